@@ -1,0 +1,71 @@
+"""A claim: one content with its chain, in one report."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from selon.record.attribution import Commitment, Polarity, Source
+from selon.record.span import Evidence, Span, Spans
+from selon.record.values import Likelihood, Quantity, Time
+
+
+class Link(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One step of a chain, from the outlet inwards.
+
+    Attributes:
+        kind: `said` (the source of this claim), `relayed` (who passed it on), `credited` (a byline or foot
+            credit), `nested` (the source of the attribution around it), `inherited` (taken over from another
+            attribution of the report), `gap` (the report does not say).
+        who: The words for the party, or None for a gap.
+        source: The party itself.
+        evidence: The proving words.
+        why: For a gap or an inherited link, a stable reason code.
+        origin: Id of the attribution that an inherited or nested link comes from.
+    """
+
+    kind: Literal["said", "relayed", "credited", "nested", "inherited", "gap"]
+    who: str | None = None
+    source: Source | None = None
+    evidence: tuple[Evidence, ...] = ()
+    why: str | None = None
+    origin: str | None = None
+
+
+class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One content with its chain.
+
+    Attributes:
+        id: Hash of the report id and the spans of the roles.
+        content: The claimed words.
+        chain: Links from the outlet inwards; the outlet itself is the report's and stands in no link.
+        commitment: What the report takes on.
+        polarity: The stance of the claim's source.
+        attribution: Id of the attribution it is made from; None for what the outlet asserts.
+        section: The kind of section it stands in.
+        negated: Whether the content's main clause is negated.
+        about: Subject or addressee that the content leaves out.
+        antecedent: What an anaphoric content (*cette décision*) takes up.
+        heads: Content words of the main predicate and its subject, for comparison.
+        likelihood: Words of probability.
+        quantities: Quantities inside the content.
+        times: Times inside the content.
+        actors: Ids of the actors mentioned inside the content.
+    """
+
+    id: str
+    content: Spans
+    chain: tuple[Link, ...]
+    commitment: Commitment
+    polarity: Polarity = "affirm"
+    attribution: str | None = None
+    section: str = "body"
+    negated: bool = False
+    about: Span | None = None
+    antecedent: Spans = ()
+    heads: tuple[str, ...] = ()
+    likelihood: tuple[Likelihood, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    times: tuple[Time, ...] = ()
+    actors: tuple[str, ...] = ()

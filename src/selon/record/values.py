@@ -1,0 +1,77 @@
+"""Quantities, times and likelihoods: values beside the words that give them, never more precise than these."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from selon.record.span import Span
+
+Bound = Literal["exact", "about", "at_least", "at_most", "between", "vague"]
+
+
+class Quantity(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A number that answers *how many* or *how much*.
+
+    Attributes:
+        span: Bound word, number and unit as they stand.
+        bound: How the number is limited.
+        low: Lowest value as a decimal string; for `vague` a class of magnitude, never a value.
+        high: Highest value as a decimal string.
+        unit: ISO 4217 code, `%`, UCUM symbol, or the counted noun as written; None where nothing is named.
+        dimension: What sort of unit it is.
+        counted: What is counted, with its modifiers.
+        place: Where it holds, when the clause says so.
+        time: When it holds, when the clause says so.
+        counter: Who counted: the nearest source of the chain.
+        base: The value in the base unit of its dimension, (low, high), for comparison.
+    """
+
+    span: Span
+    bound: Bound
+    low: str | None = None
+    high: str | None = None
+    unit: str | None = None
+    dimension: Literal["money", "percent", "measure", "count"] = "count"
+    counted: Span | None = None
+    place: Span | None = None
+    time: Span | None = None
+    counter: Span | None = None
+    base: tuple[str | None, str | None, str] | None = None
+
+
+class Time(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A date or a duration.
+
+    Attributes:
+        span: The expression as it stands.
+        type: `date` or `duration`.
+        value: EDTF (ISO 8601-2) or ISO 8601 duration; None where it cannot be resolved.
+        anchor: How it was resolved (`absolute`, `published`, `mention`, `unresolved`).
+        anchored_on: The date it was counted from.
+    """
+
+    span: Span
+    type: Literal["date", "duration"]
+    value: str | None = None
+    anchor: Literal["absolute", "published", "mention", "unresolved"] = "absolute"
+    anchored_on: str | None = None
+
+
+class Likelihood(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Words of probability that a source used, on the usual scale of estimative probability.
+
+    Attributes:
+        span: The words.
+        degree: The class on the scale (after Kent 1964 and ICD 203).
+        negated: Whether the words stand under a negation.
+        whose: Mention of the source whose likelihood it is; None for the outlet's own.
+    """
+
+    span: Span
+    degree: Literal[
+        "almost-certain", "very-likely", "likely", "even", "unlikely", "very-unlikely", "almost-impossible", "possible"
+    ]
+    negated: bool = False
+    whose: Span | None = None

@@ -1,0 +1,3 @@
+"""The version of selon."""
+
+__version__ = "0.1.0"
