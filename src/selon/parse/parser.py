@@ -1,0 +1,126 @@
+"""Text → tree, by the pipeline that the language's folder names: the only place where a parser is loaded."""
+
+from __future__ import annotations
+
+import warnings
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from selon.errors import LanguageError
+from selon.languages.language import Language, load_language
+from selon.parse.casing import is_shouted, restore_case
+from selon.parse.sentences import find_sentence_starts
+from selon.parse.tree import Token, Tree
+
+if TYPE_CHECKING:
+    from spacy.language import Language as Pipeline
+    from spacy.tokens import Doc
+
+_UNUSED = ("ner", "senter")
+
+
+@cache
+def load_parser(code: str) -> Pipeline:
+    """Load the parser of a language, once a process.
+
+    Raises:
+        LanguageError: If the language names no pipeline, or the pipeline's package is not installed.
+    """
+    import importlib
+
+    import spacy
+
+    language = load_language(code)
+    if not language.pipeline:
+        raise LanguageError("this language reads frozen parses only", about=code)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            package: Any = importlib.import_module(language.pipeline)
+        except ImportError as error:
+            raise LanguageError(
+                f"the parser {language.pipeline} is not installed",
+                about=code,
+                advice="The README's install line brings it.",
+            ) from error
+        if hasattr(package, "load"):
+            return package.load(exclude=list(_UNUSED))  # type: ignore[no-any-return]
+        return spacy.load(package.model_path(), exclude=list(_UNUSED))
+
+
+def describe_parser(code: str) -> str:
+    """Give the name and version of a language's parser, without loading it."""
+    language = load_language(code)
+    return f"{language.pipeline} {language.pipeline_version}"
+
+
+def parse_text(text: str, blocks: list[tuple[int, int]], code: str) -> Tree:
+    """Parse the blocks of a view's text into one tree.
+
+    Args:
+        text: The view's text.
+        blocks: Start and end of each paragraph to read; what lies between is not parsed.
+        code: The language.
+
+    Returns:
+        A tree whose offsets are the view's.
+
+    Raises:
+        LanguageError: If the language has no parser.
+    """
+    pipeline = load_parser(code)
+    doc, offsets = _make_doc(text, blocks, pipeline, load_language(code))
+    if not len(doc):
+        return Tree(text, [])
+    for _, component in pipeline.pipeline:
+        doc = component(doc)
+    return build_tree(text, doc, offsets, load_language(code))
+
+
+def _make_doc(
+    text: str, blocks: list[tuple[int, int]], pipeline: Pipeline, language: Language
+) -> tuple[Doc, list[int]]:
+    """Tokenise block by block and set the sentence starts; give each token's view offset beside."""
+    from spacy.tokens import Doc
+
+    words: list[str] = []
+    spaces: list[bool] = []
+    offsets: list[int] = []
+    begins: list[bool] = []
+    for start, end in blocks:
+        block = text[start:end]
+        if is_shouted(block):
+            block = restore_case(block, text[:start] + "\n" + text[end:])
+        starts = find_sentence_starts(block, language)
+        pending = 0
+        for token in pipeline.tokenizer(block):
+            if token.is_space:
+                continue
+            words.append(token.text)
+            spaces.append(bool(token.whitespace_))
+            offsets.append(start + token.idx)
+            begins.append(pending < len(starts) and token.idx >= starts[pending])
+            while pending < len(starts) and starts[pending] <= token.idx:
+                pending += 1
+    doc = Doc(pipeline.vocab, words=words, spaces=spaces)
+    for token, begin in zip(doc, begins, strict=True):
+        token.is_sent_start = begin
+    return doc, offsets
+
+
+def build_tree(text: str, doc: Doc, offsets: list[int], language: Language) -> Tree:
+    """Turn a parsed doc into a tree with the house's roles."""
+    roles = language.roles
+    tokens: list[Token] = []
+    sentence = -1
+    for token, start in zip(doc, offsets, strict=True):
+        if token.is_sent_start or not tokens:
+            sentence += 1
+        role = roles.get(token.dep_, "other")
+        word = text[start : start + len(token.text)]
+        tokens.append(
+            Token(token.i, start, word, token.lemma_, token.pos_, role, token.head.i, str(token.morph), sentence)
+        )
+        if word.isupper() and not token.text.isupper():
+            tokens[-1].lower = token.text
+    return Tree(text, tokens)
