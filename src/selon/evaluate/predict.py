@@ -1,0 +1,61 @@
+"""Run a reader over gold and score what it finds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Protocol
+
+from selon.errors import UsageError
+from selon.evaluate.gold import GoldReport, read_gold
+from selon.evaluate.scores import Scores, evaluate_reports
+from selon.record.report import Report
+
+SCHEMES = ("marked",)
+
+
+class Reader(Protocol):
+    """A function that reads a text; `selon.pipeline.read_report` is one."""
+
+    def __call__(
+        self, text: str, /, *, lang: str | None = None, published: str | None = None, outlet: str | None = None
+    ) -> Report:
+        """Read a text, given what the gold's header says of it."""
+        ...
+
+
+Pairs = list[tuple[GoldReport, Report]]
+
+
+def read_pairs(paths: Iterable[str | Path], read: Reader, scheme: str = "marked") -> Pairs:
+    """Read gold, and the same texts by `read`.
+
+    Args:
+        paths: Gold files or folders.
+        read: The function to evaluate.
+        scheme: By which scheme the gold is marked.
+
+    Raises:
+        UsageError: If the scheme is unknown, or a path is not there or holds no gold.
+        GoldError: If a gold file breaks the notation.
+    """
+    if scheme not in SCHEMES:
+        raise UsageError(f"unknown scheme {scheme!r}.", advice=f"Known: {', '.join(SCHEMES)}.")
+    return [
+        (gold, read(gold.text, lang=gold.lang, published=gold.date, outlet=gold.outlet)) for gold in read_gold(paths)
+    ]
+
+
+def evaluate_paths(paths: Iterable[str | Path], read: Reader, scheme: str = "marked") -> Scores:
+    """Score a reader on gold files and folders.
+
+    Args:
+        paths: Gold files or folders.
+        read: The function to evaluate.
+        scheme: By which scheme the gold is marked.
+
+    Raises:
+        UsageError: If the scheme is unknown, or a path is not there or holds no gold.
+        GoldError: If a gold file breaks the notation.
+    """
+    return evaluate_reports(read_pairs(paths, read, scheme), scheme)
