@@ -43,11 +43,13 @@ def run(arguments: argparse.Namespace) -> int:
     Raises:
         SelonError: If the gold cannot be read, or its texts may not be shown.
     """
-    from selon.errors import EXIT_DONE
+    from selon.errors import EXIT_DONE, UsageError
     from selon.evaluate.mistakes import refuse_totals_only
     from selon.evaluate.predict import read_pairs
     from selon.pipeline import read_report
 
+    if arguments.worst < 0:
+        raise UsageError("--worst takes a number of reports, 1 or more.")
     if arguments.errors or arguments.worst:
         refuse_totals_only(arguments.gold)
     pairs = read_pairs(arguments.gold, read_report, arguments.scheme)

@@ -7,17 +7,17 @@ from typing import get_args
 import msgspec
 
 from selon.evaluate.gold import GoldReport
-from selon.evaluate.gold_rows import GoldAttribution
+from selon.evaluate.gold_rows import COMMITMENTS, GoldAttribution
 from selon.evaluate.match import THRESHOLD, Tokens, Words, compare_tokens, pair_best_first
 from selon.evaluate.tally import Counts, Tally
-from selon.record.attribution import Attribution, Commitment, Form, Kind, Named, Polarity
+from selon.record.attribution import Attribution, Form, Kind, Named, Polarity
 from selon.record.report import Report
 
 VALUES: dict[str, tuple[str, ...]] = {
     "form": get_args(Form),
     "kind": get_args(Kind),
     "named": get_args(Named),
-    "commitment": tuple(value for value in get_args(Commitment) if value != "asserted"),
+    "commitment": COMMITMENTS,
     "polarity": get_args(Polarity),
 }
 _ROLES = ("source", "cue", "content", "relay")

@@ -13,6 +13,9 @@ from selon.record.marked import Marked
 from selon.record.span import Spans
 from selon.record.values import Bound
 
+COMMITMENTS: tuple[str, ...] = tuple(value for value in get_args(Commitment) if value != "asserted")
+"""What a report can take on of an attributed content; `asserted` is for what the outlet says itself."""
+
 TimeType = Literal["date", "duration"]
 _Row = TypeVar("_Row", bound=msgspec.Struct)
 
@@ -112,7 +115,7 @@ def _read_attribution(columns: list[str], marked: Marked, row: int) -> GoldAttri
             "form": _choose(columns[1], get_args(Form), row),
             "kind": _choose(columns[2], get_args(Kind), row),
             "named": _choose(columns[3], get_args(Named), row),
-            "commitment": _choose(columns[4], get_args(Commitment), row),
+            "commitment": _choose(columns[4], COMMITMENTS, row),
             "polarity": _choose(columns[5], get_args(Polarity), row),
         },
         GoldAttribution,

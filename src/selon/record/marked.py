@@ -2,8 +2,8 @@
 
 `[content « Nous tiendrons »], [cue affirme] [source la maire].`
 
-A mark is a role, a number (none means 1; several are joined by commas) and the marked words; marks nest; the same role and
-number again is another span of the same role. `\\[`, `\\]` and `\\\\` stand for the characters themselves.
+A mark is a role, a number (none means 1; several are joined by commas) and the marked words; marks nest; the same role
+and number again is another span of the same role. `\\[`, `\\]` and `\\\\` stand for the characters themselves.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def read_marked(notation: str, roles: tuple[str, ...]) -> Marked:
     """
     out: list[str] = []
     length = 0
-    stack: list[tuple[str, tuple[int, ...], int]] = []
+    stack: list[tuple[str, tuple[int, ...], int, int]] = []
     found: list[tuple[str, tuple[int, ...], int, int]] = []
     at = 0
     while at < len(notation):
@@ -67,12 +67,13 @@ def read_marked(notation: str, roles: tuple[str, ...]) -> Marked:
             at += 2
         elif char == "[":
             role, numbers, width = _read_opening(notation, at, roles)
-            stack.append((role, numbers, length))
+            stack.append((role, numbers, length, at))
             at += width
         elif char == "]":
             if not stack:
-                raise GoldError("a mark is closed that was never opened", about=notation[max(0, at - 30) : at + 1])
-            role, numbers, start = stack.pop()
+                line = notation.rfind("\n", 0, at) + 1
+                raise GoldError("a mark is closed that was never opened", about=notation[max(line, at - 30) : at + 1])
+            role, numbers, start, _ = stack.pop()
             found.append((role, numbers, start, length))
             at += 1
         else:
@@ -80,7 +81,9 @@ def read_marked(notation: str, roles: tuple[str, ...]) -> Marked:
             length += 1
             at += 1
     if stack:
-        raise GoldError("a mark is not closed", about=f"[{stack[-1][0]}", advice="Write \\[ for a literal bracket.")
+        opened = stack[-1][3]
+        about = notation[opened : opened + 30]
+        raise GoldError("a mark is not closed", about=about, advice="Write \\[ for a literal bracket.")
     return Marked("".join(out), _collect("".join(out), found))
 
 
