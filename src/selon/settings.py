@@ -34,7 +34,7 @@ class Settings(msgspec.Struct, frozen=True):
 
 
 def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
-    """Read the settings from environment variables (`SELON_ALLOWED_NETWORKS`, `SELON_MAX_BYTES`, `SELON_FETCH_SECONDS`).
+    """Read the settings from `SELON_ALLOWED_NETWORKS`, `SELON_MAX_BYTES` and `SELON_FETCH_SECONDS`.
 
     Args:
         environment: The variables; the process's own where none are given.

@@ -1,7 +1,8 @@
-"""Lines that are no prose of the report: who signs, captions, and what the page puts between (share lines, read-also)."""
+"""Lines that are no prose of the report: who signs, captions, and what the page puts between."""
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from selon.read.lines import fold, view_letters
@@ -14,6 +15,7 @@ _COPYRIGHT = re.compile(r"(?:©|\(c\)\s|copyright\b)", re.IGNORECASE)
 _PHOTO_END = re.compile(r"[(/—–-]\s?(?:photo|credit|crédit|©)[^()/]{0,60}\)?$|\s©\s?[^.]{2,60}$", re.IGNORECASE)
 _FOOT = re.compile(r"(?<=[.!?»”\"…])\s+(?P<credit>\([^()\n]{2,60}\))\.?$")
 _NAMES = re.compile(r"[^\W\d_a-z][\w'.-]*(?:[ -][^\W\d_a-z][\w'.-]*)+")
+_STOPS = re.compile(r"[.!?:;,»”\"](?:\s|$)")
 _LINK_WORDS = re.compile(r"[\s,/&()|:;.-]+")
 
 Piece = tuple[int, int, SectionKind | None]
@@ -67,12 +69,19 @@ def is_byline(line: str, wording: Wording) -> bool:
     letters = view_letters(line, 0, len(line))[0].strip(" ()*_")
     folded = fold(letters)
     if wording.is_label(folded, "byline", "source"):
-        return load_agencies().search(letters) is not None
+        return _names_source(letters)
     if wording.match_start(folded, "byline", "desk") is not None:
         return _NAMES.search(letters) is not None or load_agencies().search(letters) is not None
     if folded.endswith(("!", "?")) or (folded.endswith(".") and len(folded.split()) > 4):
         return False
     return _signs(letters, folded, wording) or is_credit(letters, wording)
+
+
+def _names_source(letters: str) -> bool:
+    """`Source : AFP`, `Source: Lake Radio`: a short name, or a list that holds a known agency."""
+    named = letters.partition(":")[2].strip()
+    short = named[:1].isupper() and len(named.split()) <= 6 and not named.endswith(".")
+    return short or load_agencies().search(named) is not None
 
 
 def _signs(letters: str, folded: str, wording: Wording) -> bool:
@@ -91,28 +100,32 @@ def is_credit(letters: str, wording: Wording) -> bool:
     if not agencies or agencies[-1].end() < len(letters.rstrip(" .")):
         return False
     first = agencies[0].start()
-    between = "".join(letters[a.end() : b.start()] for a, b in zip(agencies, agencies[1:], strict=False))
+    between = "".join(letters[a.end() : b.start()] for a, b in itertools.pairwise(agencies))
     if not _is_joint(between, wording):
         return False
     before = letters[:first]
     if _is_joint(before, wording):
         return True
     name, joint = _split_joint(before, wording)
-    return joint and len(name.split()) <= 5 and name[:1].isupper() and "," not in name[:-1]
+    return joint and len(name.split()) <= 5 and name[:1].isupper() and not _STOPS.search(name)
 
 
 def _is_joint(words: str, wording: Wording) -> bool:
-    parts = [part for part in _LINK_WORDS.split(fold(words)) if part]
-    joined = " ".join(parts)
-    return not joined or wording.match_start(joined, "byline", "with") == len(joined)
+    joined = " ".join(part for part in _LINK_WORDS.split(fold(words)) if part)
+    while joined:
+        end = wording.match_start(joined, "byline", "with") or wording.match_start(joined, "byline", "and")
+        if end is None:
+            return False
+        joined = joined[end:].lstrip()
+    return True
 
 
 def _split_joint(before: str, wording: Wording) -> tuple[str, bool]:
-    """Split `Jeanne Martin avec ` or `Jeanne Martin (` or `Jeanne Martin, ` into the name and whether a joint follows."""
+    """Split `Jeanne Martin avec `, `Jeanne Martin (`, `Jeanne Martin, ` into the name and whether a joint follows."""
     words = before.split()
     for size in (2, 1):
-        if len(words) > size and wording.match_start(fold(" ".join(words[-size:])), "byline", "with") is not None:
-            return " ".join(words[:-size]), _all_names(words[:-size]) or size == 1 and len(words) <= 4
+        if len(words) > size and _is_joint(" ".join(words[-size:]), wording):
+            return " ".join(words[:-size]), _all_names(words[:-size]) or len(words) - size <= 2
     return before.strip(" (,/-"), before.rstrip()[-1:] in "(,/-" and _all_names(before.strip(" (,/-").split())
 
 

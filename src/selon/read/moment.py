@@ -15,7 +15,8 @@ Precision = Literal["year", "month", "day", "minute", "second"]
 
 _ISO = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)"
-    r"(?:[Tt ](?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d+)?)?\s?(?P<zone>[Zz]|[+-]\d\d(?::?\d\d)?)?)?)?)?"
+    r"(?:[Tt ](?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d+)?)?"
+    r"\s?(?P<zone>[Zz]|[+-]\d\d(?::?\d\d)?)?)?)?)?"
 )
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(?:(\d\d))?(Z|[+-]\d{4})?)?")
 
@@ -53,7 +54,8 @@ def _make_moment(match: re.Match[str], evidence: Evidence) -> Moment | None:
     precision: Precision
     precision = "second" if second else "minute" if minute else "day" if day else "month" if month else "year"
     try:
-        dt.datetime(int(year), int(month or 1), int(day or 1), int(hour or 0), int(minute or 0), min(int(second or 0), 59))
+        dt.date(int(year), int(month or 1), int(day or 1))
+        dt.time(int(hour or 0), int(minute or 0), min(int(second or 0), 59))
     except ValueError:
         return None
     date = "-".join(part for part in (year, month, day) if part)

@@ -15,7 +15,7 @@ from selon.errors import LanguageError
 from selon.read.lines import fold, view_letters
 from selon.record.report import SectionKind
 
-How = Literal["start", "whole", "inside", "label", "with", "source", "desk"]
+How = Literal["start", "whole", "inside", "label", "with", "and", "source", "desk"]
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -72,10 +72,9 @@ def _compile(words: list[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)")
 
 
-def list_folders(holding: str = "language.toml") -> tuple[str, ...]:
-    """List the codes of the language folders that hold a file."""
+def _list_folders() -> tuple[str, ...]:
     folders = resources.files("selon.languages").iterdir()
-    return tuple(sorted(folder.name for folder in folders if folder.is_dir() and folder.joinpath(holding).is_file()))
+    return tuple(sorted(folder.name for folder in folders if folder.joinpath("sections.toml").is_file()))
 
 
 def load_entries(lang: str) -> tuple[Entry, ...]:
@@ -95,7 +94,7 @@ def load_entries(lang: str) -> tuple[Entry, ...]:
 @functools.lru_cache(maxsize=32)
 def load_wording(lang: str | None = None) -> Wording:
     """Load the words of one language, or of all where none is given or it brings no `sections.toml`."""
-    known = list_folders("sections.toml")
+    known = _list_folders()
     chosen = (lang,) if lang in known else known
     return Wording(entry for code in chosen if code for entry in load_entries(code))
 
