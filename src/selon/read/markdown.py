@@ -34,7 +34,12 @@ Block = tuple[str, SectionKind | None]
 
 
 def read_markdown(
-    source: str, *, given: Given | None = None, file: str | None = None, source_hash: str | None = None
+    source: str,
+    *,
+    given: Given | None = None,
+    file: str | None = None,
+    source_hash: str | None = None,
+    notes: tuple[str, ...] = (),
 ) -> Report:
     """Read Markdown as a report: marks, links and emphasis become the words they carry.
 
@@ -43,6 +48,7 @@ def read_markdown(
         given: What the user states.
         file: The file name.
         source_hash: Hash of the bytes it was decoded from.
+        notes: Warnings of the decoding.
 
     Raises:
         EmptyInputError: If no words are left.
@@ -59,14 +65,14 @@ def read_markdown(
     if title and not heading:
         blocks = [(title, "title"), *[block for block in blocks if block[0] != title]]
     kept = _keep_one_title(blocks)
-    published, notes = _read_date(fields)
+    published, more = _read_date(fields)
     found = Found(
         title=heading or title,
         outlet=fields.get("outlet"),
         url=fields.get("url"),
         published=published,
         hints={number: kind for number, (_, kind) in enumerate(kept) if kind},
-        notes=notes,
+        notes=notes + more,
         file=file,
         place=file,
         source_hash=source_hash,

@@ -1,4 +1,4 @@
-"""Tables of reports: JSON lines and CSV with the columns text, title, date, outlet, url; a bad row is named, the rest go on."""
+"""Tables of reports, JSON lines and CSV: one report a row; a bad row is named and the rest go on."""
 
 from __future__ import annotations
 
