@@ -32,7 +32,8 @@ def make_id(prefix: str, parts: Iterable[str | None]) -> str:
         >>> make_id("report", ["SenePlus", None, "2024-11-18"]) == make_id("report", ["SenePlus", None, "2024-11-18"])
         True
     """
-    joined = _SEPARATOR.join("" if part is None else "+" + part for part in parts)
+    # With its length before it, no part can be taken for two, whatever characters it holds.
+    joined = _SEPARATOR.join("" if part is None else f"{len(part)}:{part}" for part in parts)
     return f"{prefix}:{hashlib.sha256(joined.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
 
 

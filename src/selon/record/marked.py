@@ -106,7 +106,7 @@ def _collect(text: str, found: list[tuple[str, tuple[int, ...], int, int]]) -> M
             raise GoldError("a mark is empty", about=role)
         for number in numbers:
             marks.setdefault((role, number), []).append(Span.of(text, start, end))
-    return {key: tuple(sorted(spans)) for key, spans in marks.items()}
+    return {key: tuple(sorted(set(spans))) for key, spans in marks.items()}
 
 
 def write_marked(text: str, marks: Marks) -> str:
@@ -122,12 +122,15 @@ def write_marked(text: str, marks: Marks) -> str:
     for (role, number), spans in marks.items():
         for span in spans:
             numbered.setdefault((span.start, span.end, role), []).append(number)
-    pieces = _nest(sorted(numbered, key=lambda key: (key[0], -key[1], key[2])))
+    pieces: dict[tuple[int, int, str], set[int]] = {}
+    for start, end, key in _nest(sorted(numbered, key=lambda key: (key[0], -key[1], key[2]))):
+        pieces.setdefault((start, end, key[2]), set()).update(numbered[key])
     opens: dict[int, list[str]] = {}
     closes: dict[int, int] = {}
-    for start, end, key in pieces:
-        label = ",".join(str(number) for number in sorted(numbered[key]))
-        opens.setdefault(start, []).append(f"[{key[2]}{label} ")
+    for start, end, role in sorted(pieces, key=lambda piece: (piece[0], -piece[1], piece[2])):
+        numbers = pieces[start, end, role]
+        label = ",".join(str(number) for number in sorted(numbers))
+        opens.setdefault(start, []).append(f"[{role}{label} ")
         closes[end] = closes.get(end, 0) + 1
     out: list[str] = []
     for at in range(len(text) + 1):
