@@ -79,3 +79,15 @@ def test_wrong_calls_and_broken_gold_have_their_exit_codes(folder: Path, capsys:
     (folder / "broken.marked").write_text("nothing", encoding="utf-8")
     assert main(["evaluate", str(folder)]) == EXIT_INPUT
     assert "broken.marked:1" in capsys.readouterr().err
+
+
+def test_a_reader_is_scored_on_paths(folder: Path) -> None:
+    from selon.evaluate.predict import evaluate_paths
+
+    def read_nothing(text: str, /, **_given: str | None) -> Report:
+        assert text == read_bridge().text
+        return predict(read_bridge())
+
+    scores = evaluate_paths([folder], read_nothing)
+    assert (scores.reports, scores.gold, scores.predicted) == (1, 4, 0)
+    assert scores.find("attribution.content") == 0.0
