@@ -6,7 +6,7 @@ Gold that may be scored but not read lies in a folder with a file `TOTALS-ONLY`:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -28,6 +28,7 @@ TOTALS_ONLY = "TOTALS-ONLY"
 _ROLES = ("source", "cue", "content", "relay")
 _SENTENCE_EDGE = re.compile(r"(?<=[.!?…])[\s»”\"]*\s|\n+")
 
+What = Literal["attribution", "quantity", "time"]
 Side = GoldAttribution | Attribution | GoldQuantity | Quantity | GoldTime | Time
 
 
@@ -38,7 +39,7 @@ class Mistake(msgspec.Struct, frozen=True):
         report: Id of the gold report.
         what: `attribution`, `quantity` or `time`.
         kind: A miss, a false alarm, or a match that differs.
-        start: Where the sentence begins.
+        start: Where its first span begins.
         gold: The sentence with the gold's marks; None for a false alarm.
         predicted: The sentence with the predicted marks; None for a miss.
         gold_row: The gold's columns.
@@ -48,7 +49,7 @@ class Mistake(msgspec.Struct, frozen=True):
     """
 
     report: str
-    what: Literal["attribution", "quantity", "time"]
+    what: What
     kind: Literal["missed", "false-alarm", "differs"]
     start: int
     gold: str | None = None
@@ -85,16 +86,7 @@ def list_mistakes(gold: GoldReport, report: Report) -> list[Mistake]:
 
 def _list_attributions(gold: GoldReport, report: Report) -> list[Mistake]:
     matching = match_attributions(gold, report)
-    pairs = dict(matching.pairs)
-    right = set(pairs.values())
-    found = [
-        _describe(gold, "attribution", marked, None) for i, marked in enumerate(gold.attributions) if i not in pairs
-    ]
-    found += [
-        _describe(gold, "attribution", None, predicted)
-        for j, predicted in enumerate(report.attributions)
-        if j not in right
-    ]
+    found = _list_unmatched(gold, "attribution", gold.attributions, report.attributions, matching.pairs)
     for i, j in matching.pairs:
         if differs := _list_differences(matching, i, j):
             found.append(_describe(gold, "attribution", gold.attributions[i], report.attributions[j], differs))
@@ -113,49 +105,53 @@ def _same_role(one: Roles, other: Roles, role: str) -> bool:
 
 
 def _list_values(gold: GoldReport, report: Report) -> list[Mistake]:
-    found: list[Mistake] = []
-    quantities = match_quantities(gold, report)
-    found += _list_unmatched(gold, "quantity", gold.quantities, report.quantities, quantities)
-    for marked, quantity in quantities:
-        differs = ("bound",) * (marked.bound != quantity.bound)
-        differs += ("values",) * (not same_numbers(marked, quantity)) + ("unit",) * (not same_unit(marked, quantity))
-        if differs:
-            found.append(_describe(gold, "quantity", marked, quantity, differs))
-    times = match_times(gold, report)
+    quantities, times = match_quantities(gold, report), match_times(gold, report)
+    found = _list_unmatched(gold, "quantity", gold.quantities, report.quantities, quantities)
     found += _list_unmatched(gold, "time", gold.times, report.times, times)
-    for moment, time in times:
-        differs = ("type",) * (moment.type != time.type) + ("value",) * (moment.value != time.value)
-        if differs:
+    for i, j in quantities:
+        marked, predicted = gold.quantities[i], report.quantities[j]
+        if differs := _list_quantity_differences(marked, predicted):
+            found.append(_describe(gold, "quantity", marked, predicted, differs))
+    for i, j in times:
+        moment, time = gold.times[i], report.times[j]
+        if differs := tuple(column for column in ("type", "value") if getattr(moment, column) != getattr(time, column)):
             found.append(_describe(gold, "time", moment, time, differs))
     return found
 
 
+def _list_quantity_differences(gold: GoldQuantity, predicted: Quantity) -> tuple[str, ...]:
+    same = {
+        "bound": gold.bound == predicted.bound,
+        "values": same_numbers(gold, predicted),
+        "unit": same_unit(gold, predicted),
+    }
+    return tuple(column for column, is_same in same.items() if not is_same)
+
+
 def _list_unmatched(
-    gold: GoldReport,
-    what: Literal["quantity", "time"],
-    marked: Iterable[Side],
-    predicted: Iterable[Side],
-    pairs: Iterable[tuple[Side, Side]],
+    gold: GoldReport, what: What, marked: Sequence[Side], predicted: Sequence[Side], pairs: Iterable[tuple[int, int]]
 ) -> list[Mistake]:
-    matched = {id(side) for pair in pairs for side in pair}
-    missed = [_describe(gold, what, item, None) for item in marked if id(item) not in matched]
-    return missed + [_describe(gold, what, None, item) for item in predicted if id(item) not in matched]
+    matched = dict(pairs)
+    right = set(matched.values())
+    missed = [_describe(gold, what, item, None) for i, item in enumerate(marked) if i not in matched]
+    return missed + [_describe(gold, what, None, item) for j, item in enumerate(predicted) if j not in right]
 
 
 def _describe(
     gold: GoldReport,
-    what: Literal["attribution", "quantity", "time"],
+    what: What,
     one: Side | None,
     other: Side | None,
     differs: tuple[str, ...] = (),
 ) -> Mistake:
-    start, end = _find_sentence(gold.text, [*_take_spans(one), *_take_spans(other)])
+    spans = [*_take_spans(one), *_take_spans(other)]
+    start, end = _find_sentence(gold.text, spans)
     number = getattr(one, "number", 1)
     return Mistake(
         report=gold.id,
         what=what,
         kind="differs" if one and other else "missed" if one else "false-alarm",
-        start=start,
+        start=min(span.start for span in spans),
         gold=_mark(gold.text, one, start, end, number) if one else None,
         predicted=_mark(gold.text, other, start, end, number) if other else None,
         gold_row=_write_row(one),

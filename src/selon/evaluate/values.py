@@ -5,37 +5,34 @@ from __future__ import annotations
 from decimal import Decimal, InvalidOperation
 
 from selon.evaluate.gold import GoldReport
-from selon.evaluate.gold_rows import GoldQuantity, GoldTime
+from selon.evaluate.gold_rows import GoldQuantity
 from selon.evaluate.match import Tokens, Words, compare_tokens, pair_best_first
 from selon.evaluate.tally import Counts, Tally
 from selon.record.report import Report
-from selon.record.values import Quantity, Time
+from selon.record.values import Quantity
 
-QuantityPairs = list[tuple[GoldQuantity, Quantity]]
-TimePairs = list[tuple[GoldTime, Time]]
+Pairs = list[tuple[int, int]]
+"""Indices of what belongs together: marked, predicted."""
 
 
-def match_quantities(gold: GoldReport, report: Report) -> QuantityPairs:
+def match_quantities(gold: GoldReport, report: Report) -> Pairs:
     """Pair marked with predicted quantities that share a word, best overlap first."""
     words = Words(gold.text)
     marked = [words.inside(item.spans) for item in gold.quantities]
-    predicted = [words.inside((item.span,)) for item in report.quantities]
-    pairs = pair_best_first(marked, predicted, _compare_overlap)
-    return [(gold.quantities[i], report.quantities[j]) for i, j in pairs]
+    return pair_best_first(marked, [words.inside((item.span,)) for item in report.quantities], _compare_overlap)
 
 
-def match_times(gold: GoldReport, report: Report) -> TimePairs:
+def match_times(gold: GoldReport, report: Report) -> Pairs:
     """Pair marked with predicted times that share a word, best overlap first."""
     words = Words(gold.text)
     marked = [words.inside(item.spans) for item in gold.times]
-    predicted = [words.inside((item.span,)) for item in report.times]
-    pairs = pair_best_first(marked, predicted, _compare_overlap)
-    return [(gold.times[i], report.times[j]) for i, j in pairs]
+    return pair_best_first(marked, [words.inside((item.span,)) for item in report.times], _compare_overlap)
 
 
 def count_values(gold: GoldReport, report: Report) -> Counts:
     """Count every measure on quantities and times in one report."""
-    quantities, times = match_quantities(gold, report), match_times(gold, report)
+    quantities = [(gold.quantities[i], report.quantities[j]) for i, j in match_quantities(gold, report)]
+    times = [(gold.times[i], report.times[j]) for i, j in match_times(gold, report)]
     return {
         "quantity.span": Tally.both(len(quantities), len(gold.quantities), len(report.quantities)),
         "quantity.bound": Tally.accuracy(one.bound == other.bound for one, other in quantities),
