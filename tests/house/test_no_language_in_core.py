@@ -26,9 +26,9 @@ FUNCTION_WORDS = {
     *re.findall(r"\w+", "the that who which whom says was were been has had would not"),
 }
 # Words of either language that are also plain names in code: `a`, `on`, `as`, `if`, `is`, `source`, `note`.
-# Capitals alone are labels of a parser (`AUX`) or codes of a register; underscores make a field's name.
+# Capitals alone are labels of a parser (`AUX`) or codes of a register; underscores make a field's name, points a module's.
 WORD = re.compile(r"[^\W\d_]+")
-FIELD = re.compile(r"[a-z]+(?:_[a-z]+)+")
+FIELD = re.compile(r"[a-z]+(?:_[a-z]+)+|selon(?:\.[a-z_]+)+")
 ESCAPE = re.compile(r"\\.")
 
 
@@ -116,6 +116,7 @@ def test_a_language_in_the_core_would_be_found(code: str) -> None:
     [
         "tag = 'AUX'",
         "field = 'commitment_of'",
+        "home = 'selon.languages'",
         "unit = 'm³'",
         "role = 'subject'",
         "x = 'no-speaker'",
