@@ -23,10 +23,11 @@ ALLOWED: dict[str, str] = {}
 NAMES = {"french", "francais", "français", "english", "anglais", "german", "deutsch", "allemand", "spanish", "arabic"}
 FUNCTION_WORDS = {
     *re.findall(r"\w+", "le la les un une des du au aux de que qui dont où et ou ne pas selon dans sur avec été avait"),
-    *re.findall(r"\w+", "the that who which whom says was were been has had would not"),
+    *re.findall(r"\w+", "the who which whom says was were been has had would not"),
 }
-# Words of either language that are also plain names in code: `a`, `on`, `as`, `if`, `is`, `source`, `note`.
-# Capitals alone are labels of a parser (`AUX`) or codes of a register; underscores make a field's name, points a module's.
+# Words of either language that are also plain names in code: `a`, `on`, `as`, `if`, `is`, `source`, `note`, `that` (a clause).
+# Capitals alone are labels of a parser (`AUX`) or codes of a register; underscores make a field's name, points that
+# of a module.
 WORD = re.compile(r"[^\W\d_]+")
 FIELD = re.compile(r"[a-z]+(?:_[a-z]+)+|selon(?:\.[a-z_]+)+")
 ESCAPE = re.compile(r"\\.")

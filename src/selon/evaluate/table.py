@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from selon.evaluate.attributions import count_attributions, match_attributions
 from selon.evaluate.gold import GoldReport
 from selon.evaluate.mistakes import Mistake
-from selon.evaluate.scores import Measure, Scores, evaluate_reports
+from selon.evaluate.scores import Measure, Scores
+from selon.evaluate.tally import find_f1
+from selon.evaluate.values import count_values
 from selon.record.report import Report
 
+_COLUMNS = "columns, on matched attributions"
 _TITLES = {
     "token": "words in the role",
     "attribution": "attributions, content Jaccard >= .5",
-    "form": "columns, on matched attributions",
+    "form": _COLUMNS,
     "by-form": "by form: recall by the marked form, precision by the predicted",
+    "kind": _COLUMNS,
+    "named": _COLUMNS,
+    "commitment": _COLUMNS,
+    "polarity": _COLUMNS,
     "unsourced": "end to end",
     "quantity": "quantities",
     "time": "times",
@@ -24,11 +32,12 @@ _HEADINGS = ("", "value", "95 %", "precision", "recall", "found", "marked", "rig
 def format_scores(scores: Scores) -> str:
     """Write scores as a table: one measure a line, blocks apart; measures with nothing to count are left out."""
     rows: list[tuple[str, ...]] = [_HEADINGS]
+    last = ""
     for name, measure in scores.measures.items():
-        if title := _TITLES.get(
-            name if name in ("form", "unsourced") else name.partition(".")[0] if "." in name else ""
-        ):
-            rows += [(), (f"# {title}",)] if (f"# {title}",) not in rows else []
+        block = _TITLES.get(name) or _TITLES.get(name.partition(".")[0], last)
+        if block != last:
+            rows += [(), (f"# {block}",)]
+            last = block
         if measure.value is not None:
             rows.append(_format_measure(name, measure))
     head = f"{scores.reports} reports, {scores.gold} marked, {scores.predicted} predicted (scheme {scores.scheme})"
@@ -48,9 +57,12 @@ def rank_reports(pairs: Iterable[tuple[GoldReport, Report]], count: int) -> list
 
 def score_report(gold: GoldReport, report: Report) -> float:
     """Score one report by one number: attributions with source, or the mean of quantity and time spans."""
-    measures = evaluate_reports([(gold, report)]).measures
-    names = ("attribution.source",) if gold.marks == "attributions" else ("quantity.span", "time.span")
-    values = [value for name in names if (value := measures[name].value) is not None]
+    if gold.marks == "attributions":
+        tallies = [count_attributions(match_attributions(gold, report))["attribution.source"]]
+    else:
+        counts = count_values(gold, report)
+        tallies = [counts["quantity.span"], counts["time.span"]]
+    values = [value for tally in tallies if (value := find_f1(tally)) is not None]
     return sum(values) / len(values) if values else 1.0
 
 
@@ -93,7 +105,7 @@ def _align(rows: list[tuple[str, ...]]) -> str:
     lines = []
     for row in rows:
         cells = [
-            cell.ljust(width) if at == 0 else cell.rjust(width)
+            cell.rjust(width) if at else cell.ljust(width)
             for at, (cell, width) in enumerate(zip(row, widths, strict=False))
         ]
         lines.append("  ".join(cells).rstrip() if len(row) > 1 else "".join(row))
