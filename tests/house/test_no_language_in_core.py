@@ -25,7 +25,7 @@ FUNCTION_WORDS = {
     *re.findall(r"\w+", "le la les un une des du au aux de que qui dont où et ou ne pas selon dans sur avec été avait"),
     *re.findall(r"\w+", "the who which whom says was were been has had would not"),
 }
-# Left out, being plain names in code too: `a`, `on`, `as`, `if`, `is`, `of`, `said`, `source`, `note`, `that` (a clause).
+# Left out, being plain names in code too: `a`, `on`, `as`, `if`, `is`, `of`, `said`, `source`, `note`, `that`.
 # Capitals alone are labels of a parser (`AUX`) or codes of a register; underscores make a field's name, points that
 # of a module.
 WORD = re.compile(r"[^\W\d_]+")
