@@ -1,0 +1,204 @@
+"""Train the choice among proposed sources and contents: one conditional logit a task, by a fixed order of operations.
+
+    python scripts/train_choice.py fr ../shared/gold/fr            # cross-validated scores, then write the weights
+    python scripts/train_choice.py fr ../shared/gold/fr --check    # cross-validated scores only
+
+Needs the development requirements (scipy). Reports whose name stands in `NEVER` are scored, never learned.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+from selon.attribute.cues import Cue
+from selon.attribute.model import Model
+from selon.attribute.propose import propose_contents, propose_cues, propose_sources
+from selon.attribute.scene import Candidate, Scene
+from selon.evaluate.gold import GoldReport, read_gold
+from selon.pipeline import make_scene
+from selon.record.span import Span
+
+NEVER = ("seneplus",)
+PENALTY = 1.0
+FOLDS = 10
+
+Example = tuple[list[Candidate], list[float]]
+
+
+class Learned:
+    """A report with its scene and its gold, as positions of words."""
+
+    def __init__(self, report: GoldReport) -> None:
+        self.report = report
+        self.scene, view = make_scene(report.text, report.lang)
+        self.places = [(view.span(t.start, t.end).start, view.span(t.start, t.end).end) for t in self.scene.tree.tokens]
+        self.words = [any(c.isalnum() for c in t.text) for t in self.scene.tree.tokens]
+        self.gold = [
+            {role: self.positions(getattr(mark, role)) for role in ("source", "cue", "content", "relay")}
+            for mark in report.attributions
+        ]
+
+    def positions(self, spans: Iterable[Span]) -> set[int]:
+        """Give the positions of the words that share a character with the spans."""
+        found: set[int] = set()
+        for span in spans:
+            found.update(
+                i for i, (start, end) in enumerate(self.places) if start < span.end and span.start < end and self.words[i]
+            )
+        return found
+
+    def clean(self, positions: set[int]) -> set[int]:
+        """Leave out punctuation."""
+        return {i for i in positions if self.words[i]}
+
+
+def jaccard(one: set[int], other: set[int]) -> float:
+    """Give the Jaccard index of two sets; two empty ones are equal."""
+    return len(one & other) / len(one | other) if one or other else 1.0
+
+
+def find_gold(learned: Learned, cue: Cue) -> dict[str, set[int]] | None:
+    """Find the gold attribution that a proposed cue stands for."""
+    if cue.kind == "free":
+        quotation = learned.scene.quotations.outer(cue.head)
+        inside = learned.clean(set(range(cue.head, quotation.last))) if quotation else set()
+        free = [mark for mark in learned.gold if not mark["cue"]]
+        return max((m for m in free if inside and len(m["content"] & inside) > 0.5 * len(inside)), key=lambda m: jaccard(m["content"], inside), default=None)
+    if cue.kind == "conditional":
+        hedged = [mark for mark in learned.gold if not mark["source"] and mark["cue"] & set(cue.words) and mark["cue"] <= mark["content"]]
+        return hedged[0] if hedged else None
+    found = [mark for mark in learned.gold if cue.head in mark["cue"] and not (mark["cue"] <= mark["content"] and not mark["source"])]
+    if not found and cue.kind in ("adjectives", "nouns", "prepositions"):
+        found = [mark for mark in learned.gold if set(cue.words) & mark["cue"] and cue.head in mark["cue"]]
+    return found[0] if found else None
+
+
+def make_target(learned: Learned, candidates: list[Candidate], gold: set[int], least: float) -> list[float] | None:
+    """Give each candidate its share of being right: the nearest to the gold, if near enough."""
+    alike = [jaccard(learned.clean(c.positions()), gold) if c.spans else float(not gold) for c in candidates]
+    best = max(alike)
+    if best < least:
+        return None
+    hits = [float(a >= best - 1e-9) for a in alike]
+    return [hit / sum(hits) for hit in hits]
+
+
+def collect(learned: Learned, model: Model | None) -> tuple[list[Example], list[Example]]:
+    """Collect the examples of one report: sources for gold cues, contents for every cue."""
+    sources: list[Example] = []
+    contents: list[Example] = []
+    done: list[Cue] = []
+    covered: set[int] = set()
+    for mark in learned.gold:
+        if mark["cue"] and mark["source"]:
+            covered |= mark["content"]
+    for cue in propose_cues(learned.scene):
+        gold = find_gold(learned, cue)
+        choices = propose_sources(learned.scene, cue, done)
+        if gold is not None and cue.kind != "conditional":
+            target = make_target(learned, choices, gold["source"], 0.5)
+            if target is not None:
+                sources.append((choices, target))
+        if model is not None:
+            cue.source = model.rank("source", choices)[0]
+            options = propose_contents(learned.scene, cue)
+            if gold is None:
+                hidden = cue.kind in ("free", "conditional") and cue.head in covered
+                if not hidden:
+                    contents.append((options, [1.0] + [0.0] * (len(options) - 1)))
+            else:
+                target = make_target(learned, options, gold["content"], 0.4)
+                if target is not None:
+                    contents.append((options, target))
+        if gold is not None or cue.kind in ("verbs", "prepositions"):
+            if cue.source is None:
+                cue.source = choices[int(np.argmax(make_target(learned, choices, gold["source"], 0) or [1]))] if gold else None
+            if gold is not None:
+                done.append(cue)
+    return sources, contents
+
+
+def fit(examples: list[Example], penalty: float) -> dict[str, float]:
+    """Fit a conditional logit with an L2 penalty."""
+    index: dict[str, int] = {}
+    rows: list[int] = []
+    columns: list[int] = []
+    starts: list[int] = []
+    targets: list[float] = []
+    for candidates, target in examples:
+        starts.append(len(targets))
+        for candidate, share in zip(candidates, target, strict=True):
+            for feature in sorted(set(candidate.features)):
+                rows.append(len(targets))
+                columns.append(index.setdefault(feature, len(index)))
+            targets.append(share)
+    matrix = csr_matrix((np.ones(len(rows)), (rows, columns)), shape=(len(targets), len(index)))
+    share = np.array(targets)
+    begin = np.array(starts)
+    sizes = np.diff([*starts, len(targets)])
+
+    def loss(weights: Any) -> tuple[float, Any]:
+        scores = matrix @ weights
+        top = np.repeat(np.maximum.reduceat(scores, begin), sizes)
+        parts = np.exp(scores - top)
+        total = np.repeat(np.add.reduceat(parts, begin), sizes)
+        probability = parts / total
+        value = -float(np.sum(share * (scores - top - np.log(total)))) + 0.5 * penalty * float(weights @ weights)
+        return value, matrix.T @ (probability - share) + penalty * weights
+
+    found = minimize(loss, np.zeros(len(index)), jac=True, method="L-BFGS-B", options={"maxiter": 300})
+    return {feature: round(float(found.x[column]), 3) for feature, column in sorted(index.items()) if abs(found.x[column]) >= 0.01}
+
+
+def train(reports: list[Learned], name: str) -> Model:
+    """Train both tasks: sources first, contents on the sources that the first chooses."""
+    sources = [example for learned in reports for example in collect(learned, None)[0]]
+    first = Model(name=name, weights={"source": fit(sources, PENALTY)})
+    contents = [example for learned in reports for example in collect(learned, first)[1]]
+    return Model(name=name, weights={"source": first.weights["source"], "content": fit(contents, PENALTY)})
+
+
+def split(reports: list[Learned], fold: int) -> tuple[list[Learned], list[Learned]]:
+    """Give the reports to learn from and those to score, by position."""
+    return [r for i, r in enumerate(reports) if i % FOLDS != fold], [r for i, r in enumerate(reports) if i % FOLDS == fold]
+
+
+def main() -> int:
+    """Run the script."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("language")
+    parser.add_argument("gold", nargs="+")
+    parser.add_argument("--check", action="store_true", help="print cross-validated scores, write nothing")
+    parser.add_argument("--no-check", action="store_true", help="write the weights without scoring")
+    arguments = parser.parse_args()
+    reports = [Learned(report) for report in read_gold(arguments.gold, (".marked",))]
+    if not arguments.no_check:
+        from selon.evaluate.scores import evaluate_reports
+        from selon.evaluate.table import format_scores
+        from selon.pipeline import analyse_text
+
+        pairs = []
+        for fold in range(FOLDS):
+            learn, score = split(reports, fold)
+            model = train([r for r in learn if r.report.id not in NEVER], f"fold {fold}")
+            pairs.extend((r.report, analyse_text(r.report.text, r.report.lang, model=model, published=r.report.date, outlet=r.report.outlet)) for r in score)
+        print(format_scores(evaluate_reports(pairs)))
+    if not arguments.check:
+        model = train([r for r in reports if r.report.id not in NEVER], f"choice-{arguments.language} 1")
+        path = Path(__file__).parent.parent / "src" / "selon" / "languages" / arguments.language / "choice.json"
+        path.write_text(json.dumps({"name": model.name, "weights": model.weights}, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
+        print(f"{path.name}: {sum(map(len, model.weights.values()))} weights, {path.stat().st_size} bytes", file=sys.stderr)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

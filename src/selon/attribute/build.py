@@ -1,0 +1,148 @@
+"""From chosen cues to attributions of the record: exact spans, form, stance, nesting."""
+
+from __future__ import annotations
+
+from selon.attribute.cues import Cue
+from selon.attribute.lexicon import Sense
+from selon.attribute.scene import Range, Scene
+from selon.attribute.stance import read_commitment, read_polarity
+from selon.parse.view import View
+from selon.record.attribution import Attribution, Form, Kind, Named
+from selon.record.identity import make_span_id
+from selon.record.span import Span, Spans
+
+_EDGES = frozenset((",", ";", ":", "–", "—"))
+
+
+def build_attributions(scene: Scene, view: View, cues: list[Cue], report_id: str) -> tuple[Attribution, ...]:
+    """Build the record's attributions, in reading order.
+
+    Args:
+        scene: The scene.
+        view: The view that the scene's offsets point into.
+        cues: The accepted cues, each with source and content.
+        report_id: The report's id, part of every attribution's.
+    """
+    built = [_build(scene, view, cue, report_id) for cue in cues]
+    built = [_nest(one, built) for one in built]
+    unique = {one.id: one for one in built}
+    return tuple(sorted(unique.values(), key=lambda one: (one.content[0].start, -one.content[-1].end, one.id)))
+
+
+def _build(scene: Scene, view: View, cue: Cue, report_id: str) -> Attribution:
+    assert cue.content is not None
+    content_ranges = trim_ranges(scene, cue.content.spans)
+    content = make_spans(scene, view, content_ranges)
+    source = make_spans(scene, view, trim_ranges(scene, cue.source.spans)) if cue.source else ()
+    words = [] if cue.kind == "free" else _join_words(scene, _cue_words(scene, cue))
+    marked = make_spans(scene, view, words)
+    relay = make_spans(scene, view, cue.relay)
+    form: Form = "unsourced" if cue.kind == "conditional" else read_form(scene, content_ranges)
+    kind: Kind = "person" if source else "none"
+    named: Named = "named" if source else "none"
+    sense = chosen_sense(cue)
+    return Attribution(
+        id=make_span_id("attribution", report_id, (source, marked, content, relay)),
+        source=source,
+        cue=marked,
+        content=content,
+        relay=relay,
+        form=form,
+        kind=kind,
+        named=named,
+        commitment=read_commitment(scene, cue, sense, content_ranges),
+        polarity=read_polarity(cue, sense),
+        by=f"{scene.code}:{sense.name + ':' + sense.lemma if sense else cue.kind}:{cue.content.kind}",
+    )
+
+
+def chosen_sense(cue: Cue) -> Sense | None:
+    """Give the sense whose frame the chosen content shows, the first where several do."""
+    frame = cue.content.kind if cue.content else ""
+    frame = {"incise": "quotation", "incise-quoted": "quotation", "passive": "passive-content", "passive-as": "as", "zero": "that"}.get(frame, frame)
+    return cue.with_frame(frame) or (cue.senses[0] if cue.senses else None)
+
+
+def _cue_words(scene: Scene, cue: Cue) -> list[int]:
+    """Give the cue's words, with the preposition that its frame takes or that opens its agent."""
+    words = list(cue.words)
+    assert cue.content is not None
+    if cue.content.kind == "prep":
+        words.append(cue.content.spans[0][0] - 1)
+    if cue.kind == "nouns" and cue.source is not None and cue.source.kind == "complement":
+        words.append(cue.source.spans[0][0] - 1)
+    if cue.source is not None and cue.source.kind == "agent":
+        words.append(cue.source.spans[0][0] - 1)
+    return sorted(set(words))
+
+
+def _join_words(scene: Scene, words: list[int]) -> list[Range]:
+    """Join words that stand side by side into ranges."""
+    ranges: list[Range] = []
+    for i in words:
+        if ranges and i == ranges[-1][1]:
+            ranges[-1] = (ranges[-1][0], i + 1)
+        else:
+            ranges.append((i, i + 1))
+    return ranges
+
+
+def trim_ranges(scene: Scene, spans: tuple[Range, ...]) -> list[Range]:
+    """Leave out commas and the like at the edges."""
+    out: list[Range] = []
+    for first, last in spans:
+        while first < last and scene.tree[first].text in _EDGES:
+            first += 1
+        while last > first and scene.tree[last - 1].text in _EDGES:
+            last -= 1
+        if first < last:
+            out.append((first, last))
+    return out
+
+
+def make_spans(scene: Scene, view: View, ranges: list[Range]) -> Spans:
+    """Turn ranges of words into spans of the original text; an inverted clitic loses its hyphen."""
+    spans: list[Span] = []
+    for first, last in ranges:
+        start, end = scene.tree[first].start, scene.tree[last - 1].end
+        while start < end - 1 and view.text[start] == "-" and first > 0 and scene.tree[first].lower in scene.lexicon.groups.subject_clitics:
+            start += 1
+            if view.text[start : start + 2] == "t-":
+                start += 2
+        spans.append(view.span(start, end))
+    return tuple(spans)
+
+
+def read_form(scene: Scene, ranges: list[Range]) -> Form:
+    """Tell whether a content is quoted wholly, partly or not at all."""
+    inside = outside = 0
+    for first, last in ranges:
+        for i in range(first, last):
+            if scene.tree[i].pos == "PUNCT":
+                continue
+            if scene.quotations.inner(i) is not None:
+                inside += 1
+            else:
+                outside += 1
+    if not inside:
+        return "indirect"
+    return "mixed" if outside else "direct"
+
+
+def _nest(one: Attribution, others: list[Attribution]) -> Attribution:
+    """Note the smallest attribution in whose content this one lies."""
+    import msgspec
+
+    around = [
+        other
+        for other in others
+        if other.id != one.id and _covers(other.content, one.content) and other.content != one.content
+    ]
+    if not around:
+        return one
+    nearest = min(around, key=lambda other: (sum(span.end - span.start for span in other.content), other.id))
+    return msgspec.structs.replace(one, inside=nearest.id)
+
+
+def _covers(outer: Spans, inner: Spans) -> bool:
+    return all(any(span.covers(part) for span in outer) for part in inner)

@@ -1,0 +1,92 @@
+"""The choice: of all that the rules propose, which cues attribute, what, and to whom."""
+
+from __future__ import annotations
+
+from selon.attribute.cues import Cue
+from selon.attribute.model import Model, softmax
+from selon.attribute.propose import propose_contents, propose_cues, propose_sources
+from selon.attribute.scene import Candidate, Scene
+
+_COVERED = 0.5
+_SAME = 0.8
+
+
+def choose_cues(scene: Scene, model: Model | None) -> tuple[list[Cue], list[tuple[Cue, str]]]:
+    """Choose the cues that attribute, each with its source and content.
+
+    Words come first, then quotations that no word claims, then hedges that no source governs.
+
+    Args:
+        scene: The scene.
+        model: The learned weights; None leaves the choice to the order in which the rules propose.
+
+    Returns:
+        The accepted cues in reading order, and the others with the reason.
+    """
+    proposed = propose_cues(scene)
+    accepted: list[Cue] = []
+    rejected: list[tuple[Cue, str]] = []
+    for cue in proposed:
+        if cue.kind in ("free", "conditional"):
+            continue
+        if _settle(scene, cue, accepted, model):
+            accepted.append(cue)
+        else:
+            rejected.append((cue, "no-content"))
+    accepted, dropped = _resolve_rivals(accepted)
+    rejected.extend((cue, "rival-cue") for cue in dropped)
+    for kind, reason in (("free", "no-speaker"), ("conditional", "no-hedge")):
+        for cue in proposed:
+            if cue.kind != kind or _is_covered(scene, cue, accepted):
+                continue
+            earlier = [other for other in accepted if other.head < cue.head]
+            if _settle(scene, cue, earlier, model):
+                accepted.append(cue)
+                accepted.sort(key=lambda other: other.head)
+            else:
+                rejected.append((cue, reason))
+    return accepted, rejected
+
+
+def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> bool:
+    """Choose source and content of a cue; tell whether it has a content."""
+    cue.source = _pick("source", propose_sources(scene, cue, earlier), model)
+    options = propose_contents(scene, cue)
+    cue.content = _pick("content", options, model)
+    if model is not None:
+        shares = softmax([option.score for option in options])
+        cue.content.score = max(shares)
+    return bool(cue.content.spans)
+
+
+def _pick(task: str, candidates: list[Candidate], model: Model | None) -> Candidate:
+    if model is not None:
+        return model.rank(task, candidates)[0]
+    return next((candidate for candidate in candidates if candidate.spans), candidates[0])
+
+
+def _resolve_rivals(cues: list[Cue]) -> tuple[list[Cue], list[Cue]]:
+    """Keep one of two cues that claim the same words: the surer one."""
+    kept: list[Cue] = []
+    dropped: list[Cue] = []
+    for cue in sorted(cues, key=lambda cue: -(cue.content.score if cue.content else 0.0)):
+        own = cue.content.positions() if cue.content else set()
+        rival = any(
+            len(own & other.content.positions()) > _SAME * len(own | other.content.positions())
+            for other in kept
+            if other.content is not None
+        )
+        (dropped if rival else kept).append(cue)
+    return sorted(kept, key=lambda cue: cue.head), sorted(dropped, key=lambda cue: cue.head)
+
+
+def _is_covered(scene: Scene, cue: Cue, accepted: list[Cue]) -> bool:
+    """Tell whether an accepted content already takes a quotation or governs a hedge."""
+    if cue.kind == "conditional":
+        return any(cue.head in other.content.positions() for other in accepted if other.content and other.kind != "conditional")
+    own = set(range(cue.head, cue.behind))
+    taken: set[int] = set()
+    for other in accepted:
+        if other.content is not None:
+            taken |= other.content.positions()
+    return len(own & taken) > _COVERED * len(own)

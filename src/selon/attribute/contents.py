@@ -1,0 +1,283 @@
+"""Contents: every stretch that could be what is said, by the frame that the cue opens."""
+
+from __future__ import annotations
+
+from selon.attribute.cues import Cue
+from selon.attribute.cuts import Cut, find_cuts
+from selon.attribute.quotations import Quotation
+from selon.attribute.scene import Candidate, Range, Scene
+from selon.attribute.sources import list_passive_subjects
+from selon.attribute.traits import describe_content
+
+_MOST_ENDS = 9
+_REACH = 22
+
+
+def list_contents(scene: Scene, cue: Cue) -> list[Candidate]:
+    """List the possible contents of a cue whose source is chosen; *none* is not among them.
+
+    Args:
+        scene: The scene.
+        cue: The cue.
+    """
+    found: list[tuple[str, tuple[Range, ...], str, list[Cut]]] = []
+    if cue.kind == "prepositions":
+        found = _around_preposition(scene, cue)
+    else:
+        found.extend(_behind_cue(scene, cue))
+        if cue.kind == "verbs":
+            found.extend(_before_cue(scene, cue))
+            found.extend(_passive_subject(scene, cue))
+    seen: set[tuple[Range, ...]] = set()
+    candidates: list[Candidate] = []
+    for frame, spans, end, passed in found:
+        spans = tuple((first, last) for first, last in spans if first < last)
+        if spans and (frame, *spans) not in seen:
+            seen.add((frame, *spans))  # type: ignore[arg-type]
+            candidates.append(Candidate(frame, spans, describe_content(scene, cue, frame, spans, end, passed)))
+    return candidates
+
+
+def _extend(scene: Scene, start: int, stop: int) -> list[tuple[int, str, list[Cut]]]:
+    """List the ends of a content that begins at `start`, with the cut points passed on the way."""
+    cuts = find_cuts(scene.tree, start, stop, scene.quotations, scene.lexicon, scene.grammar)
+    if len(cuts) > _MOST_ENDS:
+        cuts = [*cuts[: _MOST_ENDS - 1], cuts[-1]]
+    return [(cut.at, cut.kind, cuts[:number]) for number, cut in enumerate(cuts)]
+
+
+def _stop_of(scene: Scene, start: int) -> int:
+    """Give where a content that begins here must end: its sentence, or the quotation that runs on."""
+    stop = scene.sentence_stop(start)
+    for quotation in scene.quotations.starting(start, stop):
+        if quotation.depth == 0 and quotation.last > stop:
+            return quotation.last
+    around = scene.quotations.outer(start)
+    if around is not None and around.first < start and around.last - 1 < stop and around.closed:
+        return stop
+    return stop
+
+
+def _behind_cue(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, ...], str, list[Cut]]]:
+    """Contents that the cue opens on its right."""
+    found: list[tuple[str, tuple[Range, ...], str, list[Cut]]] = []
+    stop = scene.sentence_stop(cue.head)
+    for start, frame in _list_openings(scene, cue, stop):
+        for end, kind, passed in _extend(scene, start, _stop_of(scene, start)):
+            found.append((frame, ((start, end),), kind, passed))
+            if frame == "as" and cue.behind < start - 1:
+                found.append((frame, ((cue.behind, end),), kind, passed))
+        for quotation in scene.quotations.starting(start, start + 1):
+            found.append((frame, ((quotation.first, quotation.last),), "quotation", []))
+    return found
+
+
+def _list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
+    """List where a content may begin on the right of a cue, with the frame that opens it."""
+    frames = cue.frames
+    marks = frozenset().union(*(sense.preps for sense in cue.senses)) if cue.senses else frozenset()
+    openings: list[tuple[int, str]] = []
+    source = cue.source.positions() if cue.source else set()
+    object_open = True
+    at = cue.behind
+    while at < min(stop + 3, cue.behind + _REACH + len(source), len(scene.tree)):
+        token = scene.tree[at]
+        lower = token.lower
+        if at in source:
+            at += 1
+            object_open = object_open and cue.source is not None and cue.source.kind.startswith("inverted")
+            continue
+        quotation = scene.quotations.inner(at)
+        if quotation is not None and quotation.first == at:
+            openings.append((at, "quotation"))
+            if object_open and "object" in frames:
+                openings.append((at, "object"))
+            break
+        if at >= stop:
+            if token.text == ":" and scene.quotations.starting(at + 1, at + 3):
+                openings.append((scene.quotations.starting(at + 1, at + 3)[0].first, "colon"))
+            break
+        frame = _open(scene, cue, at, frames, marks, object_open)
+        if frame:
+            openings.append((at + 1 if frame in ("colon", "prep") else at, frame))
+            if frame in ("that", "colon", "zero"):
+                break
+        if token.pos == "PUNCT" and token.text not in (",", "(", ")", "-", "–", "—", ":"):
+            break
+        if scene.is_finite(at) and at > cue.behind and frame != "zero":
+            break
+        if token.pos not in ("ADV", "PUNCT", "PRON", "PART") or token.text == ",":
+            object_open = False
+        at += 1
+    return openings
+
+
+def _open(scene: Scene, cue: Cue, at: int, frames: frozenset[str], marks: frozenset[str], object_open: bool) -> str:
+    """Name the frame that a word opens."""
+    token = scene.tree[at]
+    lower, grammar = token.lower, scene.grammar
+    if lower in grammar.complementizers and "that" in frames and (at == 0 or scene.lower(at - 1) not in grammar.subordinators):
+        return "that"
+    if token.text == ":":
+        return "colon"
+    if lower in grammar.interrogatives and "whether" in frames:
+        return "whether"
+    if lower in grammar.question_words and "question" in frames and at <= cue.behind + 1:
+        return "question"
+    if lower in grammar.purpose_marks and "purpose" in frames:
+        return "purpose"
+    if lower in grammar.infinitive_marks and _leads_to_infinitive(scene, at + 1):
+        return "marked-inf" if "marked-inf" in frames else ""
+    if lower in marks:
+        if "content-prep" in frames and (object_open or any(sense.addressee for sense in cue.senses)):
+            return "content-prep"
+        if "prep" in frames and at <= cue.behind + 2:
+            return "prep"
+        if "measure" in frames:
+            return "measure"
+    if lower in grammar.as_words and "as" in frames:
+        return "as"
+    if "as" in frames and any(lower in sense.as_words for sense in cue.senses):
+        return "as"
+    if not object_open:
+        return ""
+    if scene.is_infinitive(at) and "inf" in frames:
+        return "inf"
+    if grammar.zero_complementizer and "that" in frames and token.pos in ("PRON", "DET", "PROPN", "NOUN", "NUM", "ADJ") and token.pos != "ADV":
+        return "zero"
+    if token.pos in ("DET", "NOUN", "PROPN", "NUM", "PRON") and "object" in frames and lower not in scene.lexicon.groups.object_clitics - {"la", "le", "les", "l'"}:
+        return "object"
+    if token.pos in ("ADJ", "VERB", "DET", "NOUN", "PROPN", "ADV", "ADP") and "predicate" in frames:
+        return "predicate"
+    return ""
+
+
+def _leads_to_infinitive(scene: Scene, at: int) -> bool:
+    """Tell whether an infinitive follows, over negation, clitics and adverbs."""
+    for _ in range(5):
+        if scene.is_infinitive(at):
+            return True
+        token = scene.token(at)
+        if token is None or (token.pos not in ("ADV", "PRON", "PART") and token.lower not in scene.lexicon.groups.object_clitics):
+            return False
+        at += 1
+    return False
+
+
+def _before_cue(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, ...], str, list[Cut]]]:
+    """Contents before an incise (*…, affirme la maire*), and around it."""
+    first = scene.sentence(cue.head)[0]
+    edge = cue.words[0]
+    if cue.source is not None and cue.source.kind == "subject" and cue.source.spans:
+        edge = min(edge, cue.source.spans[0][0])
+    mark = scene.token(edge - 1)
+    if mark is None or (mark.sentence != scene.tree[edge].sentence and mark.text not in ("»", "”", '"')):
+        return []
+    end = edge
+    while end > 0 and scene.tree[end - 1].text in (",", "–", "—", "-") and end > first:
+        end -= 1
+    closing = scene.token(end - 1)
+    if closing is None or (end == edge and closing.text not in ("»", "”", '"', "?", "!")):
+        return []
+    quotation = scene.quotations.outer(end - 1)
+    quoted = quotation is not None and quotation.last == end
+    found: list[tuple[str, tuple[Range, ...], str, list[Cut]]] = []
+    resumes = _list_resumes(scene, cue, quotation if not quoted else None)
+    starts = _list_clause_starts(scene, first, end, quotation)
+    for start, kind in starts:
+        for spans, end_kind in resumes:
+            found.append(("incise" if not quoted else "incise-quoted", ((start, end), *spans), f"{kind}/{end_kind}", []))
+    return found
+
+
+def _list_clause_starts(scene: Scene, first: int, end: int, quotation: Quotation | None) -> list[tuple[int, str]]:
+    """List where a content that ends before a cue may begin, the sentence start first."""
+    starts: list[tuple[int, str]] = []
+    if quotation is not None:
+        starts.append((quotation.first, "quotation"))
+        before = [q for q in scene.quotations.quotations if q.depth == 0 and first <= q.first < quotation.first]
+        starts.extend((q.first, "earlier-quotation") for q in before[:1])
+    begin = first
+    if scene.lower(begin) in scene.grammar.coordinators | scene.grammar.adversatives and begin + 1 < end:
+        starts.append((begin + 1, "behind-coordinator"))
+    if quotation is None or quotation.first > begin or not starts:
+        starts.append((begin, "sentence"))
+    cuts = find_cuts(scene.tree, begin, end, scene.quotations, scene.lexicon, scene.grammar)
+    for cut in cuts[:-1][-5:]:
+        at = cut.at + 1 if scene.tree[cut.at].pos == "PUNCT" else cut.at
+        if at < end:
+            starts.append((at, cut.kind))
+    return starts
+
+
+def _list_resumes(scene: Scene, cue: Cue, quotation: Quotation | None) -> list[tuple[tuple[Range, ...], str]]:
+    """List how a content may go on behind an incise: not at all, to the sentence end, or to the end of its quotation."""
+    behind = cue.behind
+    if cue.source is not None and cue.source.spans and cue.source.spans[0][0] >= cue.words[0]:
+        behind = max(behind, cue.source.spans[-1][1])
+    stop = scene.sentence_stop(cue.head)
+    resumes: list[tuple[tuple[Range, ...], str]] = [((), "no")]
+    if quotation is not None and quotation.last > behind:
+        at = behind
+        while at < stop and scene.tree[at].text not in (",", "–", "—"):
+            at += 1
+        resumes.append((((at + 1, quotation.last),), "quotation"))
+        return resumes
+    commas = [i for i in range(behind, stop) if scene.tree[i].text in (",", "–", "—", ":")][:3]
+    for number, at in enumerate(commas):
+        follow = scene.quotations.inner(at + 1)
+        if follow is not None and follow.first == at + 1:
+            resumes.append((((follow.first, follow.last),), f"next-quotation{number}"))
+        elif at + 1 < stop:
+            resumes.append((((at + 1, stop),), f"resume{number}"))
+    return resumes
+
+
+def _passive_subject(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, ...], str, list[Cut]]]:
+    """Contents that are the subject of a passive or the noun before a participle."""
+    group = cue.group
+    if group is None or not (group.passive or group.mood == "participle"):
+        return []
+    if not cue.frames & {"passive-content", "as", "object", "content-prep"}:
+        return []
+    found: list[tuple[str, tuple[Range, ...], str, list[Cut]]] = []
+    for span, kind in list_passive_subjects(scene, cue):
+        found.append(("passive", (span,), kind, []))
+        if "as" in cue.frames or "measure" in cue.frames:
+            for start in range(cue.behind, min(cue.behind + 12, scene.sentence_stop(cue.head))):
+                if scene.lower(start) in scene.grammar.as_words or any(scene.lower(start) in sense.preps for sense in cue.senses):
+                    for end, end_kind, passed in _extend(scene, start, scene.sentence_stop(cue.head))[:6]:
+                        found.append(("passive-as", (span, (start, end)), f"{kind}/{end_kind}", passed))
+                    break
+    return found
+
+
+def _around_preposition(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, ...], str, list[Cut]]]:
+    """Contents around *selon X*: behind it, before it, or both."""
+    first, _ = scene.sentence(cue.head)
+    stop = scene.sentence_stop(cue.head)
+    behind = max(cue.behind, cue.source.spans[-1][1] if cue.source and cue.source.spans else 0, *(r[1] for r in cue.relay), 0)
+    found: list[tuple[str, tuple[Range, ...], str, list[Cut]]] = []
+    start = behind
+    closed = start >= stop
+    comma = not closed and scene.tree[start].text in (",", "–", "—", ":", ")")
+    if comma:
+        start += 1
+    afters: list[tuple[tuple[Range, ...], str, list[Cut]]] = []
+    if start < stop:
+        afters = [(((start, end),), kind, passed) for end, kind, passed in _extend(scene, start, _stop_of(scene, start))]
+    found.extend(("behind" if comma else "behind-open", spans, kind, passed) for spans, kind, passed in afters)
+    end = cue.head
+    while end > first and scene.tree[end - 1].text in (",", "–", "—", "(", ":"):
+        end -= 1
+    if end <= first:
+        return found
+    quotation = scene.quotations.outer(end - 1)
+    quoted = quotation is not None and quotation.last == end
+    tail = afters[-1:] if comma else []
+    for begin, kind in _list_clause_starts(scene, first, end, quotation if quoted else None):
+        found.append(("before", ((begin, end),), kind, []))
+        found.extend(("around", ((begin, end), *spans), f"{kind}/{end_kind}", []) for spans, end_kind, _ in tail)
+        if not comma and afters:
+            found.extend(("around-open", ((begin, end), *spans), f"{kind}/{k}", []) for spans, k, _ in afters[-1:])
+    return found

@@ -1,0 +1,199 @@
+"""Cues: every word that could attribute, by the lexicon; the choice comes later."""
+
+from __future__ import annotations
+
+from selon.attribute.groups import VerbGroup, read_verb_group
+from selon.attribute.lexicon import Form, Sense
+from selon.attribute.scene import Candidate, Range, Scene
+from selon.parse.tree import Token
+
+
+class Cue:
+    """A word that could attribute.
+
+    Attributes:
+        kind: `verbs`, `adjectives`, `nouns`, `prepositions`, `free` (a quotation without cue) or `conditional`.
+        head: Position of its main word.
+        words: Positions of all its words.
+        senses: The senses that fit.
+        group: The verb group, for verbs.
+        behind: Position behind the cue, its tail and its inverted clitic.
+        source: The chosen source.
+        content: The chosen content.
+        relay: Ranges of the relay.
+        marks: Rules that had a say.
+    """
+
+    __slots__ = ("behind", "content", "group", "head", "kind", "marks", "relay", "senses", "source", "words")
+
+    def __init__(self, kind: str, head: int, words: list[int], senses: list[Sense], group: VerbGroup | None = None) -> None:
+        self.kind = kind
+        self.head = head
+        self.words = words
+        self.senses = senses
+        self.group = group
+        self.behind = max([*words, group.clitic if group else -1]) + 1
+        self.source: Candidate | None = None
+        self.content: Candidate | None = None
+        self.relay: list[Range] = []
+        self.marks: list[str] = []
+
+    @property
+    def frames(self) -> frozenset[str]:
+        """Give every frame that a sense of the cue allows."""
+        return frozenset().union(*(sense.frames for sense in self.senses))
+
+    @property
+    def classes(self) -> list[str]:
+        """Give the lexicon classes of the cue."""
+        return sorted({sense.name for sense in self.senses})
+
+    @property
+    def lemma(self) -> str:
+        """Give the base form."""
+        return self.senses[0].lemma if self.senses else self.kind
+
+    def with_frame(self, frame: str) -> Sense | None:
+        """Give the first sense that allows a frame."""
+        return next((sense for sense in self.senses if frame in sense.frames), None)
+
+
+def find_cues(scene: Scene) -> list[Cue]:
+    """List every word of the report that could attribute, in order."""
+    cues: list[Cue] = []
+    skip = -1
+    for token in scene.tree.tokens:
+        if token.i < skip:
+            continue
+        found = _find_preposition(scene, token)
+        if found is not None:
+            skip = found.behind
+        elif token.lower in scene.lexicon.forms:
+            found = _find_word(scene, token, scene.lexicon.forms[token.lower])
+        if found is not None:
+            cues.append(found)
+    return _drop_carriers(cues)
+
+
+def _find_word(scene: Scene, token: Token, forms: tuple[Form, ...]) -> Cue | None:
+    verbs = [form for form in forms if form[0].kind == "verbs"]
+    if verbs and _looks_like_verb(scene, token, verbs):
+        return _make_verb(scene, token, verbs)
+    for kind, allowed in (("adjectives", ("ADJ", "VERB", "NOUN")), ("nouns", ("NOUN",))):
+        senses = [sense for sense, _ in forms if sense.kind == kind]
+        if senses and token.pos in allowed:
+            return _make_adjective(scene, token, senses) if kind == "adjectives" else _make_noun(scene, token, senses)
+    return None
+
+
+def _looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
+    """Tell a verb from the noun or adjective that is written alike, also where the parser missed it."""
+    if token.pos in ("VERB", "AUX"):
+        return True
+    tags = frozenset().union(*(tags for _, tags in forms))
+    before = scene.token(token.i - 1)
+    if "gerund" in tags and token.pos != "NOUN":
+        return True
+    if scene.lower(token.i + 1) in scene.lexicon.groups.link_tokens or (
+        scene.lower(token.i + 1).startswith("-") and scene.lower(token.i + 1) in scene.lexicon.groups.subject_clitics
+    ):
+        return True
+    if "participle" in tags and "finite" not in tags:
+        return token.pos in ("ADJ", "ADP", "NOUN", "SCONJ") and (before is None or before.pos not in ("DET",))
+    if "finite" not in tags or before is None:
+        return False
+    if before.lower in scene.lexicon.groups.reflexives | scene.lexicon.groups.negations:
+        return True
+    if before.text in (",", "»", "”", '"', "–", "—"):
+        return token.pos in ("ADJ", "ADV", "SCONJ", "ADP", "NOUN", "PROPN", "X", "CCONJ", "INTJ")
+    return before.pos in ("PROPN", "PRON", "NOUN", "ADV") and token.pos in ("ADP", "SCONJ", "ADV", "X", "CCONJ", "INTJ", "ADJ")
+
+
+def _make_verb(scene: Scene, token: Token, forms: list[Form]) -> Cue | None:
+    tags = frozenset().union(*(tags for _, tags in forms))
+    group = read_verb_group(scene.tree, token.i, tags, scene.lexicon.groups, scene.sentence(token.i)[0])
+    senses: list[Sense] = []
+    tail: list[int] = []
+    for sense, _ in forms:
+        if sense.reflexive and not group.reflexive:
+            continue
+        if sense.tails:
+            found = _find_tail(scene, token.i, sense)
+            if not found:
+                continue
+            tail = found
+            senses.insert(0, sense)
+        else:
+            senses.append(sense)
+    if tail:
+        senses = [sense for sense in senses if sense.tails]
+    if not senses:
+        return None
+    return Cue("verbs", token.i, sorted({*group.words, *tail}), senses, group)
+
+
+def _find_tail(scene: Scene, head: int, sense: Sense) -> list[int]:
+    """Find the words behind a verb that make it a cue (*fait* savoir), over an adverb or a clitic."""
+    for words in sense.tails:
+        at = head + 1
+        for _ in range(4):
+            if all(scene.lower(at + k) == word for k, word in enumerate(words)):
+                return list(range(head + 1, at + len(words)))
+            if scene.pos(at) not in ("ADV", "PRON") and not scene.lower(at).startswith("-"):
+                break
+            at += 1
+    return []
+
+
+def _make_adjective(scene: Scene, token: Token, senses: list[Sense]) -> Cue | None:
+    words = [token.i]
+    at = token.i - 1
+    pending: list[int] = []
+    while at >= max(scene.sentence(token.i)[0], token.i - 6):
+        lower = scene.lower(at)
+        if lower in scene.lexicon.groups.auxiliaries:
+            words = [at, *pending, *words]
+            pending = []
+        elif scene.pos(at) == "ADV" or lower in scene.lexicon.groups.negations:
+            pending.insert(0, at)
+        else:
+            break
+        at -= 1
+    return Cue("adjectives", token.i, words, senses)
+
+
+def _make_noun(scene: Scene, token: Token, senses: list[Sense]) -> Cue | None:
+    words = [token.i]
+    before = scene.token(token.i - 1)
+    if before is not None and before.pos == "ADJ" and scene.pos(token.i - 2) == "DET":
+        words = [token.i - 2, token.i - 1, token.i]
+    elif before is not None and before.pos in ("DET", "NUM"):
+        words = [token.i - 1, token.i]
+    return Cue("nouns", token.i, words, senses)
+
+
+def _find_preposition(scene: Scene, token: Token) -> Cue | None:
+    for words, sense in scene.lexicon.prepositions.get(token.lower, ()):
+        if all(scene.lower(token.i + k) == word for k, word in enumerate(words)):
+            behind = token.i + len(words)
+            if _is_circumstance(scene, behind, sense):
+                return None
+            return Cue("prepositions", token.i, list(range(token.i, behind)), [sense])
+    return None
+
+
+def _is_circumstance(scene: Scene, behind: int, sense: Sense) -> bool:
+    """Tell *selon la saison* and *pour partir* from a source."""
+    at = behind
+    while scene.pos(at) in ("DET", "ADJ", "NUM", "ADV") and at < behind + 4:
+        at += 1
+    token = scene.token(at)
+    if token is None or token.pos in ("PUNCT", "SCONJ") or scene.is_infinitive(behind):
+        return True
+    return token.lower in scene.lexicon.not_sources or token.lower.rstrip("sx") in scene.lexicon.not_sources
+
+
+def _drop_carriers(cues: list[Cue]) -> list[Cue]:
+    """Drop a cue that is only the carrier of another (*veut* in *veut préciser*) or a word inside it."""
+    inside = {i for cue in cues for i in cue.words if i != cue.head}
+    return [cue for cue in cues if cue.head not in inside or cue.kind == "prepositions"]

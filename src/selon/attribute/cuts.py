@@ -1,0 +1,154 @@
+"""Cut points: where in a sentence a content may end, read from the surface; a parse alone ends contents badly."""
+
+from __future__ import annotations
+
+import msgspec
+
+from selon.attribute.grammar import Grammar
+from selon.attribute.lexicon import Lexicon
+from selon.attribute.quotations import QuotationMap
+from selon.parse.tree import Tree
+
+_STRONG = frozenset(";")
+_DASHES = frozenset(("–", "—", "-"))
+
+
+class Cut(msgspec.Struct, frozen=True):
+    """A place where something may end.
+
+    Attributes:
+        at: Position of the first word that is left out.
+        kind: What stands there.
+    """
+
+    at: int
+    kind: str
+
+
+def sentence_end(tree: Tree, start: int, end: int) -> int:
+    """Give the position of the final punctuation of a sentence, or its end where there is none."""
+    at = end
+    while at > start + 1 and tree[at - 1].text in (".", "…", "...", ":", ";"):
+        at -= 1
+    return at
+
+
+def find_cuts(
+    tree: Tree, start: int, end: int, quotations: QuotationMap, lexicon: Lexicon, grammar: Grammar
+) -> list[Cut]:
+    """List the cut points behind `start`, in order, the sentence end last.
+
+    Nothing is cut inside a quotation that begins at or behind `start`.
+
+    Args:
+        tree: The parsed report.
+        start: First word of the stretch that is to end.
+        end: Position behind the last word it could take.
+        quotations: The report's quotations.
+        lexicon: The language's cues.
+        grammar: The language's closed words.
+    """
+    cuts: list[Cut] = []
+    at = start + 1
+    while at < end:
+        quotation = quotations.outer(at)
+        if quotation is not None and start < quotation.first < at:
+            at = max(at + 1, min(quotation.last, end))
+            if at < end and quotation.closed:
+                cuts.append(Cut(at, "after-quotation"))
+                kind = _classify(tree, at, end, lexicon, grammar)
+                if kind:
+                    cuts[-1] = Cut(at, kind)
+            at += 1
+            continue
+        if quotation is not None and quotation.first <= start and at == quotation.last - 1 and quotation.closed:
+            cuts.append(Cut(at, "closing-mark"))
+        kind = _classify(tree, at, end, lexicon, grammar)
+        if kind:
+            cuts.append(Cut(at, kind))
+        at += 1
+    cuts.append(Cut(end, "end"))
+    return cuts
+
+
+def _classify(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar: Grammar) -> str:
+    """Name the cut at a word, or give nothing."""
+    token = tree[at]
+    text, lower = token.text, token.lower
+    if text == ",":
+        return "comma:" + _classify_next(tree, at + 1, end, lexicon, grammar)
+    if text in _STRONG:
+        return "semicolon"
+    if text == ":":
+        return "colon"
+    if text in _DASHES and token.pos == "PUNCT":
+        return "dash"
+    if text == "(":
+        return "bracket"
+    if text == ")":
+        return "closing-bracket"
+    if tree[at - 1].text == ",":
+        return ""
+    kind = _classify_next(tree, at, end, lexicon, grammar)
+    return kind if kind in ("et-cue", "gerund-cue", "preposition", "subordinate", "adversative", "agent", "purpose") else (
+        "et" if lower in grammar.coordinators and kind == "et" else ""
+    )
+
+
+def _classify_next(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar: Grammar) -> str:
+    """Name what begins at a word."""
+    if at >= end:
+        return "end"
+    token = tree[at]
+    lower = token.lower
+    if lower in lexicon.prepositions and _begins_preposition(tree, at, lexicon):
+        return "preposition"
+    if lower in grammar.coordinators or lower in grammar.adversatives:
+        follow = at + 1
+        while follow < end and (tree[follow].pos == "ADV" or tree[follow].lower in lexicon.groups.object_clitics | lexicon.groups.reflexives | lexicon.groups.negations):
+            follow += 1
+        if follow < end and is_cue_verb(tree, follow, lexicon):
+            return "et-cue"
+        if lower in grammar.subordinators:
+            return "subordinate"
+        return "adversative" if lower in grammar.adversatives else "et"
+    if lower in grammar.relative_words and token.pos in ("PRON", "ADV", "SCONJ") and lower not in grammar.complementizers:
+        return "relative"
+    if lower in grammar.purpose_marks:
+        return "purpose"
+    if lower in grammar.subordinators and token.pos in ("SCONJ", "ADP", "ADV", "CCONJ"):
+        return "subordinate"
+    if lower in grammar.agent_marks:
+        return "agent"
+    tags = frozenset().union(*(form[1] for form in lexicon.forms.get(lower, ()))) if lower in lexicon.forms else frozenset()
+    if "gerund" in tags and token.pos in ("VERB", "AUX", "NOUN", "ADJ", "ADV", "ADP"):
+        return "gerund-cue"
+    if "VerbForm=Part" in token.morph:
+        return "gerund" if "Tense=Pres" in token.morph else "participle"
+    if "finite" in tags and token.pos in ("VERB", "AUX"):
+        return "cue"
+    if lower in lexicon.groups.auxiliaries and token.pos == "AUX":
+        return "auxiliary"
+    return {"PROPN": "noun", "NOUN": "noun", "DET": "noun", "PRON": "pronoun", "ADP": "phrase", "VERB": "verb"}.get(token.pos, "other")
+
+
+def _begins_preposition(tree: Tree, at: int, lexicon: Lexicon) -> bool:
+    rows = lexicon.prepositions[tree[at].lower]
+    return any(sense.name == "according" and _matches(tree, at, words) for words, sense in rows)
+
+
+def _matches(tree: Tree, at: int, words: tuple[str, ...]) -> bool:
+    return at + len(words) <= len(tree) and all(tree[at + k].lower == word for k, word in enumerate(words))
+
+
+def is_cue_verb(tree: Tree, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a finite listed verb (or an auxiliary before one) begins at a word."""
+    token = tree[at]
+    if token.lower in lexicon.groups.auxiliaries and at + 1 < len(tree):
+        follow = at + 1
+        while follow + 1 < len(tree) and tree[follow].pos == "ADV":
+            follow += 1
+        return any("participle" in tags for sense, tags in lexicon.forms.get(tree[follow].lower, ()) if sense.kind == "verbs")
+    if token.pos not in ("VERB", "AUX"):
+        return False
+    return any("finite" in tags or "participle" in tags for sense, tags in lexicon.forms.get(token.lower, ()) if sense.kind == "verbs")

@@ -1,0 +1,104 @@
+"""Free quotations: quoted words whose speaker is carried by a neighbouring sentence or stands before a colon."""
+
+from __future__ import annotations
+
+from selon.attribute.cues import Cue
+from selon.attribute.phrases import describe_start, head_of, list_ends, list_starts
+from selon.attribute.quotations import Quotation
+from selon.attribute.scene import Candidate, Range, Scene
+
+
+def find_free_quotations(scene: Scene) -> list[Cue]:
+    """List the outermost quotations as cues without words."""
+    found: list[Cue] = []
+    for quotation in scene.quotations.quotations:
+        if quotation.depth == 0:
+            cue = Cue("free", quotation.first, [quotation.first], [])
+            cue.behind = quotation.last
+            found.append(cue)
+    return found
+
+
+def quotation_of(scene: Scene, cue: Cue) -> Quotation:
+    """Give the quotation that a free cue stands for."""
+    quotation = scene.quotations.outer(cue.head)
+    assert quotation is not None
+    return quotation
+
+
+def list_quoted(scene: Scene, cue: Cue) -> list[Candidate]:
+    """List the contents of a free quotation: itself, or with those that follow in the sentence."""
+    quotation = quotation_of(scene, cue)
+    stop = scene.sentence_stop(cue.head)
+    later = [q for q in scene.quotations.starting(quotation.last, stop) if q.depth == 0]
+    candidates = [Candidate("free", ((quotation.first, quotation.last),), ["free|one", f"free|later:{min(len(later), 2)}"])]
+    if later:
+        spans = ((quotation.first, quotation.last), *((q.first, q.last) for q in later))
+        candidates.append(Candidate("free", spans, ["free|several"]))
+        candidates.append(Candidate("free", ((quotation.first, later[-1].last),), ["free|joined"]))
+    return candidates
+
+
+def describe_free(scene: Scene, cue: Cue) -> list[str]:
+    """Name what speaks against a quotation being somebody's words: a name, a single word, a title in marks."""
+    quotation = quotation_of(scene, cue)
+    first, last = quotation.inner
+    words = last - first
+    finite = any(scene.is_finite(i) for i in range(first, last))
+    start, end = scene.sentence(cue.head)
+    before, after = scene.token(quotation.first - 1), scene.token(quotation.last)
+    features = [
+        "none|free", f"none|words:{min(words, 4) if words < 5 else 5 + min(words // 6, 4)}", f"none|finite:{finite}",
+        f"none|before:{before.text if before is not None and before.pos == 'PUNCT' else scene.pos(quotation.first - 1)}",
+        f"none|after:{after.text if after is not None and after.pos == 'PUNCT' else scene.pos(quotation.last)}",
+        f"none|whole:{quotation.first <= start + 1 and quotation.last >= end - 1}",
+        f"none|whole-finite:{quotation.first <= start + 1 and quotation.last >= end - 1}|{finite}",
+        f"none|capital:{scene.tree[first].text[:1].isupper() if first < last else False}",
+        f"none|all-capitals:{all(scene.tree[i].text[:1].isupper() for i in range(first, last) if scene.pos(i) in ('NOUN', 'PROPN', 'ADJ'))}",
+        f"none|closed:{quotation.closed}",
+        f"none|source:{cue.source.kind if cue.source else 'none'}",
+        f"none|finite-source:{finite}|{cue.source.kind if cue.source else 'none'}",
+    ]  # fmt: skip
+    return features
+
+
+def list_speakers(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
+    """List who could speak in a free quotation, *none* first."""
+    candidates = [Candidate("none", (), ["none|free"])]
+    seen: set[Range] = set()
+    for place, span, features in _speakers(scene, cue, earlier):
+        if span not in seen and span[0] < span[1]:
+            seen.add(span)
+            head = scene.tree[head_of(scene, span)]
+            more = [f"{place}|pos:{head.pos}", f"{place}|capital:{head.text[:1].isupper()}", f"{place}|role:{head.role}"]
+            candidates.append(Candidate(place, (span,), [place, *features, *more]))
+    return candidates
+
+
+def _speakers(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[tuple[str, Range, list[str]]]:
+    found: list[tuple[str, Range, list[str]]] = []
+    first, _ = scene.sentence(cue.head)
+    sentence = scene.tree[cue.head].sentence
+    if scene.lower(cue.head - 1) == ":":
+        for start in list_starts(scene, cue.head - 1, first, 6):
+            found.append(("colon", (start, cue.head - 1), [f"colon|before:{describe_start(scene, start)}", f"colon|first:{start == first}"]))
+    number = 0
+    for before in reversed(earlier[-8:]):
+        distance = sentence - scene.tree[before.head].sentence
+        if before.source is None or not before.source.spans or distance > 2:
+            continue
+        place = f"speaker-{min(distance, 2)}-{min(number, 2)}"
+        found.append((place, before.source.spans[0], [f"speaker|distance:{distance}|kind:{before.kind}"]))
+        number += 1
+    for back in (0, 1):
+        if sentence - back < 0:
+            continue
+        begin, end = scene.tree.sentences[sentence - back]
+        for i in range(begin, end if back else cue.head):
+            token = scene.tree[i]
+            if token.role in ("subject", "passive-subject") and token.pos in ("NOUN", "PROPN", "PRON") and token.lower not in scene.grammar.relative_words:
+                left, right = scene.tree.edges(token)
+                for stop, kind in list_ends(scene, i, min(right, end), 2):
+                    found.append((f"subject-{back}", (max(left, begin), stop), [f"subject-{back}|{kind}"]))
+                break
+    return found

@@ -1,0 +1,66 @@
+"""The closed words of a language, asked for by what they do."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import msgspec
+
+from selon.languages.language import load_toml
+
+Words = frozenset[str]
+
+
+class Grammar(msgspec.Struct, frozen=True, kw_only=True):
+    """Words by function, in lower case (`grammar.toml` of a language folder).
+
+    Attributes:
+        complementizers: Open a reported clause (*that*).
+        interrogatives: Open an indirect yes-or-no question.
+        question_words: Open an indirect question.
+        infinitive_marks: Stand before an infinitive.
+        purpose_marks: Open an infinitive of purpose.
+        as_words: Tie a predicate to what is described.
+        agent_marks: Open the agent of a passive.
+        relative_subjects: Relative pronouns that are subjects.
+        relative_words: All relative pronouns.
+        coordinators: Join clauses or phrases.
+        subordinators: Open an adverbial clause.
+        possessives: Determiners that stand for a possessor.
+        third_persons: Personal pronouns of the third person.
+        first_persons: Personal pronouns of the speaker.
+        relay_preps: Lead to the medium that passed words on.
+        expletives: Subjects that stand for nothing.
+        citing: Participles that tie a relay to a source.
+    """
+
+    complementizers: Words
+    interrogatives: Words
+    question_words: Words
+    infinitive_marks: Words
+    purpose_marks: Words
+    as_words: Words
+    agent_marks: Words
+    relative_subjects: Words
+    relative_words: Words
+    coordinators: Words
+    adversatives: Words
+    subordinators: Words
+    possessives: Words
+    demonstratives: Words
+    third_persons: Words
+    first_persons: Words
+    contracted: Words
+    relay_preps: Words
+    anaphors: Words
+    expletives: Words
+    citing: Words
+    zero_complementizer: bool = False
+    genitive_marks: Words = frozenset()
+    phrase_preps: Words = frozenset()
+
+
+@cache
+def load_grammar(code: str) -> Grammar:
+    """Read the closed words of a language."""
+    return msgspec.convert(load_toml(code, "grammar.toml"), Grammar)

@@ -1,0 +1,166 @@
+"""Verb groups: a verb with its auxiliaries, negation, reflexive and the verbs that carry it, as one cue."""
+
+from __future__ import annotations
+
+from selon.attribute.lexicon import Groups
+from selon.parse.tree import Token, Tree
+
+_REACH = 14
+
+
+class VerbGroup:
+    """A verb and the words that belong to it.
+
+    Attributes:
+        head: Position of the lexical verb.
+        words: Positions of all words of the group, in order.
+        mood: `finite`, `infinitive`, `gerund` or `participle` (a participle without auxiliary).
+        passive: Whether the group is passive.
+        reflexive: Whether a reflexive pronoun stands in it.
+        negated: Whether it is negated.
+        carrier: Position of the finite verb or auxiliary that bears the subject; the head where it is alone.
+        clitic: Position of an inverted subject clitic, or -1.
+        shared: Position of the coordinated verb whose auxiliary it shares, or -1.
+    """
+
+    __slots__ = ("carrier", "clitic", "head", "mood", "negated", "passive", "reflexive", "shared", "words")
+
+    def __init__(self, head: int, mood: str) -> None:
+        self.head = head
+        self.words = [head]
+        self.mood = mood
+        self.passive = False
+        self.reflexive = False
+        self.negated = False
+        self.carrier = head
+        self.clitic = -1
+        self.shared = -1
+
+    @property
+    def first(self) -> int:
+        """Give the position of the first word."""
+        return self.words[0]
+
+    @property
+    def last(self) -> int:
+        """Give the position behind the last word."""
+        return self.words[-1] + 1
+
+
+def read_verb_group(tree: Tree, head: int, tags: frozenset[str], groups: Groups, start: int) -> VerbGroup:
+    """Read the group around a verb.
+
+    Args:
+        tree: The parsed report.
+        head: Position of the lexical verb.
+        tags: What its form can be.
+        groups: The language's group words.
+        start: First position of the sentence.
+    """
+    group = VerbGroup(head, _guess_mood(tree[head], tags))
+    _walk_left(tree, group, groups, start)
+    if group.mood == "participle":
+        _take_distant_auxiliary(tree, group, groups, start)
+    _take_clitic(tree, group, groups)
+    return group
+
+
+def _guess_mood(token: Token, tags: frozenset[str]) -> str:
+    for mood, feature in (("participle", "VerbForm=Part"), ("infinitive", "VerbForm=Inf"), ("finite", "VerbForm=Fin")):
+        wanted = "gerund" if mood == "participle" and "gerund" in tags else mood
+        if wanted in tags and feature in token.morph:
+            return wanted
+    return next(mood for mood in ("finite", "participle", "gerund", "infinitive") if mood in tags)
+
+
+def _walk_left(tree: Tree, group: VerbGroup, groups: Groups, start: int) -> None:
+    """Take auxiliaries, negation, reflexive and carriers before the verb; adverbs only when something lies behind them."""
+    pending: list[int] = []
+    at = group.head - 1
+    while at >= max(start, group.head - _REACH):
+        token = tree[at]
+        lower = token.lower
+        if _takes(tree, group, groups, at, bool(pending)):
+            group.words = [at, *pending, *group.words]
+            pending = []
+        elif lower in groups.subject_clitics and lower.startswith("-"):
+            group.clitic = at
+        elif lower in groups.negations or token.pos == "ADV" or lower in groups.carrier_marks:
+            pending.insert(0, at)
+        elif lower not in groups.object_clitics and lower not in groups.link_tokens:
+            break
+        at -= 1
+    lead = group.words[0] - 1
+    if lead >= start and tree[lead].lower in ("ne", "n'") and tree[lead].lower in groups.negations:
+        group.words.insert(0, lead)
+    group.negated = any(tree[i].lower in groups.negations for i in group.words)
+
+
+def _takes(tree: Tree, group: VerbGroup, groups: Groups, at: int, pending: bool) -> bool:
+    """Tell whether the word at `at` joins the group, and note what it brings."""
+    lower = tree[at].lower
+    first = group.words[0]
+    if lower in groups.auxiliaries and group.mood in ("participle", "finite") and tree[first].pos != "NOUN":
+        if _is_participle_like(tree, first, group) and tree[at].pos in ("AUX", "VERB"):
+            _note_auxiliary(tree, group, groups, at)
+            return True
+        return False
+    if lower in groups.carriers and group.mood == "infinitive" and tree[at].pos in ("VERB", "AUX", "NOUN", "ADP"):
+        tags = groups.carriers[lower]
+        group.mood = next(m for m in ("finite", "infinitive", "gerund", "participle") if m in tags)
+        group.carrier = at
+        return True
+    if lower in groups.reflexives and not pending and at + 1 == first:
+        follows = tree[first].lower
+        person = lower in ("se", "s'") or tree[at - 1].lower in groups.subject_clitics if at else False
+        group.reflexive = group.reflexive or (person and follows not in ("", "y"))
+        return person
+    return False
+
+
+def _is_participle_like(tree: Tree, first: int, group: VerbGroup) -> bool:
+    return group.mood == "participle" or "VerbForm=Part" in tree[first].morph or first != group.head
+
+
+def _note_auxiliary(tree: Tree, group: VerbGroup, groups: Groups, at: int) -> None:
+    tags = groups.auxiliaries[tree[at].lower]
+    group.passive = group.passive or (tree[at].lower in groups.passive and not _is_reflexive_at(tree, at, groups))
+    group.carrier = at
+    if tags == frozenset({"participle"}):
+        group.mood = "participle"
+    else:
+        group.mood = next((m for m in ("finite", "infinitive", "gerund") if m in tags), "finite")
+
+
+def _is_reflexive_at(tree: Tree, at: int, groups: Groups) -> bool:
+    return at > 0 and tree[at - 1].lower in groups.reflexives and tree[at - 1].lower in ("se", "s'", "m'", "me")
+
+
+def _take_distant_auxiliary(tree: Tree, group: VerbGroup, groups: Groups, start: int) -> None:
+    """Find an auxiliary behind a parenthesis (*a, dans un premier temps, déclaré*) or one shared by coordination."""
+    head = tree[group.head]
+    for child in tree.children(head, "auxiliary", "passive-auxiliary"):
+        if start <= child.i < group.first and child.lower in groups.auxiliaries:
+            group.words.insert(0, child.i)
+            _note_auxiliary(tree, group, groups, child.i)
+            return
+    above = tree.head(head)
+    if head.role == "conjunct" and above is not None and start <= above.i < head.i and above.pos in ("VERB", "AUX"):
+        auxiliary = tree.child(above, "auxiliary", "passive-auxiliary")
+        if auxiliary is not None and auxiliary.lower in groups.auxiliaries and "VerbForm=Part" in above.morph:
+            group.shared = above.i
+            group.mood = "finite"
+            group.passive = auxiliary.lower in groups.passive
+
+
+def _take_clitic(tree: Tree, group: VerbGroup, groups: Groups) -> None:
+    """Find an inverted subject clitic behind the verb (*précise-t-elle*)."""
+    if group.clitic >= 0:
+        return
+    for i in range(group.head + 1, min(group.head + 4, len(tree))):
+        lower = tree[i].lower
+        if lower in groups.subject_clitics and (lower.startswith("-") or tree[i - 1].lower in groups.link_tokens):
+            group.clitic = i
+            return
+        if lower not in groups.link_tokens:
+            return

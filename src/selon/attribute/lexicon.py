@@ -1,0 +1,173 @@
+"""The words that attribute: `cues.toml` read into senses, and the forms by which a text shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+import msgspec
+
+from selon.errors import LanguageError
+from selon.languages.language import load_rules, load_toml
+
+
+class Sense(msgspec.Struct, frozen=True, kw_only=True):
+    """One way in which one word attributes.
+
+    Attributes:
+        kind: `verbs`, `adjectives`, `nouns` or `prepositions`.
+        name: The class of the lexicon.
+        lemma: The base form.
+        frames: The shapes its content may take.
+        preps: Prepositions that its frames `prep` and `content-prep` take.
+        as_words: Words that tie its predicate.
+        tails: Words that follow and belong to the cue, as token lists.
+        objects: The only heads that its frame `object` takes; empty for any.
+        reflexive: Whether it must be reflexive.
+        addressee: Whether somebody addressed or accused may stand between cue and content.
+        commitment: What the wording takes on.
+        polarity: Whether it rejects its content.
+        relayed: Whether it ties a relay to a source.
+        source_in_cue: Whether the source stands inside the cue.
+    """
+
+    kind: str
+    name: str
+    lemma: str
+    frames: frozenset[str] = frozenset()
+    preps: frozenset[str] = frozenset()
+    as_words: frozenset[str] = frozenset()
+    tails: tuple[tuple[str, ...], ...] = ()
+    objects: frozenset[str] = frozenset()
+    reflexive: bool = False
+    addressee: bool = False
+    commitment: str = "plain"
+    polarity: str = "affirm"
+    relayed: bool = False
+    source_in_cue: bool = False
+
+
+Form = tuple[Sense, frozenset[str]]
+
+
+class Groups(msgspec.Struct, frozen=True, kw_only=True):
+    """The words that hold a verb group together, with their forms."""
+
+    auxiliaries: dict[str, frozenset[str]]
+    carriers: dict[str, frozenset[str]]
+    carrier_marks: frozenset[str]
+    reflexives: frozenset[str]
+    negations: frozenset[str]
+    object_clitics: frozenset[str]
+    subject_clitics: frozenset[str]
+    link_tokens: frozenset[str]
+    passive: frozenset[str] = frozenset()
+
+
+class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
+    """A language's cues, ready to be looked up.
+
+    Attributes:
+        forms: Word form → the senses it may show, with what the form can be.
+        prepositions: First word → token lists with their sense, longest first.
+        groups: The words of verb groups.
+        not_sources: Nouns that after a preposition are a circumstance, not a source.
+        not_hedges: Forms that look like a hedge and are a modal or a politeness.
+        is_hedge: Tells by a form alone whether it can hedge a clause.
+    """
+
+    forms: dict[str, tuple[Form, ...]]
+    prepositions: dict[str, tuple[tuple[tuple[str, ...], Sense], ...]]
+    groups: Groups
+    not_sources: frozenset[str]
+    not_hedges: frozenset[str]
+    is_hedge: Callable[[str], bool]
+
+
+@cache
+def load_lexicon(code: str) -> Lexicon:
+    """Read a language's cues and generate their forms.
+
+    Raises:
+        LanguageError: If an entry is broken.
+    """
+    table = load_toml(code, "cues.toml")
+    forms: dict[str, list[Form]] = {}
+    for kind in ("verbs", "adjectives", "nouns"):
+        for entry in table.get(kind, ()):
+            for lemma in dict.fromkeys(entry["lemmas"].split()):
+                _add_forms(forms, kind, entry, lemma, code)
+    return Lexicon(
+        forms={form: tuple(senses) for form, senses in forms.items()},
+        prepositions=_read_prepositions(table, code),
+        groups=_read_groups(table["groups"], code),
+        not_sources=frozenset(table.get("not_sources", "").split()),
+        not_hedges=frozenset(_read_not_hedges(table, code)),
+        is_hedge=load_rules(code).is_conditional,
+    )
+
+
+def make_sense(kind: str, entry: dict[str, Any], lemma: str) -> Sense:
+    """Make one sense out of a class entry and one of its words."""
+    commitment = entry.get("commitment_of", {}).get(lemma, entry.get("commitment", "plain"))
+    return Sense(
+        kind=kind,
+        name=entry["class"],
+        lemma=lemma,
+        frames=frozenset(entry.get("frames", ())),
+        preps=frozenset(entry.get("preps", ())),
+        as_words=frozenset(entry.get("as_words", ())),
+        tails=tuple(tuple(tail.replace("'", "' ").split()) for tail in entry.get("tails", ())),
+        objects=frozenset(entry.get("objects", "").split()),
+        reflexive=entry.get("reflexive") == "required",
+        addressee=entry.get("addressee", False),
+        commitment=commitment,
+        polarity=entry.get("polarity", "affirm"),
+        relayed=entry.get("relayed", False),
+        source_in_cue=entry.get("source_in_cue", False),
+    )
+
+
+def _add_forms(forms: dict[str, list[Form]], kind: str, entry: dict[str, Any], lemma: str, code: str) -> None:
+    sense = make_sense(kind, entry, lemma)
+    try:
+        inflected = load_rules(code).inflect(lemma, kind)
+    except ValueError as error:
+        raise LanguageError(str(error), about=f"{code}/cues.toml, class {entry['class']}") from error
+    for form, tags in inflected.items():
+        forms.setdefault(form, []).append((sense, tags))
+
+
+def _read_prepositions(table: dict[str, Any], code: str) -> dict[str, tuple[tuple[tuple[str, ...], Sense], ...]]:
+    found: dict[str, list[tuple[tuple[str, ...], Sense]]] = {}
+    for entry in table.get("prepositions", ()):
+        for words in entry["words"]:
+            tokens = tuple(words.replace("'", "' ").split())
+            found.setdefault(tokens[0], []).append((tokens, make_sense("prepositions", entry, words)))
+    return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}
+
+
+def _read_not_hedges(table: dict[str, Any], code: str) -> set[str]:
+    inflect = load_rules(code).inflect
+    lemmas = table.get("hedges", {}).get("not_hedges", "").split()
+    return {form for lemma in lemmas for form, tags in inflect(lemma, "verbs").items() if "conditional" in tags}
+
+
+def _read_groups(table: dict[str, Any], code: str) -> Groups:
+    inflect = load_rules(code).inflect
+
+    def forms_of(words: str) -> dict[str, frozenset[str]]:
+        merged: dict[str, frozenset[str]] = {}
+        for lemma in words.split():
+            for form, tags in inflect(lemma, "verbs").items():
+                merged[form] = merged.get(form, frozenset()) | tags
+        return merged
+
+    plain = {
+        name: frozenset(table.get(name, ()))
+        for name in (
+            "carrier_marks", "reflexives", "negations", "object_clitics", "subject_clitics", "link_tokens", "passive",
+        )
+    }  # fmt: skip
+    return Groups(auxiliaries=forms_of(table["auxiliaries"]), carriers=forms_of(table["carriers"]), **plain)

@@ -1,0 +1,52 @@
+"""The learned choice: one weight a feature, read from a small file and added up."""
+
+from __future__ import annotations
+
+import json
+import math
+from functools import cache
+from importlib import resources
+
+import msgspec
+
+from selon.attribute.scene import Candidate
+
+
+class Model(msgspec.Struct, frozen=True):
+    """Weights by task and feature.
+
+    Attributes:
+        name: Name and version, for the record.
+        weights: Task (`source`, `content`) → feature → weight.
+    """
+
+    name: str
+    weights: dict[str, dict[str, float]]
+
+    def score(self, task: str, candidate: Candidate) -> float:
+        """Add up the weights of a candidate's features; unknown ones weigh nothing."""
+        weights = self.weights.get(task, {})
+        return sum(weights.get(feature, 0.0) for feature in candidate.features)
+
+    def rank(self, task: str, candidates: list[Candidate]) -> list[Candidate]:
+        """Score the candidates and give them best first; ties keep their order."""
+        for candidate in candidates:
+            candidate.score = self.score(task, candidate)
+        return sorted(candidates, key=lambda candidate: -candidate.score)
+
+
+def softmax(scores: list[float]) -> list[float]:
+    """Turn scores into shares that add up to one."""
+    top = max(scores)
+    parts = [math.exp(score - top) for score in scores]
+    total = sum(parts)
+    return [part / total for part in parts]
+
+
+@cache
+def load_model(code: str) -> Model | None:
+    """Read the language's weights, or give None where it has none."""
+    path = resources.files("selon.languages").joinpath(code, "choice.json")
+    if not path.is_file():
+        return None
+    return msgspec.convert(json.loads(path.read_text(encoding="utf-8")), Model)

@@ -1,0 +1,134 @@
+"""Noun phrases from the surface: where one may begin and where it may end."""
+
+from __future__ import annotations
+
+from selon.attribute.scene import Range, Scene
+
+_NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "X"))
+_INSIDE = frozenset(("NOUN", "PROPN", "ADJ", "DET", "NUM", "X", "PART"))
+
+
+def begins_phrase(scene: Scene, i: int) -> bool:
+    """Tell whether a noun phrase may begin at a word."""
+    token = scene.token(i)
+    if token is None or token.pos not in _NOMINAL or token.lower in scene.grammar.relative_words:
+        return False
+    before = scene.token(i - 1)
+    if before is None or before.sentence != token.sentence:
+        return True
+    if token.pos == "DET" or token.pos == "PRON":
+        return before.pos != "DET"
+    return before.pos not in ("DET", "ADJ", "NUM") and not (before.pos in ("PROPN", "X") and token.pos in ("PROPN", "X"))
+
+
+def head_of(scene: Scene, span: Range) -> int:
+    """Give the position of a phrase's main noun: the first noun or name behind its determiners."""
+    for i in range(*span):
+        if scene.pos(i) in ("NOUN", "PROPN", "X"):
+            return i
+    for i in range(*span):
+        if scene.pos(i) in ("PRON", "NUM", "ADJ"):
+            return i
+    return span[0]
+
+
+def list_ends(scene: Scene, start: int, limit: int, most: int = 8) -> list[tuple[int, str]]:
+    """List where a phrase that begins at `start` may end, with what stands there, nearest first.
+
+    Args:
+        scene: The scene.
+        start: First word of the phrase.
+        limit: Position behind the last word it could take.
+        most: How many ends at the most.
+    """
+    ends: list[tuple[int, str]] = []
+    named = scene.pos(start) in ("PROPN", "PRON", "NOUN", "X", "NUM")
+    depth = 0
+    at = start + 1
+    while at < limit and len(ends) < most:
+        token = scene.tree[at]
+        if token.text == "(":
+            depth += 1
+        elif token.text == ")":
+            depth -= 1
+        kind = "" if depth > 0 and token.text != "(" else _classify_end(scene, at)
+        if kind and (named or kind == "comma"):
+            ends.append((at, kind))
+            if kind in ("stop", "clause") or (kind == "verb" and len(ends) > 2):
+                return ends
+        named = named or token.pos in ("NOUN", "PROPN", "X", "PRON", "NUM", "ADJ")
+        at += 1
+    if at >= limit and len(ends) < most:
+        ends.append((limit, "end"))
+    return ends
+
+
+def _classify_end(scene: Scene, at: int) -> str:
+    token = scene.tree[at]
+    lower = token.lower
+    if token.text in ",":
+        return "comma"
+    if token.text in (":", ";", "«", "“", '"', "»", "”", "–", "—"):
+        return "stop" if token.text not in ("«", "“", '"') else "quote"
+    if token.text == "(":
+        return "bracket"
+    if token.text == ")":
+        return "closing"
+    if lower in scene.grammar.complementizers or lower in scene.grammar.interrogatives:
+        return "clause"
+    if lower in scene.grammar.relative_words:
+        return "relative"
+    if lower in scene.grammar.coordinators:
+        return "coordinator"
+    if lower in scene.grammar.citing:
+        return "citing"
+    if token.pos in ("VERB", "AUX"):
+        return "participle" if "VerbForm=Part" in token.morph else "verb"
+    if token.pos == "ADP" and lower not in scene.grammar.phrase_preps:
+        return "phrase"
+    if token.pos == "ADV":
+        return "adverb"
+    if token.pos in ("PRON", "DET") and scene.pos(at - 1) in ("NOUN", "PROPN", "X", "ADJ"):
+        return "next"
+    return ""
+
+
+def list_starts(scene: Scene, end: int, first: int, most: int = 10) -> list[int]:
+    """List where a phrase that ends at `end` may begin, nearest first.
+
+    Args:
+        scene: The scene.
+        end: Position behind the phrase.
+        first: The earliest word it could take.
+        most: How many starts at the most.
+    """
+    starts: list[int] = []
+    at = end - 1
+    while at >= first and len(starts) < most:
+        token = scene.tree[at]
+        if token.text in ("»", "”", ";") and at < end - 1:
+            break
+        if begins_phrase(scene, at):
+            starts.append(at)
+        at -= 1
+    return starts
+
+
+def describe_start(scene: Scene, start: int) -> str:
+    """Name what stands before a phrase."""
+    token, before = scene.tree[start], scene.token(start - 1)
+    if before is None or before.sentence != token.sentence:
+        return "sentence"
+    if before.text == ",":
+        return "comma"
+    if before.lower in scene.grammar.complementizers:
+        return "complementizer"
+    if before.lower in scene.grammar.coordinators:
+        return "coordinator"
+    if before.lower in scene.grammar.phrase_preps:
+        return "inside"
+    if before.pos == "ADP":
+        return "preposition"
+    if before.pos == "PUNCT":
+        return "punctuation"
+    return before.pos

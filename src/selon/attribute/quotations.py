@@ -1,0 +1,129 @@
+"""Quotations: marked words, over sentences and paragraphs, nested, mixed or never closed."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+import msgspec
+
+from selon.parse.tree import Tree
+
+_CLOSING_FIRST = "»”"
+
+
+class Quotation(msgspec.Struct, frozen=True):
+    """A quoted stretch of the tree.
+
+    Attributes:
+        first: Position of the opening mark.
+        last: Position behind the closing mark (behind the last word where it is never closed).
+        depth: 0 for an outermost one.
+        closed: Whether a closing mark was found.
+    """
+
+    first: int
+    last: int
+    depth: int
+    closed: bool
+
+    @property
+    def inner(self) -> tuple[int, int]:
+        """First word and position behind the last, without the marks."""
+        return self.first + 1, self.last - 1 if self.closed else self.last
+
+
+def find_quotations(tree: Tree, pairs: tuple[tuple[str, str], ...]) -> tuple[Quotation, ...]:
+    """Find the quotations of a tree, in order.
+
+    A mark that is both opening and closing toggles; a quotation that a paragraph leaves open ends with it, unless
+    the next paragraph begins with the opening mark again.
+
+    Args:
+        tree: The parsed report.
+        pairs: Opening and closing marks.
+    """
+    opening = {pair[0]: pair for pair in pairs}
+    stack: list[tuple[int, tuple[str, str]]] = []
+    found: list[Quotation] = []
+    paragraph = -1
+    for token in tree.tokens:
+        line = _paragraph(tree, token.start)
+        if line != paragraph:
+            if stack and not _continues(token.text, stack):
+                found.extend(_abandon(tree, stack, token.i))
+                stack = []
+            elif stack and token.text == stack[0][1][0]:
+                paragraph = line
+                continue
+            paragraph = line
+        if stack and token.text == stack[-1][1][1] and not (stack[-1][1][0] == token.text and _opens(tree, token.i)):
+            first, _ = stack.pop()
+            found.append(Quotation(first, token.i + 1, len(stack), True))
+        elif token.text in opening and (opening[token.text][0] != opening[token.text][1] or not stack or _opens(tree, token.i)):
+            stack.append((token.i, opening[token.text]))
+        elif stack and any(token.text == pair[1] for _, pair in stack):
+            while stack and stack[-1][1][1] != token.text:
+                first, _ = stack.pop()
+                found.append(Quotation(first, token.i, len(stack), False))
+            first, _ = stack.pop()
+            found.append(Quotation(first, token.i + 1, len(stack), True))
+    found.extend(_abandon(tree, stack, len(tree)))
+    return tuple(sorted((q for q in found if q.last - q.first > 2), key=lambda q: (q.first, -q.last)))
+
+
+def _opens(tree: Tree, i: int) -> bool:
+    """Tell an opening two-sided mark: a space or start before it, a word after."""
+    token = tree[i]
+    before = tree.text[token.start - 1 : token.start]
+    after = tree.text[token.end : token.end + 1]
+    return (before == "" or before.isspace() or before in "(«“[—–-'’") and not (after == "" or after.isspace())
+
+
+def _paragraph(tree: Tree, offset: int) -> int:
+    return tree.text.rfind("\n", 0, offset)
+
+
+def _continues(text: str, stack: list[tuple[int, tuple[str, str]]]) -> bool:
+    """Tell whether a paragraph takes up an open quotation: it begins with its mark again."""
+    return text in (stack[0][1][0], stack[0][1][1]) and len(stack) == 1 and stack[0][1][0] != "'"
+
+
+def _abandon(tree: Tree, stack: list[tuple[int, tuple[str, str]]], end: int) -> list[Quotation]:
+    """End what is still open: at the sentence end if the paragraph goes on much longer, else with the paragraph."""
+    return [Quotation(first, max(first + 1, end), depth, False) for depth, (first, _) in enumerate(stack)]
+
+
+class QuotationMap:
+    """Which quotation a word stands in.
+
+    Attributes:
+        quotations: All quotations, in order.
+    """
+
+    def __init__(self, tree: Tree, quotations: tuple[Quotation, ...]) -> None:
+        self.quotations = quotations
+        self._outer: list[int] = [-1] * len(tree)
+        self._inner: list[int] = [-1] * len(tree)
+        for number, quotation in enumerate(quotations):
+            for i in range(quotation.first, min(quotation.last, len(tree))):
+                self._inner[i] = number
+                if quotation.depth == 0:
+                    self._outer[i] = number
+        self._starts = [quotation.first for quotation in quotations]
+
+    def outer(self, i: int) -> Quotation | None:
+        """Give the outermost quotation around a word, marks included."""
+        return self.quotations[self._outer[i]] if 0 <= i < len(self._outer) and self._outer[i] >= 0 else None
+
+    def inner(self, i: int) -> Quotation | None:
+        """Give the innermost quotation around a word, marks included."""
+        return self.quotations[self._inner[i]] if 0 <= i < len(self._inner) and self._inner[i] >= 0 else None
+
+    def starting(self, first: int, last: int) -> list[Quotation]:
+        """List the quotations that begin in a range."""
+        out = []
+        for number in range(bisect_left(self._starts, first), len(self.quotations)):
+            if self.quotations[number].first >= last:
+                break
+            out.append(self.quotations[number])
+        return out

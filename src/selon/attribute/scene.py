@@ -1,0 +1,85 @@
+"""The scene: everything the rules look at while they read one report."""
+
+from __future__ import annotations
+
+import msgspec
+
+from selon.attribute.cuts import sentence_end
+from selon.attribute.grammar import Grammar, load_grammar
+from selon.attribute.lexicon import Lexicon, load_lexicon
+from selon.attribute.quotations import QuotationMap, find_quotations
+from selon.languages.language import load_language
+from selon.parse.tree import Token, Tree
+
+Range = tuple[int, int]
+"""First position and the position behind the last."""
+
+
+class Scene:
+    """A tree with its quotations and the language's words.
+
+    Attributes:
+        tree: The parsed report.
+        code: The language.
+        quotations: The quotations, by word.
+        lexicon: The language's cues.
+        grammar: The language's closed words.
+    """
+
+    def __init__(self, tree: Tree, code: str) -> None:
+        self.tree = tree
+        self.code = code
+        self.lexicon: Lexicon = load_lexicon(code)
+        self.grammar: Grammar = load_grammar(code)
+        self.quotations = QuotationMap(tree, find_quotations(tree, load_language(code).quotes))
+
+    def sentence(self, i: int) -> Range:
+        """Give the sentence around a word."""
+        return self.tree.sentences[self.tree[i].sentence]
+
+    def sentence_stop(self, i: int) -> int:
+        """Give where the sentence around a word ends, final punctuation left out."""
+        first, last = self.sentence(i)
+        return sentence_end(self.tree, first, last)
+
+    def token(self, i: int) -> Token | None:
+        """Give the word at a position, or None outside the tree."""
+        return self.tree[i] if 0 <= i < len(self.tree) else None
+
+    def lower(self, i: int) -> str:
+        """Give the word at a position in lower case, or nothing outside the tree."""
+        return self.tree[i].lower if 0 <= i < len(self.tree) else ""
+
+    def pos(self, i: int) -> str:
+        """Give the part of speech at a position, or nothing outside the tree."""
+        return self.tree[i].pos if 0 <= i < len(self.tree) else ""
+
+    def is_infinitive(self, i: int) -> bool:
+        """Tell whether an infinitive stands at a position."""
+        token = self.token(i)
+        return token is not None and token.pos in ("VERB", "AUX") and "VerbForm=Inf" in token.morph
+
+    def is_finite(self, i: int) -> bool:
+        """Tell whether a finite verb stands at a position."""
+        token = self.token(i)
+        return token is not None and token.pos in ("VERB", "AUX") and "VerbForm=Fin" in token.morph
+
+
+class Candidate(msgspec.Struct):
+    """A possible content or source of a cue, with what speaks for and against it.
+
+    Attributes:
+        kind: The frame of a content, the place of a source.
+        spans: Ranges of words, in reading order; empty for *none*.
+        features: Names of the features that hold.
+        score: What the choice gave it.
+    """
+
+    kind: str
+    spans: tuple[Range, ...]
+    features: list[str]
+    score: float = 0.0
+
+    def positions(self) -> set[int]:
+        """Give the positions of all words."""
+        return {i for first, last in self.spans for i in range(first, last)}

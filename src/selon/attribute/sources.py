@@ -1,0 +1,283 @@
+"""Sources: every phrase that could be the one who says it, by where it stands towards the cue."""
+
+from __future__ import annotations
+
+from selon.attribute.cues import Cue
+from selon.attribute.phrases import begins_phrase, describe_start, head_of, list_ends, list_starts
+from selon.attribute.scene import Candidate, Range, Scene
+from selon.parse.tree import Token
+
+_SPEAKING = ("PROPN", "NOUN", "PRON")
+
+
+def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
+    """List the possible sources of a cue, *none* first.
+
+    Args:
+        scene: The scene.
+        cue: The cue.
+        earlier: The cues before it, their sources chosen.
+    """
+    places: list[tuple[str, Range, str]] = []
+    if cue.kind == "prepositions":
+        places = _behind(scene, cue, "complement", cue.behind)
+    elif cue.kind == "verbs" and cue.group is not None:
+        places = _around_verb(scene, cue)
+    elif cue.kind == "adjectives":
+        places = _before(scene, cue, "subject", cue.words[0])
+    elif cue.kind == "nouns":
+        places = _around_noun(scene, cue)
+    candidates = [Candidate("none", (), [f"none|{_cue_shape(cue)}", f"none|{cue.kind}", *(f"none|{n}" for n in cue.classes)])]
+    seen: set[tuple[str, Range]] = set()
+    for place, span, end in [*places, *_inherited(scene, cue, earlier)]:
+        if (place, span) not in seen and span[0] < span[1]:
+            seen.add((place, span))
+            candidates.append(Candidate(place, (span,), _describe(scene, cue, place, span, end)))
+    return candidates
+
+
+def _cue_shape(cue: Cue) -> str:
+    group = cue.group
+    if group is None:
+        return cue.kind
+    return f"{group.mood}{'-passive' if group.passive else ''}{'-clitic' if group.clitic >= 0 else ''}{'-shared' if group.shared >= 0 else ''}"
+
+
+def _around_verb(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
+    group = cue.group
+    assert group is not None
+    places: list[tuple[str, Range, str]] = []
+    if group.clitic >= 0:
+        return [("clitic", (group.clitic, group.clitic + 1), "")]
+    first = group.first
+    places.extend(_before(scene, cue, "subject", first))
+    places.extend(_relative(scene, first))
+    if group.mood in ("finite", "infinitive"):
+        places.extend(_behind(scene, cue, "inverted", cue.behind))
+    if group.passive or group.mood == "participle":
+        places.extend(_agent(scene, cue))
+    if group.mood in ("gerund", "participle", "infinitive") or group.shared >= 0 or _is_coordinated(scene, first):
+        places.extend(_governor(scene, cue))
+    return places
+
+
+def _is_coordinated(scene: Scene, first: int) -> bool:
+    at = first - 1
+    while scene.pos(at) == "ADV" or scene.lower(at) in scene.lexicon.groups.object_clitics:
+        at -= 1
+    return scene.lower(at) in scene.grammar.coordinators or scene.lower(at) == ","
+
+
+def _skip_left(scene: Scene, at: int, first: int) -> int:
+    """Go left over clitics, adverbs and negation to where a subject would end."""
+    groups = scene.lexicon.groups
+    while at > first:
+        token = scene.tree[at - 1]
+        if token.lower in groups.negations or token.pos == "ADV" or (token.lower in groups.object_clitics and token.pos == "PRON"):
+            at -= 1
+        else:
+            break
+    return at
+
+
+def _before(scene: Scene, cue: Cue, place: str, stop: int) -> list[tuple[str, Range, str]]:
+    """Phrases on the left: right before the cue, before a parenthesis, and the parser's subject."""
+    first = scene.sentence(cue.head)[0]
+    found: list[tuple[str, Range, str]] = []
+    end = _skip_left(scene, stop, first)
+    ends = [(end, "cue")]
+    commas = [i for i in range(end - 1, first, -1) if scene.tree[i].text in (",", "–", "—", ")")][:4]
+    if scene.lower(end - 1) == "," and commas:
+        ends = [(end - 1, "cue-comma")]
+        commas = commas[1:]
+    ends.extend((i, "parenthesis") for i in commas)
+    for edge, kind in ends:
+        found.extend((place, (start, edge), kind) for start in list_starts(scene, edge, first, 8 if kind != "parenthesis" else 4))
+    subject = _parsed_subject(scene, cue)
+    if subject is not None:
+        left, right = scene.tree.edges(subject)
+        left = max(left, first)
+        for edge, kind in list_ends(scene, max(left, subject.i), min(right, stop), 3):
+            found.append((place, (left, edge), "parse-" + kind))
+    return found
+
+
+def _parsed_subject(scene: Scene, cue: Cue) -> Token | None:
+    group = cue.group
+    heads = [cue.head] if group is None else [cue.head, group.carrier]
+    for i in heads:
+        subject = scene.tree.child(scene.tree[i], "subject", "passive-subject")
+        if subject is not None and subject.i < cue.words[0]:
+            return subject
+    return None
+
+
+def _relative(scene: Scene, first: int) -> list[tuple[str, Range, str]]:
+    """The antecedent, where the subject is a relative pronoun."""
+    begin = scene.sentence(first)[0]
+    at = _skip_left(scene, first, begin)
+    parenthesis = at
+    for _ in range(12):
+        if parenthesis <= begin:
+            return []
+        if scene.lower(parenthesis - 1) in scene.grammar.relative_subjects:
+            break
+        if parenthesis == at and scene.lower(parenthesis - 1) != ",":
+            return []
+        parenthesis -= 1
+    else:
+        return []
+    end = parenthesis - 1
+    if scene.lower(end - 1) == ",":
+        end -= 1
+    return [("antecedent", (start, end), "relative") for start in list_starts(scene, end, begin, 6)]
+
+
+def _behind(scene: Scene, cue: Cue, place: str, start: int) -> list[tuple[str, Range, str]]:
+    """Phrases on the right: an inverted subject or the complement of a preposition."""
+    stop = scene.sentence_stop(cue.head)
+    at = start
+    steps = 0
+    while at < stop and steps < 7 and not begins_phrase(scene, at):
+        token = scene.tree[at]
+        if token.pos in ("VERB", "AUX", "SCONJ") or token.text in (":", "«", "“", '"', "(", ";"):
+            return []
+        at += 1
+        steps += 1
+    if at >= stop or steps >= 7:
+        return []
+    found = [(place, (at, end), kind) for end, kind in list_ends(scene, at, stop)]
+    if place == "inverted":
+        # A date or an addressee may stand between the verb and its subject.
+        for begin in range(at + 1, min(at + 9, stop)):
+            if begins_phrase(scene, begin) and scene.pos(begin - 1) not in ("ADP",) and scene.tree[begin].text.istitle():
+                found.extend(("inverted-far", (begin, end), kind) for end, kind in list_ends(scene, begin, stop, 4))
+                break
+            if begins_phrase(scene, begin) and scene.pos(begin) == "DET" and scene.pos(begin - 1) not in ("ADP", "DET"):
+                found.extend(("inverted-far", (begin, end), kind) for end, kind in list_ends(scene, begin, stop, 4))
+                break
+    return found
+
+
+def _agent(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
+    """The agent of a passive."""
+    stop = scene.sentence_stop(cue.head)
+    for at in range(cue.behind, min(cue.behind + 8, stop)):
+        if scene.lower(at) in scene.grammar.agent_marks and begins_phrase(scene, at + 1):
+            return [("agent", (at + 1, end), kind) for end, kind in list_ends(scene, at + 1, stop)]
+        if scene.tree[at].text in (",", ";", ":"):
+            break
+    return []
+
+
+def _governor(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
+    """The subject of the clause around a participle, an infinitive or a coordinated verb."""
+    first = scene.sentence(cue.head)[0]
+    found: list[tuple[str, Range, str]] = []
+    for above in scene.tree.ancestors(scene.tree[cue.head]):
+        subject = scene.tree.child(above, "subject", "passive-subject", "subject-clitic")
+        if subject is not None and subject.i != cue.head:
+            left, right = scene.tree.edges(subject)
+            left = max(left, first)
+            found.extend(("governor", (left, end), kind) for end, kind in list_ends(scene, subject.i, min(right, subject.i + 25), 3))
+            break
+    return found
+
+
+def _around_noun(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
+    """The possessor of a noun cue: a possessive, a complement, or the subject of the verb that supports it."""
+    found: list[tuple[str, Range, str]] = []
+    if scene.lower(cue.words[0]) in scene.grammar.possessives:
+        found.append(("possessive", (cue.words[0], cue.words[0] + 1), ""))
+    if scene.lower(cue.behind) in scene.grammar.phrase_preps and begins_phrase(scene, cue.behind + 1):
+        stop = scene.sentence_stop(cue.head)
+        found.extend(("complement", (cue.behind + 1, end), kind) for end, kind in list_ends(scene, cue.behind + 1, stop, 5))
+    elif scene.lower(cue.behind) in scene.grammar.phrase_preps:
+        found.extend(("complement", (cue.behind, end), kind) for end, kind in list_ends(scene, cue.behind, scene.sentence_stop(cue.head), 5))
+    found.extend(_governor(scene, cue))
+    return found
+
+
+def _inherited(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[tuple[str, Range, str]]:
+    """The source of the cue before, for a coordinated verb, a participle or a quotation that goes on."""
+    if cue.kind == "prepositions":
+        return []
+    found: list[tuple[str, Range, str]] = []
+    sentence = scene.tree[cue.head].sentence
+    for before in reversed(earlier[-6:]):
+        if before.source is None or not before.source.spans:
+            continue
+        distance = sentence - scene.tree[before.head].sentence
+        if distance > (1 if cue.kind == "free" else 0):
+            break
+        kind = f"{'same' if distance == 0 else 'previous'}-{before.source.kind}"
+        found.append(("inherited", before.source.spans[0], kind))
+        if len(found) == 2:
+            break
+    return found
+
+
+def _describe(scene: Scene, cue: Cue, place: str, span: Range, end: str) -> list[str]:
+    """Name what speaks for and against a phrase as source."""
+    start, stop = span
+    tree = scene.tree
+    head = tree[head_of(scene, span)]
+    shape = _cue_shape(cue)
+    verbs = sum(1 for i in range(start, stop) if tree[i].pos in ("VERB", "AUX") and "VerbForm=Fin" in tree[i].morph)
+    commas = sum(1 for i in range(start, stop) if tree[i].text == ",")
+    left, right = tree.edges(head)
+    length = stop - start
+    before = describe_start(scene, start)
+    features = [
+        place, f"{place}|{shape}", f"{place}|{end}", f"{place}|before:{before}", f"{place}|{end}|{before}",
+        f"{place}|head:{head.pos}", f"head:{head.pos}", f"{place}|role:{head.role}", f"{place}|verbs:{min(verbs, 2)}",
+        f"{place}|commas:{min(commas, 3)}", f"{place}|{end}|commas:{min(commas, 3)}", f"len:{min(length, 4) if length < 5 else 5 + min(length // 5, 4)}",
+        f"{place}|left:{left == start}", f"{place}|right:{right == stop}", f"{end}|right:{right == stop}",
+        f"first:{tree[start].pos}", f"{place}|kind:{cue.kind}",
+    ]  # fmt: skip
+    features.extend(f"{place}|class:{name}" for name in cue.classes)
+    if tree[start].pos == "PRON":
+        features.append(f"pronoun:{tree[start].lower}")
+    if head.text[:1].isupper():
+        features.append(f"{place}|capital")
+    if place in ("subject", "governor"):
+        above = tree.head(head)
+        own = above is not None and above.i in (cue.head, cue.group.carrier if cue.group else cue.head)
+        features.append(f"{place}|own:{own and head.role in ('subject', 'passive-subject', 'subject-clitic')}")
+        gap = cue.words[0] - stop
+        features.append(f"{place}|gap:{min(max(gap, 0), 6)}")
+    if place in ("inverted", "inverted-far", "complement", "agent"):
+        features.append(f"{place}|gap:{min(start - cue.behind, 5)}")
+        features.append(f"{place}|open:{_opening(scene, cue)}")
+        features.append(f"{place}|after:{scene.pos(stop)}")
+    if place == "subject":
+        features.append(f"subject|open:{_opening(scene, cue)}")
+    quotation = scene.quotations.outer(start)
+    if quotation is not scene.quotations.outer(cue.head):
+        features.append(f"{place}|other-quotation")
+    last = tree[stop - 1]
+    features.append(f"last:{last.pos}")
+    if last.pos in ("ADP", "DET", "CCONJ", "PUNCT"):
+        features.append("open-end")
+    return features
+
+
+def _opening(scene: Scene, cue: Cue) -> str:
+    """Name what stands before the cue: an incise follows a comma or a closing mark."""
+    before = scene.token(cue.words[0] - 1)
+    if before is None or before.sentence != scene.tree[cue.head].sentence:
+        return "sentence"
+    if before.text in ("»", "”", '"', ",", "–", "—"):
+        return before.text
+    return before.pos
+
+
+def list_passive_subjects(scene: Scene, cue: Cue) -> list[tuple[Range, str]]:
+    """List the phrases that may be the subject of a passive or stand before a participle, with where they end."""
+    assert cue.group is not None
+    rows = _before(scene, cue, "subject", cue.group.first) + _relative(scene, cue.group.first)
+    out: list[tuple[Range, str]] = []
+    for _, span, kind in rows:
+        if span[0] < span[1] and (span, kind) not in out:
+            out.append((span, kind))
+    return out[:14]

@@ -1,0 +1,69 @@
+"""What the report itself takes on, and whether the source affirms or rejects."""
+
+from __future__ import annotations
+
+from selon.attribute.cues import Cue
+from selon.attribute.lexicon import Sense
+from selon.attribute.scene import Range, Scene
+from selon.record.attribution import Commitment, Polarity
+
+
+def read_commitment(scene: Scene, cue: Cue, sense: Sense | None, content: list[Range]) -> Commitment:
+    """Read the report's own stand on a content.
+
+    A press conditional outside quotation marks makes it conditional; else the cue's sense decides.
+    """
+    if cue.kind == "conditional" or _holds_hedge(scene, cue, content):
+        return "conditional"
+    if sense is not None and sense.commitment in ("distanced", "factive"):
+        return sense.commitment  # type: ignore[return-value]
+    return "plain"
+
+
+def _holds_hedge(scene: Scene, cue: Cue, content: list[Range]) -> bool:
+    """Tell whether an evidential conditional stands in a content, outside quotation marks."""
+    past = _is_past(scene, cue)
+    for first, last in content:
+        for i in range(first, last):
+            token = scene.tree[i]
+            if not scene.lexicon.is_hedge(token.lower) or token.pos not in ("VERB", "AUX"):
+                continue
+            if scene.quotations.inner(i) is not None or token.lower in scene.lexicon.not_hedges:
+                continue
+            compound = token.lower in scene.lexicon.groups.auxiliaries and _has_participle(scene, i)
+            if (compound or not past) and not _is_hypothesis(scene, i):
+                return True
+    return False
+
+
+def _has_participle(scene: Scene, i: int) -> bool:
+    """Tell whether the conditional is a compound one (*aurait quitté*), not a simple one."""
+    for at in range(i + 1, min(i + 5, len(scene.tree))):
+        if "VerbForm=Part" in scene.tree[at].morph:
+            return scene.lower(at) not in scene.lexicon.not_hedges
+        if scene.pos(at) not in ("ADV", "PRON"):
+            return False
+    return False
+
+
+def _is_past(scene: Scene, cue: Cue) -> bool:
+    """Tell whether a past cue makes a simple conditional a future in the past."""
+    if cue.group is None:
+        return False
+    for i in cue.group.words:
+        morph = scene.tree[i].morph
+        if "Tense=Past" in morph or "Tense=Imp" in morph:
+            return True
+    return False
+
+
+def _is_hypothesis(scene: Scene, i: int) -> bool:
+    first, last = scene.sentence(i)
+    return any(scene.lower(at) in scene.grammar.interrogatives and scene.pos(at) == "SCONJ" and scene.pos(at + 1) in ("PRON", "DET", "NOUN", "PROPN") for at in range(first, last))
+
+
+def read_polarity(cue: Cue, sense: Sense | None) -> Polarity:
+    """Read whether the source rejects the content: a denying sense, or a negated affirming one is still an affirmation."""
+    if sense is not None and sense.polarity == "deny":
+        return "affirm" if cue.group is not None and cue.group.negated else "deny"
+    return "affirm"

@@ -1,0 +1,145 @@
+"""What speaks for and against a content: names of features for the learned choice."""
+
+from __future__ import annotations
+
+from selon.attribute.cues import Cue
+from selon.attribute.cuts import Cut
+from selon.attribute.phrases import describe_start
+from selon.attribute.scene import Range, Scene
+
+
+def describe_content(
+    scene: Scene, cue: Cue, frame: str, spans: tuple[Range, ...], end: str, passed: list[Cut]
+) -> list[str]:
+    """Name the features of one candidate content.
+
+    Args:
+        scene: The scene.
+        cue: The cue, its source chosen.
+        frame: The frame that opens the content.
+        spans: The content's ranges.
+        end: What stands where it ends (for contents before the cue: where it begins and how it goes on).
+        passed: The cut points that it runs over.
+    """
+    tree = scene.tree
+    start, stop = spans[0][0], spans[-1][1]
+    features = [
+        f"frame:{frame}", f"{frame}|end:{end}", f"{frame}|kind:{cue.kind}", f"lemma:{cue.lemma}",
+        f"{frame}|before:{describe_start(scene, start)}",
+    ]  # fmt: skip
+    features.extend(f"{frame}|passed:{kind}" for kind in sorted({cut.kind for cut in passed}))
+    features.append(f"{frame}|passed#{min(len(passed), 6)}")
+    features.extend(f"{frame}|class:{name}" for name in cue.classes)
+    features.extend(f"class:{name}" for name in cue.classes)
+    features.extend(_describe_cue(scene, cue, frame))
+    features.extend(_describe_extent(scene, frame, spans))
+    features.extend(_describe_parse(scene, cue, frame, start, stop, end))
+    features.extend(_describe_quotation(scene, cue, frame, spans))
+    if stop < len(tree):
+        follow = tree[stop]
+        features.append(f"{frame}|next:{follow.text if follow.pos == 'PUNCT' else follow.pos}")
+    return features
+
+
+def _describe_cue(scene: Scene, cue: Cue, frame: str) -> list[str]:
+    features: list[str] = []
+    source = cue.source.kind if cue.source else "none"
+    features.append(f"{frame}|source:{source}")
+    group = cue.group
+    if group is not None:
+        shape = group.mood + ("-passive" if group.passive else "")
+        features.extend((f"shape:{shape}", f"{frame}|shape:{shape}", f"{frame}|shape:{shape}|source:{source}"))
+        if group.negated:
+            features.append(f"negated|{frame}")
+        if group.reflexive:
+            features.extend(("reflexive", f"reflexive|{cue.lemma}"))
+        if group.carrier != group.head and group.mood != "participle":
+            features.append(f"carrier:{tree_lemma(scene, group.carrier)}")
+    token = scene.tree[cue.head]
+    features.append(f"cue-pos:{token.pos}")
+    if cue.source is not None and cue.source.spans:
+        first = cue.source.spans[0][0]
+        features.append(f"source-pos:{scene.pos(first)}")
+        if scene.pos(first) == "PRON":
+            features.append(f"source-pronoun:{scene.lower(first)}")
+        if any(scene.pos(i) == "PROPN" for i in range(*cue.source.spans[0])):
+            features.append("source-name")
+    if scene.quotations.outer(cue.head) is not None:
+        features.append("cue-quoted")
+    if tree_line(scene, cue.head) == 0:
+        features.append("in-title")
+    return features
+
+
+def tree_line(scene: Scene, i: int) -> int:
+    """Give 0 for a word of the first line, 1 for any other."""
+    return 0 if scene.tree.text.find("\n", 0, scene.tree[i].start) < 0 else 1
+
+
+def tree_lemma(scene: Scene, i: int) -> str:
+    """Give the parser's base form of a word."""
+    return scene.tree[i].lemma
+
+
+def _describe_extent(scene: Scene, frame: str, spans: tuple[Range, ...]) -> list[str]:
+    tree = scene.tree
+    length = sum(last - first for first, last in spans)
+    finite = sum(1 for first, last in spans for i in range(first, last) if scene.is_finite(i))
+    bucket = length if length < 6 else 6 + min(length // 6, 6)
+    last = tree[spans[-1][1] - 1]
+    features = [
+        f"{frame}|len:{bucket}", f"{frame}|finite:{min(finite, 3)}", f"{frame}|spans:{len(spans)}",
+        f"last:{last.pos}", f"first:{tree[spans[0][0]].pos}", f"{frame}|first:{tree[spans[0][0]].pos}",
+    ]  # fmt: skip
+    if last.pos in ("ADP", "DET", "CCONJ", "SCONJ", "AUX"):
+        features.append("open-end")
+    return features
+
+
+def _describe_parse(scene: Scene, cue: Cue, frame: str, start: int, stop: int, end: str) -> list[str]:
+    """Compare the end with the end of the parser's subtree of the content's head."""
+    tree = scene.tree
+    roots = [i for i in range(start, stop) if not start <= tree[i].head < stop or tree[i].head == i]
+    features = [f"{frame}|roots:{min(len(roots), 4)}"]
+    if roots:
+        right = max(tree.edges(tree[root])[1] for root in roots)
+        gap = right - stop
+        place = "same" if -1 <= gap <= 0 else "short" if gap > 0 else "long"
+        features.extend((f"{frame}|parse:{place}", f"{frame}|{end}|parse:{place}"))
+        under = any(tree[root].head == cue.head for root in roots)
+        features.append(f"{frame}|under:{under}")
+        features.append(f"{frame}|root:{tree[roots[0]].role}")
+    follow = tree[stop] if stop < len(tree) else None
+    if follow is not None and follow.pos == "PUNCT" and stop + 1 < len(tree):
+        follow = tree[stop + 1]
+    if follow is not None:
+        inside = start <= follow.head < stop
+        features.append(f"{frame}|next-inside:{inside}")
+        features.append(f"{frame}|{end}|next-inside:{inside}")
+        features.append(f"{frame}|next-role:{follow.role}|{inside}")
+        features.append(f"next-up:{follow.head <= cue.head and follow.head >= min(cue.words)}|{frame}")
+    return features
+
+
+def _describe_quotation(scene: Scene, cue: Cue, frame: str, spans: tuple[Range, ...]) -> list[str]:
+    features: list[str] = []
+    start, stop = spans[0][0], spans[-1][1]
+    opening = scene.quotations.inner(start)
+    starts = opening is not None and opening.first == start
+    closing = scene.quotations.inner(stop - 1)
+    ends = closing is not None and closing.last == stop
+    whole = starts and ends and opening is closing
+    features.append(f"{frame}|quoted:{int(starts)}{int(ends)}{int(whole)}")
+    broken = 0
+    for first, last in spans:
+        for quotation in scene.quotations.starting(first, last):
+            if quotation.last > last and quotation.closed:
+                broken += 1
+    if broken:
+        features.append(f"breaks-quotation|{len(spans) > 1}")
+    outer, cue_outer = scene.quotations.outer(start), scene.quotations.outer(cue.head)
+    if outer is not cue_outer and outer is not None and outer.first < start and cue_outer is None:
+        features.append("begins-inside-quotation")
+    if cue_outer is not None and (start < cue_outer.first or stop > cue_outer.last):
+        features.append("leaves-cue-quotation")
+    return features

@@ -1,0 +1,42 @@
+"""read → parse → attribute → qualify, in one function."""
+
+from __future__ import annotations
+
+from selon.attribute.build import build_attributions
+from selon.attribute.choose import choose_cues
+from selon.attribute.model import Model, load_model
+from selon.attribute.scene import Scene
+from selon.parse.parser import parse_text
+from selon.parse.view import View
+from selon.read.text import read_plain
+from selon.record.report import Report
+
+
+def make_scene(text: str, code: str) -> tuple[Scene, View]:
+    """Parse a text as the rules see it."""
+    report = read_plain(text, lang=code)
+    return scene_of(report)
+
+
+def scene_of(report: Report) -> tuple[Scene, View]:
+    """Parse a report that was read: its title, standfirst, captions and body, not its boilerplate."""
+    view = View(report.text)
+    blocks = []
+    for section in report.sections:
+        if section.kind in ("boilerplate", "dateline", "byline"):
+            continue
+        start, end = view.offset(section.span.start), view.offset(section.span.end)
+        if view.text[start:end].strip():
+            blocks.append((start, end))
+    return Scene(parse_text(view.text, blocks, report.lang), report.lang), view
+
+
+def analyse_text(text: str, lang: str | None = None, *, published: str | None = None, outlet: str | None = None, url: str | None = None, model: Model | None = None) -> Report:
+    """Read a plain text and find everything in it, with the weights given."""
+    import msgspec
+
+    report = read_plain(text, lang=lang, published=published, outlet=outlet, url=url)
+    scene, view = scene_of(report)
+    accepted, _ = choose_cues(scene, model if model is not None else load_model(report.lang))
+    attributions = build_attributions(scene, view, accepted, report.id)
+    return msgspec.structs.replace(report, attributions=attributions)
