@@ -102,7 +102,7 @@ def build_report(text: str, given: Given, found: Found) -> Report:
         file=found.file,
         title=title or _read_title(sections),
         outlet=outlet,
-        byline=read_byline(sections, lang=lang) or found.byline,
+        byline=found.byline or read_byline(sections, lang=lang),
         published=published,
         modified=found.modified,
         sections=sections,

@@ -39,7 +39,18 @@ def _read_names(line: str, wording: Wording) -> str | None:
         return None
     start = wording.match_start(letters.casefold(), "byline") or 0
     stop = offsets[len(letters) if end is None else end]
-    return line[offsets[start] : stop].strip(" :,(/|–—-*_") or None
+    return _cut_date(line[offsets[start] : stop].strip(" \u00a0:,(/|–—-*_")) or None
+
+
+def _cut_date(names: str) -> str:
+    """Cut what follows the names: another column, a date and the small word before it."""
+    words = re.split(r"\s[|•·]\s?", names, maxsplit=1)[0].split()
+    dated = next((at for at, word in enumerate(words) if word[0].isdigit()), None)
+    if dated is not None:
+        words = words[:dated]
+        while words and words[-1].islower() and len(words[-1]) <= 3:
+            words.pop()
+    return " ".join(words).strip(" ,|–—-")
 
 
 def _find_end(letters: str, wording: Wording) -> int | None:

@@ -34,6 +34,7 @@ _SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
 _META_CHARSET = re.compile(rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x7f]")
 _SAMPLE = 65_536
+_FEW = 0.01
 _GUESSES = ("cp1252", "cp1250", "cp1251", "mac_roman", "iso8859_15", "utf_16_le", "utf_16_be")
 
 
@@ -52,7 +53,12 @@ class Decoded(msgspec.Struct, frozen=True):
 
 
 def decode(
-    data: bytes, *, charset: str | None = None, name: str | None = None, settings: Settings | None = None
+    data: bytes,
+    *,
+    charset: str | None = None,
+    name: str | None = None,
+    settings: Settings | None = None,
+    markup: bool = False,
 ) -> Decoded:
     """Decode bytes: a byte order mark first, then the declared charset, UTF-8, and last a guess.
 
@@ -61,6 +67,7 @@ def decode(
         charset: The charset that a header declares.
         name: What the bytes are called in an error.
         settings: The limits.
+        markup: Whether a few control characters are left out, as browsers do.
 
     Raises:
         TooLargeError: If they are more than the limit.
@@ -77,6 +84,9 @@ def decode(
             return _decode_marked(data[len(mark) :], encoding, name)
     declared = charset or _find_charset(data)
     decoded = _decode_declared(data, declared) or _decode_guessed(data, declared)
+    if markup and 0 < len(_CONTROL.findall(decoded.text)) < len(decoded.text) * _FEW:
+        note = "control-characters: some stood in the page and were left out"
+        decoded = Decoded(_CONTROL.sub("", decoded.text), decoded.encoding, (*decoded.notes, note))
     _refuse_control(decoded.text, name)
     return decoded
 
@@ -105,7 +115,7 @@ def _refuse_binary(data: bytes, name: str | None) -> None:
 def _refuse_control(text: str, name: str | None) -> None:
     """Refuse a text with NUL or many control characters: bytes of something else."""
     sample = text[:_SAMPLE]
-    if "\0" in text or len(_CONTROL.findall(sample)) > len(sample) * 0.01 + 2:
+    if "\0" in text or len(_CONTROL.findall(sample)) > len(sample) * _FEW + 2:
         advice = "Give plain text in UTF-8, Markdown, HTML, JSON lines or CSV."
         raise EncodingError("these bytes are no text (control characters).", about=name, advice=advice)
 

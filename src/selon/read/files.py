@@ -16,6 +16,7 @@ from selon.record.report import Report
 from selon.settings import Settings
 
 SUFFIXES = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".csv", ".tsv")
+_PAGES = (".html", ".htm", ".xhtml")
 _KNOWN = ", ".join(SUFFIXES)
 
 
@@ -119,7 +120,8 @@ def read_bytes(
         A report, or the error of one that is lost.
     """
     try:
-        decoded = decode(data, charset=charset, name=url or name, settings=settings)
+        markup = suffix in _PAGES
+        decoded = decode(data, charset=charset, name=url or name, settings=settings, markup=markup)
         yield from _read_format(decoded, data, suffix, name, given or Given(), url)
     except SelonError as error:
         error.about = error.about or url or name
@@ -139,7 +141,7 @@ def _read_format(
         yield from read_jsonl(decoded.text, given=given, file=name)
     elif suffix in (".csv", ".tsv"):
         yield from read_csv(decoded.text, given=given, file=name)
-    elif suffix in (".html", ".htm", ".xhtml"):
+    elif suffix in _PAGES:
         yield read_html(decoded.text, given=given, url=url, file=file, source_hash=source_hash, notes=decoded.notes)
     elif suffix in (".md", ".markdown"):
         yield read_markdown(decoded.text, given=given, file=file, source_hash=source_hash, notes=decoded.notes)

@@ -19,6 +19,7 @@ from selon.record.span import Evidence
 
 _FEWEST_WORDS = 40
 _FEWEST_ARTICLE_WORDS = 15
+_MUCH_PROSE = 150
 _LATEST = "2099-12-31"
 _STANDFIRST_NAMES = (
     r"chapo|chapeau|standfirst|dek|subhead(?:line|ing)?|sub-?title|lede?|intro|summary|excerpt|strapline"
@@ -67,7 +68,7 @@ def read_html(
     title = _find_title(tree, metadata)
     standfirst = _find_standfirst(tree, metadata, title)
     byline = _find_byline(tree, metadata)
-    body = _extract_body(tree, url)
+    body, repeated = _read_once(_extract_body(tree, url))
     _check_report(tree, body, metadata, about)
     lines = _compose(title, standfirst, byline, body, frozenset(captions))
     found = Found(
@@ -79,7 +80,7 @@ def read_html(
         modified=metadata.modified,
         credits=metadata.credits,
         hints={number: kind for number, (_, kind) in enumerate(lines) if kind},
-        notes=notes + metadata.notes + _note_wall(metadata),
+        notes=notes + metadata.notes + _note_wall(metadata) + repeated,
         file=file,
         place=file,
         source_hash=source_hash,
@@ -118,14 +119,13 @@ def _guess_day(tree: Any, url: str | None) -> Moment | None:
 def _find_title(tree: Any, metadata: Metadata) -> str | None:
     """Choose the heading that the metadata or the window's title speak of, as the page displays it."""
     window = " ".join(" ".join(tree.xpath("//head/title[1]//text()")[:1]).split())
-    named = [name for name in (metadata.headline, window) if name]
+    own = fold(metadata.outlet or "")
+    named = [name for name in (metadata.headline, window) if name and fold(name) != own]
     headings = [line for line in (" ".join(read_blocks(heading)) for heading in tree.iter("h1")) if line][:20]
     best = max(headings, key=lambda line: max((_share(line, name) for name in named), default=0.0), default=None)
     if best is not None and (not named or any(_share(best, name) >= 0.4 for name in named)):
         return best
-    if metadata.headline:
-        return " ".join(metadata.headline.split())
-    return _TITLE_END.sub("", window) or best
+    return _TITLE_END.sub("", " ".join(named[0].split())) if named else best
 
 
 def _share(line: str, other: str) -> float:
@@ -141,7 +141,7 @@ def _find_standfirst(tree: Any, metadata: Metadata, title: str | None) -> list[s
         if not named and (element.tag not in ("h2", "p", "div") or len(described) < 40):
             continue
         words = " ".join(read_blocks(element))
-        if not 20 < len(words) < 700 or fold(words) == fold(title or ""):
+        if not 20 < len(words) < 700 or (title and fold(title) in fold(words)):
             continue
         if fold(words).rstrip("…. ") == described or (named and _is_lead(element)):
             return [words]
@@ -152,9 +152,9 @@ def _is_lead(element: Any) -> bool:
     """Tell whether an element stands with the page's one heading, not in a list of other reports."""
     if any(True for _ in element.iterancestors("aside", "nav", "footer", "li", "form")):
         return False
-    if len(element.xpath(".//p")) > 3 or element.xpath(".//h1 | .//article"):
+    if len(element.xpath(".//p")) > 3 or len(element.xpath(".//a")) > 2 or element.xpath(".//h1 | .//article"):
         return False
-    for ancestor in list(element.iterancestors())[:6]:
+    for ancestor in list(element.iterancestors())[:4]:
         if ancestor.find(".//h1") is not None:
             return len(list(ancestor.iter("h1"))) == 1 and len(list(ancestor.iter("article"))) <= 1
     return False
@@ -185,7 +185,20 @@ def _extract_body(tree: Any, url: str | None) -> list[str]:
     except (ValueError, TypeError, AttributeError, IndexError, RecursionError):
         return []
     body = getattr(extracted, "body", None)
-    return read_blocks(body) if body is not None else []
+    return [line for line in read_blocks(body) if "{{" not in line] if body is not None else []
+
+
+def _read_once(body: list[str]) -> tuple[list[str], tuple[str, ...]]:
+    """Leave out the second of two equal paragraphs: pages repeat them in boxes and for small screens."""
+    seen: set[str] = set()
+    once: list[str] = []
+    for line in body:
+        folded = fold(line)
+        if folded not in seen or len(line.split()) < 8:
+            once.append(line)
+        seen.add(folded)
+    repeated = len(body) - len(once)
+    return once, (f"repeated-paragraphs: {repeated} stood twice and are read once",) if repeated else ()
 
 
 def _check_report(tree: Any, body: list[str], metadata: Metadata, about: str | None) -> None:
@@ -200,7 +213,7 @@ def _check_report(tree: Any, body: list[str], metadata: Metadata, about: str | N
     if words < (_FEWEST_ARTICLE_WORDS if metadata.is_article and not login else _FEWEST_WORDS):
         what = "the page asks for a login and shows no report." if login else "the page holds no report."
         raise NoReportError(what, about=about, advice=_ADVICE)
-    if prose < 0.35 * words and not metadata.is_article:
+    if prose < min(0.35 * words, _MUCH_PROSE) and not metadata.is_article:
         raise NoReportError("the page is a list of others, not a report.", about=about, advice=_ADVICE)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterator
 from typing import Any
 
@@ -19,6 +20,7 @@ _PUBLISHED = (
     "publish-date", "publication_date", "article.published", "og:published_time", "cxenseparse:recs:publishtime",
     "date.created", "citation_publication_date",
 )  # fmt: skip
+_TRUSTED = ("json-ld:datePublished", "meta:article:published_time", "meta:datepublished")
 _MODIFIED = (
     "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified",
     "article.updated", "lastmod",
@@ -91,7 +93,7 @@ def _is_article(item: dict[str, Any]) -> bool:
 
 
 def _read_text(value: object) -> str | None:
-    return " ".join(value.split()) or None if isinstance(value, str) else None
+    return " ".join(html.unescape(value).split()) or None if isinstance(value, str) else None
 
 
 def _first(meta: dict[str, str], names: tuple[str, ...]) -> str | None:
@@ -105,7 +107,7 @@ def _find_names(value: object, depth: int = 0) -> Iterator[str]:
     elif isinstance(value, dict) and depth < 4:
         yield from _find_names(value.get("name"), depth + 1)
     elif isinstance(value, str):
-        name = " ".join(value.split())
+        name = " ".join(html.unescape(value).split())
         if name and len(name) < 200 and not name.startswith(("http://", "https://")):
             yield name
 
@@ -140,8 +142,9 @@ def choose_moment(moments: list[Moment]) -> Moment | None:
 
 
 def _note_difference(moments: list[Moment]) -> tuple[str, ...]:
-    first = moments[0] if moments else None
-    for other in moments[1:]:
+    stated = [moment for moment in moments if moment.evidence.path in _TRUSTED]
+    first = stated[0] if stated else None
+    for other in stated[1:]:
         if first and len(first.value) >= 10 and len(other.value) >= 10 and other.value[:10] != first.value[:10]:
             words = f"{first.evidence.path} has {first.value}, {other.evidence.path} has {other.value}"
             return (f"published-differs: {words}",)

@@ -16,6 +16,10 @@ MOST_ELEMENTS = 150_000
 DEEPEST = 250
 _LONGEST_ATTRIBUTE = 4_000
 _LONGEST_SCRIPT = 500_000
+_LONGEST_TAG = 20_000
+_NAME = 40
+_OPENING = re.compile(r"<[a-zA-Z][\w:-]{0,40}")
+_CLOSING = re.compile(r"</[a-zA-Z]\w*\s*$")
 _NO_WORDS = frozenset({"script", "style", "svg", "math", "noscript", "template", "iframe", "object", "embed", "canvas"})
 _INLINE = frozenset(
     {"a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "hi", "i", "ins", "kbd", "mark", "q",
@@ -37,7 +41,7 @@ def parse_page(source: str, *, about: str | None = None) -> lxml_html.HtmlElemen
         TooLargeError: If it holds too many elements.
     """
     parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
-    clean = _ENTITY.sub("", source).encode("utf-8", "replace")
+    clean = _ENTITY.sub("", _cut_long_tags(source)).encode("utf-8", "replace")
     try:
         tree = lxml_html.document_fromstring(clean, parser=parser) if clean.strip() else None
     except (etree.LxmlError, AssertionError, ValueError):
@@ -46,6 +50,19 @@ def parse_page(source: str, *, about: str | None = None) -> lxml_html.HtmlElemen
         raise NoReportError("the page holds no elements.", about=about, advice="Check that it is HTML.")
     _check_bounds(tree, about)
     return tree
+
+
+def _cut_long_tags(source: str) -> str:
+    """Take the attributes off a tag of absurd length: parsers compare each attribute with every other one."""
+    parts = source.split(">")
+    for number, part in enumerate(parts):
+        if len(part) <= _LONGEST_TAG:
+            continue
+        opening = _OPENING.search(part)
+        if opening and len(part) - opening.start() > _LONGEST_TAG:
+            closing = _CLOSING.search(part[-_NAME:])
+            parts[number] = part[: opening.end()] + (">" + closing[0] if closing else "")
+    return ">".join(parts)
 
 
 def _check_bounds(tree: lxml_html.HtmlElement, about: str | None) -> None:
@@ -132,7 +149,7 @@ def _free_caption(caption: lxml_html.HtmlElement) -> str | None:
 
 
 def read_blocks(element: Any) -> list[str]:
-    """Read the words of an element, one line a block, blanks made one.
+    """Read the words of an element, one line a block, blanks made one and soft hyphens left out.
 
     Example:
         >>> read_blocks(lxml_html.fromstring("<div>Un <b>deux</b><p>trois</p></div>"))
@@ -148,5 +165,5 @@ def read_blocks(element: Any) -> list[str]:
             lines[-1].append(part.text or "")
         elif part is not element:
             lines[-1].append(part.tail or "")
-    joined = (_BLANKS.sub(" ", "".join(line)).strip() for line in lines)
+    joined = (_BLANKS.sub(" ", "".join(line).replace("\u00ad", "")).strip() for line in lines)
     return [line for line in joined if line]
