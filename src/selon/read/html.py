@@ -21,10 +21,11 @@ _FEWEST_WORDS = 40
 _FEWEST_ARTICLE_WORDS = 15
 _MUCH_PROSE = 150
 _LATEST = "2099-12-31"
-_STANDFIRST_NAMES = (
-    r"chapo|chapeau|standfirst|dek|subhead(?:line|ing)?|sub-?title|lede?|intro|summary|excerpt|strapline"
-)
-_STANDFIRST = re.compile(rf"(?:^|[\s_-])(?:\w+[_-]+)*(?:{_STANDFIRST_NAMES})(?:$|[\s_-])", re.IGNORECASE)
+_STANDFIRST = frozenset(
+    {"chapo", "chapeau", "dek", "excerpt", "intro", "lead", "lede", "standfirst", "strapline", "subhead", "subheading",
+     "subheadline", "subtitle", "summary"}
+)  # fmt: skip
+_CLASS_WORD = re.compile(r"[A-Za-z][a-z]*")
 _BYLINE = re.compile(r"by-?line|\bauthors?\b|auteurs?\b|signature|article[_-]+author", re.IGNORECASE)
 _TITLE_END = re.compile(r"\s+[-–—|·:]\s+[^-–—|·:]{2,40}$")
 _SENTENCE = re.compile(r"[.!?…][»”\"’')\]\s]*$")
@@ -137,7 +138,7 @@ def _find_standfirst(tree: Any, metadata: Metadata, title: str | None) -> list[s
     """Find the lead that the page displays: an element with the trade's names for it, or the description's words."""
     described = fold(metadata.description or "").rstrip("…. ")
     for element in tree.xpath("//body//*[@class or @itemprop='description' or self::h2 or self::p]"):
-        named = _STANDFIRST.search(element.get("class") or "") or element.get("itemprop") == "description"
+        named = _is_named_lead(element.get("class") or "") or element.get("itemprop") == "description"
         if not named and (element.tag not in ("h2", "p", "div") or len(described) < 40):
             continue
         words = " ".join(read_blocks(element))
@@ -146,6 +147,12 @@ def _find_standfirst(tree: Any, metadata: Metadata, title: str | None) -> list[s
         if fold(words).rstrip("…. ") == described or (named and _is_lead(element)):
             return [words]
     return []
+
+
+def _is_named_lead(classes: str) -> bool:
+    """Tell whether a class bears one of the trade's names for a lead (`article__chapo`, `articleSubtitle`)."""
+    words = [word.lower() for word in _CLASS_WORD.findall(classes[:300])]
+    return any(word in _STANDFIRST for word in words) or ("sub" in words and "title" in words)
 
 
 def _is_lead(element: Any) -> bool:

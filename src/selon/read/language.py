@@ -35,7 +35,8 @@ def detect_language(text: str) -> str:
     """
     known = list_languages()
     sample = _take_sample(text)
-    guesses = _load_detector().detect(sample, model="lite", k=5) if sample else []
+    worded = any(map(str.isalpha, sample))
+    guesses = _load_detector().detect(sample, model="lite", k=5) if worded else []
     ranked = [(str(guess["lang"]), float(guess["score"])) for guess in guesses]
     if ranked and ranked[0][1] >= _SURE and ranked[0][0] not in known:
         raise _unknown_language(f"the text seems to be in a language without a folder ({ranked[0][0]})", known)
