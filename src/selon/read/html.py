@@ -20,6 +20,8 @@ from selon.record.span import Evidence
 _FEWEST_WORDS = 40
 _FEWEST_ARTICLE_WORDS = 15
 _MUCH_PROSE = 150
+_MOST_TRIED = 100
+_MOST_GUESSED = 2_000_000
 _LATEST = "2099-12-31"
 _STANDFIRST = frozenset(
     {"chapo", "chapeau", "dek", "excerpt", "intro", "lead", "lede", "standfirst", "strapline", "subhead", "subheading",
@@ -64,7 +66,7 @@ def read_html(
     about = url or file
     tree = parse_page(source, about=about)
     metadata = read_metadata(read_json_ld(tree), read_meta(tree))
-    published = metadata.published or _find_time(tree, url)
+    published = metadata.published or _find_time(tree, url, len(source))
     captions = prune_page(tree)
     title = _find_title(tree, metadata)
     standfirst = _find_standfirst(tree, metadata, title)
@@ -93,7 +95,7 @@ def _note_wall(metadata: Metadata) -> tuple[str, ...]:
     return () if metadata.is_open else ("subscribers-only: the page may show a part of the report",)
 
 
-def _find_time(tree: Any, url: str | None) -> Moment | None:
+def _find_time(tree: Any, url: str | None, size: int) -> Moment | None:
     """Read the time that the page displays; last of all let htmldate look for a day."""
     for path, xpath in (
         ("time:datePublished", '//time[@itemprop="datePublished"]/@datetime'),
@@ -104,7 +106,7 @@ def _find_time(tree: Any, url: str | None) -> Moment | None:
             moment = parse_moment(value, Evidence("metadata", path=path, value=value))
             if moment is not None:
                 return moment
-    return _guess_day(tree, url)
+    return _guess_day(tree, url) if size <= _MOST_GUESSED else None  # its cost grows with size times depth
 
 
 def _guess_day(tree: Any, url: str | None) -> Moment | None:
@@ -137,15 +139,20 @@ def _share(line: str, other: str) -> float:
 def _find_standfirst(tree: Any, metadata: Metadata, title: str | None) -> list[str]:
     """Find the lead that the page displays: an element with the trade's names for it, or the description's words."""
     described = fold(metadata.description or "").rstrip("…. ")
+    tried = 0
     for element in tree.xpath("//body//*[@class or @itemprop='description' or self::h2 or self::p]"):
         named = _is_named_lead(element.get("class") or "") or element.get("itemprop") == "description"
         if not named and (element.tag not in ("h2", "p", "div") or len(described) < 40):
             continue
-        words = " ".join(read_blocks(element))
+        words = " ".join(read_blocks(element, most=2_000))
         if not 20 < len(words) < 700 or (title and fold(title) in fold(words)):
             continue
-        if fold(words).rstrip("…. ") == described or (named and _is_lead(element)):
+        if fold(words).rstrip("…. ") == described:
             return [words]
+        if named and tried < _MOST_TRIED:
+            tried += 1
+            if _is_lead(element):
+                return [words]
     return []
 
 
@@ -171,12 +178,14 @@ def _find_byline(tree: Any, metadata: Metadata) -> str | None:
     """Find the line that says who signs, as displayed; it names an author of the metadata or reads like one."""
     wording = load_wording()
     names = [fold(name) for name in metadata.authors]
-    for element in tree.xpath("//body//*[@class or @rel='author' or @itemprop='author']")[:20_000]:
+    tried = 0
+    for element in tree.xpath("//body//*[@class or @rel='author' or @itemprop='author']"):
         marked = element.get("rel") == "author" or element.get("itemprop") == "author"
         if not marked and not _BYLINE.search(element.get("class") or ""):
             continue
-        lines = read_blocks(element)
-        line = lines[0] if lines else ""
+        tried += 1
+        lines = read_blocks(element, most=2_000)
+        line = lines[0] if lines and tried < _MOST_TRIED else ""
         if 3 < len(line) < 120 and (is_byline(line, wording) or any(name in fold(line) for name in names)):
             return line
     return None

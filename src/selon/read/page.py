@@ -148,14 +148,19 @@ def _free_caption(caption: lxml_html.HtmlElement) -> str | None:
     return fold(words)
 
 
-def read_blocks(element: Any) -> list[str]:
+def read_blocks(element: Any, most: int | None = None) -> list[str]:
     """Read the words of an element, one line a block, blanks made one and soft hyphens left out.
+
+    Args:
+        element: The element.
+        most: Stop after about so many characters.
 
     Example:
         >>> read_blocks(lxml_html.fromstring("<div>Un <b>deux</b><p>trois</p></div>"))
         ['Un deux', 'trois']
     """
     lines: list[list[str]] = [[]]
+    size = 0
     for event, part in etree.iterwalk(element, events=("start", "end")):
         if not isinstance(part.tag, str):
             continue
@@ -165,5 +170,8 @@ def read_blocks(element: Any) -> list[str]:
             lines[-1].append(part.text or "")
         elif part is not element:
             lines[-1].append(part.tail or "")
+        size += len(lines[-1][-1]) + 1 if lines[-1] else 1
+        if most is not None and size > most:
+            break
     joined = (_BLANKS.sub(" ", "".join(line).replace("\u00ad", "")).strip() for line in lines)
     return [line for line in joined if line]
