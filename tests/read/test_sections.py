@@ -96,6 +96,19 @@ def test_split_sections_cuts_the_credit_at_the_foot() -> None:
     assert [(part.kind, part.span.text) for part in parts[-2:]] == [("body", BODY), ("byline", "(avec AFP)")]
 
 
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("La façade de la mairie, samedi (photo Jeanne Martin)", "caption"),
+        ("La façade de la mairie, samedi. © Radio du Lac", "caption"),
+        ("© Radio du Lac 2024", "boilerplate"),
+        ("Le maire a tout montré (photo à l'appui) devant le conseil.", "body"),
+    ],
+)
+def test_split_sections_tells_a_caption_by_its_end(line: str, kind: str) -> None:
+    assert kinds(f"Titre\n{BODY}\n{line}\n{BODY}")[2] == kind
+
+
 def test_split_sections_leaves_a_bracket_that_credits_nobody() -> None:
     assert kinds(f"Titre\n{BODY}\n{BODY} (avec réserve)") == ["title", "body", "body"]
 
@@ -146,6 +159,8 @@ def test_split_sections_gives_every_seen_character_to_one_part(pieces: list[str]
         ("En 2008 (AFP) le maire", None),
         ("18 novembre 2024 : le maire part", None),
         ("Le maire (AFP) a dit", None),
+        ("Événements du 30 mars 2017", None),
+        ("mardi, le 30 mars 2017", "mardi, le 30 mars 2017"),
     ],
 )
 def test_find_dateline(line: str, dateline: str | None) -> None:

@@ -13,8 +13,8 @@ _PAREN = re.compile(rf"\((?P<who>[^()]{{2,40}})\)\s*(?P<dash>{_DASH})?\s+")
 _PLACE_WHO = re.compile(rf"(?P<place>[^\W\d_][^()–—]{{1,59}}?)\s*\((?P<who>[^()]{{2,40}})\)\s*(?P<dash>{_DASH}|:)?\s+")
 _PLACE = re.compile(rf"(?P<place>[^\W\d_][^()–—:;!?]{{1,59}}?)\s+(?P<dash>{_DASH})\s+")
 _DATE = re.compile(
-    r"(?:[^\W\d]+,? )?(?:le )?(?:\d{1,2}(?:er|st|nd|rd|th)? [^\W\d]{3,12}\.?|[^\W\d]{3,12}\.? \d{1,2}),? \d{4}"
-    rf"(?:,? (?:\d{{1,2}} ?[h:] ?(?:\d\d)?(?: ?(?:am|pm))?))?\s*\.?\s*(?P<dash>{_DASH})?\s*"
+    r"(?:[^\W\d]+,? |[^\W\d]+, [^\W\d]{2} |[^\W\d]{2} )?(?:\d{1,2}(?:[^\W\d]{2})? [^\W\d]{3,12}\.?|[^\W\d]{3,12}\.? \d{1,2}),? \d{4}"
+    rf"(?:,? (?:\d{{1,2}} ?[h:] ?(?:\d\d)?(?: ?[^\W\d]{{2}})?))?\s*\.?\s*(?P<dash>{_DASH})?\s*"
 )
 
 
@@ -31,7 +31,7 @@ def find_dateline(text: str, start: int, end: int) -> int | None:
 
     Example:
         >>> find_dateline("PARIS (AFP) - Non.", 0, 18)
-        13
+        14
         >>> find_dateline("Paris (Texas) est loin.", 0, 23) is None
         True
     """

@@ -12,7 +12,7 @@ from selon.record.report import SectionKind
 _LONGEST = 240
 _IMAGE = re.compile(r"!\[(?P<alt>[^\]\n]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"\n]*\")?\)")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)\s|copyright\b)", re.IGNORECASE)
-_PHOTO_END = re.compile(r"[(/—–-]\s?(?:photo|credit|crédit|©)[^()/]{0,60}\)?$|\s©\s?[^.]{2,60}$", re.IGNORECASE)
+_PHOTO_END = re.compile(r"\s©\s?[^.]{2,60}$")
 _FOOT = re.compile(r"(?<=[.!?»”\"…])\s+(?P<credit>\([^()\n]{2,60}\))\.?$")
 _NAMES = re.compile(r"[^\W\d_a-z][\w'.-]*(?:[ -][^\W\d_a-z][\w'.-]*)+")
 _STOPS = re.compile(r"[.!?:;,»”\"](?:\s|$)")
@@ -52,7 +52,14 @@ def judge_line(line: str, wording: Wording) -> SectionKind | None:
         return "boilerplate"
     if _COPYRIGHT.match(line) or (len(line) < 120 and wording.is_inside(folded, "boilerplate")):
         return "boilerplate"
-    return "caption" if wording.is_label(folded, "caption") or _PHOTO_END.search(line) else None
+    return "caption" if wording.is_label(folded, "caption") or _ends_as_caption(line, folded, wording) else None
+
+
+def _ends_as_caption(line: str, folded: str, wording: Wording) -> bool:
+    """`La façade de la mairie (photo Jeanne Martin)`, `… / Photo AFP`, `… © Radio du Lac`."""
+    tail = re.split(r"[(/]", folded)[-1].strip()
+    named = tail != folded and wording.match_start(tail, "caption", "label") is not None
+    return (named and len(tail.split()) <= 7 and ")" not in tail[:-1]) or _PHOTO_END.search(line) is not None
 
 
 def _is_start(folded: str, wording: Wording) -> bool:
