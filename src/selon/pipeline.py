@@ -31,12 +31,29 @@ def scene_of(report: Report) -> tuple[Scene, View]:
     return Scene(parse_text(view.text, blocks, report.lang), report.lang), view
 
 
-def analyse_text(text: str, lang: str | None = None, *, published: str | None = None, outlet: str | None = None, url: str | None = None, model: Model | None = None) -> Report:
-    """Read a plain text and find everything in it, with the weights given."""
+def analyse_report(report: Report, *, model: Model | None = None) -> Report:
+    """Find everything in a report that was read.
+
+    Args:
+        report: The report, as the room `read` gives it.
+        model: The learned choice; the language's own where none is given.
+
+    Returns:
+        The same report with all that was found in it.
+    """
     import msgspec
 
-    report = read_plain(text, lang=lang, published=published, outlet=outlet, url=url)
     scene, view = scene_of(report)
     accepted, _ = choose_cues(scene, model if model is not None else load_model(report.lang))
     attributions = build_attributions(scene, view, accepted, report.id)
     return msgspec.structs.replace(report, attributions=attributions)
+
+
+def analyse_text(text: str, lang: str | None = None, *, published: str | None = None, outlet: str | None = None, url: str | None = None, model: Model | None = None) -> Report:
+    """Read a plain text and find everything in it, with the weights given."""
+    return analyse_report(read_plain(text, lang=lang, published=published, outlet=outlet, url=url), model=model)
+
+
+def read_report(text: str, lang: str | None = None, published: str | None = None, outlet: str | None = None, url: str | None = None) -> Report:
+    """Read a plain text and find everything in it."""
+    return analyse_text(text, lang, published=published, outlet=outlet, url=url)

@@ -15,7 +15,7 @@ from selon.cli import COMMANDS, build_parser
 from tests.conftest import ROOT
 from tests.house.source_tree import find_room, list_modules
 
-NEEDS_MODEL = {"", "parse", "attribute", "qualify", "pipeline", "serve", "scale"}
+NEEDS_MODEL = {"", "parse", "attribute", "qualify", "pipeline", "reading", "serve", "scale"}
 FLAGS = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
 COMMAND_LINE = re.compile(r"^\s*(?:\$ )?(selon(?: [^\n]*)?)$", re.MULTILINE)
 CODE_BLOCK = re.compile(r"^```(?:console|sh|bash|shell|text)?\n(.*?)^```", re.MULTILINE | re.DOTALL)

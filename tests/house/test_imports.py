@@ -19,12 +19,13 @@ ALLOWED: dict[str, set[str]] = {
     **{stage: GROUND | {"settings", "languages", *STAGES[:at]} for at, stage in enumerate(STAGES)},
     "vectors": GROUND | {"settings"},
     "pipeline": GROUND | {"settings", "languages", *STAGES},
+    "reading": GROUND | {"settings", "read", "pipeline"},
     "compare": {"record", "errors", "version"},
     "ledger": {"record", "errors", "version"},
     "show": {"record", "errors", "version", "settings", "ledger"},
     "evaluate": GROUND | {"settings", "languages", *STAGES, "pipeline", "compare"},
-    "scale": GROUND | {"settings", "languages", *STAGES, "pipeline", "ledger"},
-    "serve": GROUND | {"settings", "languages", *STAGES, "pipeline", "compare", "show", "ledger", "vectors"},
+    "scale": GROUND | {"settings", "languages", *STAGES, "pipeline", "reading", "ledger"},
+    "serve": GROUND | {"settings", "languages", *STAGES, "pipeline", "reading", "compare", "show", "ledger", "vectors"},
 }
 """The arrows that may be drawn, room by room. `cli` and the front door may see everything below them."""
 

@@ -115,6 +115,7 @@ class Actor(msgspec.Struct, frozen=True, omit_defaults=True):
         name: The name to show.
         kind: What sort of party it is.
         country: ISO 3166 alpha-2 code, where there is one.
+        genre: Finer than `kind`, as the register has it (`agency`, `newspaper`, `broadcaster`, `territory`…).
         origin: Whether a register or the report itself knows it.
         mentions: Its mentions in the report, in reading order.
         rivals: Ids of other actors that the same words could mean.
@@ -126,6 +127,7 @@ class Actor(msgspec.Struct, frozen=True, omit_defaults=True):
     kind: Kind
     origin: Literal["register", "local"]
     country: str | None = None
+    genre: str | None = None
     mentions: Spans = ()
     rivals: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()

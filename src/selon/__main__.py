@@ -1,0 +1,10 @@
+"""`python -m selon` is `selon`."""
+
+from __future__ import annotations
+
+import sys
+
+from selon.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,183 @@
+"""Read reports and show every claim with its chain.
+
+Takes plain text, Markdown, HTML, JSON lines and CSV (columns text, title, date, outlet, url), folders of them,
+addresses, and - for the standard input. Prints a view for people; --json, --csv and --schema are for programs.
+
+A report that cannot be read is named on standard error, and the others go on.
+
+Examples:
+  selon read report.txt
+  selon read https://example.org/report.html --ui fr
+  selon read page.html --outlet "Le Phare" --published 2031-03-04
+  selon read archive/ --json > records.jsonl
+  selon read archive/ more.jsonl --csv > claims.csv
+  pbpaste | selon read - --lang fr
+  selon read --schema
+
+Fields with --json, one report a line: id, text_hash, source_hash, text, lang, made, url, file, title, outlet, byline,
+published, modified, sections, credits, attributions, claims, actors, quantities, times, remainders, notes.
+  attributions: id, source, cue, content, relay (lists of spans: start, end, text), form, kind, named, commitment,
+    polarity, inside, sources, relays, by
+  claims: id, content, chain (links: kind, who, source, evidence, why, origin), commitment, polarity, attribution,
+    section, negated, about, antecedent, heads, likelihood, quantities, times, actors
+  remainders: kind, span, reason
+Columns with --csv, one claim a row: report, outlet, published, title, place, claim, number, section, start, end,
+content, chain, through, source, kind, named, cue, form, commitment, polarity, likelihood, quantities, times.
+Exit codes: 0 done, 2 wrong usage, 3 no report could be read, 4 some reports lost, the others done.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from selon.record.report import Report
+
+Show = Callable[["Report"], None]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of `selon read`."""
+    parser.add_argument(
+        "reports", nargs="*", metavar="REPORT", help="a file, a folder, an address, or - (standard input)"
+    )
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print the records, one report a line")
+    form.add_argument("--csv", action="store_true", help="print a table, one claim a row")
+    form.add_argument("--schema", action="store_true", help="print the JSON Schema of a record and read nothing")
+    parser.add_argument("--lang", metavar="CODE", help="the language of the reports (default: detected)")
+    parser.add_argument("--published", metavar="TIME", help="when they were published, as 2024-11-18 or 2024-11")
+    parser.add_argument("--outlet", metavar="NAME", help="who publishes them")
+    parser.add_argument("--ui", choices=("en", "fr"), help="the language of the view (default: the locale, else en)")
+    parser.add_argument("--no-color", action="store_true", help="use no colours; NO_COLOR does the same")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Read, and print each report as it is done.
+
+    Returns:
+        The exit code.
+
+    Raises:
+        UsageError: If nothing is given to read, or `--published` is no time.
+        LanguageError: If `--lang` has no folder.
+    """
+    from selon.errors import EXIT_DONE, UsageError
+
+    if arguments.schema:
+        _print_schema()
+        return EXIT_DONE
+    if not arguments.reports:
+        raise UsageError(
+            "nothing is given to read.", advice="Give a file, a folder, an address, or - (standard input)."
+        )
+    _check_stated(arguments)
+    return _read_all(arguments, _choose_show(arguments))
+
+
+def _check_stated(arguments: argparse.Namespace) -> None:
+    """Refuse a wrong statement once, not once a report."""
+    from selon.read.language import check_language
+    from selon.read.moment import state_moment
+
+    if arguments.published is not None:
+        state_moment(arguments.published)
+    if arguments.lang is not None:
+        check_language(arguments.lang)
+
+
+def _read_all(arguments: argparse.Namespace, show: Show) -> int:
+    from selon.errors import EXIT_DONE, EXIT_INPUT, EXIT_PARTIAL, SelonError
+    from selon.reading import read_paths
+
+    done = lost = 0
+    for found in read_paths(arguments.reports, arguments.lang, arguments.published, arguments.outlet):
+        if isinstance(found, SelonError):
+            lost += 1
+            _print_error(found)
+        else:
+            done += 1
+            show(found)
+    if not lost:
+        return EXIT_DONE
+    if done:
+        _print_losses(arguments, done, lost)
+    return EXIT_PARTIAL if done else EXIT_INPUT
+
+
+def _choose_show(arguments: argparse.Namespace) -> Show:
+    """Choose how a report is printed."""
+    if arguments.json:
+        from selon.show.json import write_json
+
+        return lambda report: _print_bytes(write_json(report) + "\n")
+    if arguments.csv:
+        return _make_csv_show(arguments)
+    return _make_view_show(arguments)
+
+
+def _make_csv_show(arguments: argparse.Namespace) -> Show:
+    from selon.show.csv import write_csv
+    from selon.show.wording import load_words
+
+    words = load_words(_choose_ui(arguments))
+    _print_bytes("".join(write_csv([], words)))
+    return lambda report: _print_bytes("".join(write_csv([report], words, head=False)))
+
+
+def _make_view_show(arguments: argparse.Namespace) -> Show:
+    from selon.show.terminal import make_console, show_report
+    from selon.show.wording import load_words
+
+    words = load_words(_choose_ui(arguments))
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:  # a terminal without a sign gets its escape, not an error
+        reconfigure(errors="backslashreplace")
+    console = make_console(color=not arguments.no_color)
+    shown = 0
+
+    def show(report: Report) -> None:
+        nonlocal shown
+        if shown:
+            console.rule(characters="=", style="dim")
+        shown += 1
+        show_report(report, words, console)
+
+    return show
+
+
+def _choose_ui(arguments: argparse.Namespace) -> str:
+    from selon.show.wording import choose_interface
+
+    return str(arguments.ui or choose_interface())
+
+
+def _print_schema() -> None:
+    import json
+
+    from selon.show.schema import make_schema
+
+    _print_bytes(json.dumps(make_schema(), ensure_ascii=False, indent=2) + "\n")
+
+
+def _print_bytes(text: str) -> None:
+    """Print UTF-8 whatever the locale: what programs read does not depend on it."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode())
+    sys.stdout.buffer.flush()
+
+
+def _print_error(error: Exception) -> None:
+    from selon.show.safe import show_line
+
+    print(f"selon: {show_line(str(error))}", file=sys.stderr)
+
+
+def _print_losses(arguments: argparse.Namespace, done: int, lost: int) -> None:
+    from selon.show.wording import load_words
+
+    words = load_words(_choose_ui(arguments))
+    print(f"selon: {words.count('reports', done)}, {words.count('lost', lost)}.", file=sys.stderr)

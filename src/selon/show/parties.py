@@ -1,0 +1,59 @@
+"""Who stands in a chain: the name to show, and the key under which mentions of one party are counted together."""
+
+from __future__ import annotations
+
+from selon.record.claim import Claim, Link
+from selon.record.report import Report
+from selon.show.safe import show_line
+from selon.show.wording import Words
+
+MEDIA = "media"
+AGENCY = "agency"
+
+
+def name_outlet(report: Report, words: Words) -> str:
+    """Give the name that a chain begins with."""
+    return show_line(report.outlet) if report.outlet else words.say("view", "this_report")
+
+
+def name_party(report: Report, link: Link) -> str | None:
+    """Give the name of a link's party: the actor's for media, else the words of the report.
+
+    A pronoun or a bare role is shown behind what it was resolved to: `Oksana Kovrijnaïa (elle)`.
+    """
+    source = link.source
+    if source is not None and source.kind == MEDIA and (known := find_actor_name(report, source.actor)):
+        return show_line(known)
+    if link.who is None:
+        return None
+    if source is not None and source.refers_to is not None and source.refers_to.text != link.who:
+        return f"{show_line(source.refers_to.text)} ({show_line(link.who)})"
+    return show_line(link.who)
+
+
+def key_party(link: Link) -> str | None:
+    """Give the key that joins the mentions of one party: its actor, else its folded words."""
+    source = link.source
+    if source is not None and source.actor is not None:
+        return source.actor
+    if source is not None and source.refers_to is not None:
+        return " ".join(source.refers_to.text.casefold().split())
+    return " ".join(link.who.casefold().split()) if link.who else None
+
+
+def find_actor_name(report: Report, actor: str | None) -> str | None:
+    """Give the name of an actor of the report."""
+    return next((one.name for one in report.actors if one.id == actor), None) if actor else None
+
+
+def find_genre(report: Report, actor: str | None) -> str | None:
+    """Give the genre of an actor of the report."""
+    return next((one.genre for one in report.actors if one.id == actor), None) if actor else None
+
+
+def find_speaker(claim: Claim) -> Link | None:
+    """Give the link of the claim's own source, the innermost one that names a party."""
+    for link in reversed(claim.chain):
+        if link.kind in ("said", "inherited") and link.who is not None:
+            return link
+    return None
