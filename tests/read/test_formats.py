@@ -250,6 +250,13 @@ def test_read_paths_names_what_is_lost(
     assert name in str(results[0])
 
 
+@pytest.mark.parametrize("suffix", [".txt", ".jsonl"])
+def test_a_wrong_statement_of_the_user_is_no_fault_of_a_report(suffix: str) -> None:
+    data = json.dumps({"text": BODY}).encode()
+    with pytest.raises(UsageError, match="ISO 8601"):
+        list(read_bytes(data, suffix=suffix, given=Given(lang="fr", published="hier")))
+
+
 def test_read_paths_of_an_empty_folder_says_so(tmp_path: Path) -> None:
     assert "no file that selon reads" in str(next(iter(read_paths([tmp_path]))))
 

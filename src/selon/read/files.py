@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from selon.errors import InputError, SelonError
+from selon.errors import InputError, SelonError, UsageError
 from selon.read.build import Found, Given, build_report
 from selon.read.bytes import Decoded, check_size, decode
 from selon.record.identity import hash_bytes
@@ -37,6 +37,9 @@ def read_paths(
 
     Yields:
         A report, or the error of one that is lost; the rest go on.
+
+    Raises:
+        UsageError: If what the user states is wrong (a publication time that is none).
     """
     for path in paths:
         if str(path) == "-":
@@ -123,6 +126,8 @@ def read_bytes(
         markup = suffix in _PAGES
         decoded = decode(data, charset=charset, name=url or name, settings=settings, markup=markup)
         yield from _read_format(decoded, data, suffix, name, given or Given(), url)
+    except UsageError:
+        raise  # the call is wrong, not one report
     except SelonError as error:
         error.about = error.about or url or name
         yield error

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from selon.errors import InputError, SelonError
+from selon.errors import InputError, SelonError, UsageError
 from selon.read.build import Found, Given, build_report
 from selon.read.lines import fold
 from selon.read.moment import parse_moment
@@ -114,6 +114,8 @@ def _read_row(
     try:
         fields = _check_fields(row, where)
         return _build_row(fields, where, form, source_hash, given)
+    except UsageError:
+        raise  # the call is wrong, not one row
     except SelonError as error:
         error.about = where if error.about in (None, where) else f"{where}: {error.about}"
         return error
