@@ -101,14 +101,21 @@ def inflect_english(word: str) -> list[str]:
 def make_states(countries: list[dict[str, Any]]) -> Iterator[Row]:
     """Give the rows of every state and territory."""
     extra = read_table("states")
-    for country in sorted(countries, key=lambda entry: str(entry["cca2"])):
-        code = country["cca2"]
-        genre = "state" if country["independent"] or code in ("PS", "TW", "XK") else "territory"
-        seen: set[tuple[str, str, str]] = set()
+    # States go first: a territory's word for its people is left out where a state has the same one.
+    taken: set[tuple[str, str, str]] = set()
+    for country in sorted(countries, key=lambda entry: (_genre(entry) != "state", str(entry["cca2"]))):
+        code, genre = country["cca2"], _genre(country)
+        seen = taken if genre == "territory" else set()
         for lang, sort, form in _state_forms(country, extra.get(code, {})):
+            if sort == "demonym" and genre == "state":
+                taken.add((lang, sort, form))
             if form and (lang, sort, form) not in seen:
                 seen.add((lang, sort, form))
                 yield f"state:{code}", "state", genre, code, lang, sort, form
+
+
+def _genre(country: dict[str, Any]) -> str:
+    return "state" if country["independent"] or country["cca2"] in ("PS", "TW", "XK") else "territory"
 
 
 def _state_forms(country: dict[str, Any], extra: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
@@ -154,6 +161,10 @@ def make_actors() -> Iterator[Row]:
         yield from _actor_rows(f"body:{key}", kind, "body", table, {"fr": table["name_fr"], "en": table["name_en"]})
     for key, table in read_table("media").items():
         yield from _actor_rows(f"media:{key}", "media", table["genre"], table, {"": table["name"]})
+    for actor, table in read_table("places").items():
+        yield from _actor_rows(actor, "none", "region", table, {"": table["name"]})
+        for form in table["own"]:
+            yield actor, "none", "region", table["country"], "", "own", form
     for genre, tables in read_table("organisations").items():
         yield from _organisation_rows(genre, tables)
 
@@ -168,7 +179,8 @@ def _actor_rows(actor: str, kind: str, genre: str, table: dict[str, Any], names:
     country = table.get("country", "")
     common = table.get("common", ())
     for lang, name in names.items():
-        yield actor, kind, genre, country, lang, "title" if name in common else "name", name
+        shown = name in common or genre == "region"
+        yield actor, kind, genre, country, lang, "title" if shown else "name", name
     for lang, form in _forms(table):
         yield actor, kind, genre, country, lang, "alias", form
     for form in common:

@@ -77,13 +77,29 @@ def find_names(tree: Tree, code: str) -> Names:
     return _NameFinder(tree, code).find()
 
 
+def read_surfaces(tree: Tree) -> tuple[list[str], str]:
+    """Give the words and the folded text of a tree; in lines set in capitals, the words in restored case."""
+    texts = [token.text for token in tree.tokens]
+    folded = fold_form(tree.text)
+    for first, last in tree.sentences:
+        words = [token.text for token in tree.tokens[first:last] if token.text[0].isalpha() and len(token.text) > 1]
+        if len(words) < 3 or sum(word.isupper() for word in words) < 0.85 * len(words):
+            continue
+        for token in tree.tokens[first:last]:
+            if token.text.isupper() and len(token.lower) == len(token.text):
+                texts[token.i] = token.lower
+                folded = folded[: token.start] + fold_form(token.lower) + folded[token.end :]
+    return texts, folded
+
+
 class _NameFinder:
     def __init__(self, tree: Tree, code: str) -> None:
         self.tree = tree
         self.nouns: Nouns = load_nouns(code)
         self.register: Register = load_register(code)
         self.given = load_given_names()
-        self.folded = fold_form(tree.text)
+        self.texts, self.folded = read_surfaces(tree)
+        self.never = self.nouns.words("names", "never")
         self.particles = self.nouns.words("links", "particles")
         self.titles = {
             gender: self.nouns.words("titles", name)
@@ -99,7 +115,7 @@ class _NameFinder:
         count = len(self.tree)
         while i < count:
             token = self.tree[i]
-            name = self._name_at(i) if token.text != token.text.lower() or token.text[:1].isdigit() else None
+            name = self._name_at(i) if self._may_begin(self.texts[i]) else None
             if name is None:
                 i += 1
                 continue
@@ -109,14 +125,21 @@ class _NameFinder:
         self._settle(names)
         return names
 
+    def _may_begin(self, text: str) -> bool:
+        return text != text.lower() or text in self.register.small or text[:1].isdigit()
+
+    def _never_names(self, text: str) -> bool:
+        return not text.isupper() and text.lower() in self.never
+
     def _name_at(self, i: int) -> Name | None:
         token = self.tree[i]
         entry = self.register.match(self.folded, token.start)
-        if entry is not None:
+        text = self.texts[i]
+        if entry is not None and (entry.sort != "demonym" or text[:1].isupper()):
             last = self._behind(i, token.start + len(entry.form))
             if last is not None and not self._swallowed(i, last, entry):
                 return self._registered(i, last, entry)
-        if not token.text[:1].isupper() or not self._can_name(i):
+        if not text[:1].isupper() or self._never_names(text) or not self._can_name(i):
             return None
         last = self._run_end(i)
         words = self._words_of(i, last)
@@ -133,8 +156,8 @@ class _NameFinder:
             )
             if glued and words:
                 words[-1] += token.text
-            elif token.text[:1].isupper():
-                words.append(token.text)
+            elif self.texts[at][:1].isupper():
+                words.append(self.texts[at])
         return tuple(words)
 
     def _behind(self, i: int, end: int) -> int | None:
@@ -158,7 +181,11 @@ class _NameFinder:
         if last >= len(self.tree) or not self._joined(last) or entry.form.isupper():
             return False
         nxt = self.tree[last]
-        if not nxt.text[:1].isupper() or nxt.pos in _FUNCTION_WORDS or self.nouns.find(nxt.lower) is not None:
+        if not self.texts[last][:1].isupper() or nxt.pos in _FUNCTION_WORDS:
+            return False
+        if nxt.lower in self.words["media"] or nxt.lower in self.words["organisation"]:
+            return True
+        if self.nouns.find(nxt.lower) is not None:
             return False
         if self.register.match(self.folded, nxt.start) is not None and entry.sort != "capital":
             return False
@@ -242,7 +269,7 @@ class _NameFinder:
             return len(self.tree[at - 1].text) == 1 and at - 1 == i
         if token.text == "&":
             return True
-        if not token.text[:1].isupper():
+        if not self.texts[at][:1].isupper() or self._never_names(self.texts[at]):
             return False
         if self._initial(at - 1) or self.tree[at - 1].text == ".":
             return True
@@ -264,7 +291,7 @@ class _NameFinder:
         if at + 1 >= len(self.tree) or not self._joined(at) or not self._joined(at + 1):
             return False
         token, nxt = self.tree[at], self.tree[at + 1]
-        if not nxt.text[:1].isupper() or nxt.pos in ("DET", "PRON"):
+        if not self.texts[at + 1][:1].isupper() or nxt.pos in ("DET", "PRON"):
             return False
         if token.text in "-–" and len(token.text) == 1:
             return self.tree[at].start == self.tree[at - 1].end
@@ -300,7 +327,7 @@ class _NameFinder:
             return role.kind if role.kind != "document" else "organisation", "", "noun-before"
         behind = self._noun_behind(last)
         if behind is not None and behind.personal:
-            return "person", self._given_gender(words), "apposition"
+            return "person", self._given_gender(words), "apposition" if len(words) > 1 else "guess:apposition"
         if behind is not None and behind.kind in ("organisation", "media", "state"):
             return behind.kind, "", "apposition"
         return self._guess(i, last, words)
@@ -309,8 +336,8 @@ class _NameFinder:
         """Decide without evidence but the form; a later look at the report may overrule it."""
         token = self.tree[i]
         before = self.tree[i - 1] if i > 0 and i not in self.starts else None
-        if len(words) == 1 and not self._initial(i) and 1 < len(token.text) <= 7 and token.text.isupper():
-            return "organisation", "", "acronym"
+        if len(words) == 1 and not self._initial(i) and 1 < len(words[0]) <= 7 and words[0].isupper():
+            return "organisation", "", "guess:acronym"
         if before is not None and before.pos == "DET":
             return "organisation", "", "guess:article"
         if before is not None and before.lower in self.nouns.words("places", "before"):
@@ -396,14 +423,15 @@ class _NameFinder:
         """A surname is a name also where the parser took it for an ordinary word."""
         added: list[Name] = []
         for token in self.tree.tokens:
-            known = names.persons.get(token.text) if token.text[:1].isupper() else None
+            text = self.texts[token.i]
+            known = names.persons.get(text) if text[:1].isupper() else None
             if (
                 known is not None
                 and names.at(token.i) is None
                 and len(known.words) > 1
                 and known.words[-1] == token.text
             ):
-                name = Name(token.i, token.i + 1, (token.text,), "person", known.gender, "same-name")
+                name = Name(token.i, token.i + 1, (text,), "person", known.gender, "same-name")
                 added.append(name)
                 names._by_token[token.i] = name
         if added:
@@ -427,5 +455,6 @@ class _NameFinder:
         if known is not None and known is not name and weak and len(known.words) > len(name.words):
             return name._replace(kind="person", gender=known.gender, why="same-name", entry=None)
         if name.why == "guess:one-word" and name.words[0] in others:
-            return name._replace(kind=others[name.words[0]].kind, why="same-name")
+            other = others[name.words[0]]
+            return name._replace(kind=other.kind, why="same-name", entry=other.entry)
         return name

@@ -15,7 +15,7 @@ _WORD = re.compile(r"[^\W_]+")
 _FOLD = {ord(a): b for a, b in zip("ÀÂÄÅÁÃÇÉÈÊËÍÌÎÏÓÒÔÖÕÚÙÛÜ", "AAAAAACEEEEIIIIOOOOOUUUU", strict=True)}
 _FOLD |= {ord("-"): " ", ord("’"): "'"}
 # Of two readings of the same form the one that names outright goes before the one that stands for it.
-_RANK = {"name": 0, "alias": 0, "title": 0, "common": 0, "seat": 1, "capital": 2, "demonym": 3}
+_RANK = {"name": 0, "alias": 0, "title": 0, "common": 0, "seat": 1, "capital": 2, "own": 2, "demonym": 3}
 
 
 class Entity(NamedTuple):
@@ -42,7 +42,7 @@ class Entry(NamedTuple):
     Attributes:
         form: The form, folded.
         ids: Ids of the actors, best first; more than one where the form is ambiguous.
-        sort: How it stands for the first of them (`name`, `alias`, `seat`, `capital`, `common`, `demonym`).
+        sort: How it stands for the first of them (`name`, `alias`, `seat`, `capital`, `own`, `common`, `demonym`).
     """
 
     form: str
@@ -66,13 +66,19 @@ class Register:
     Attributes:
         entities: Every actor by its id.
         forms: Forms by their first word, longest first.
+        small: First words of the names that begin with a small letter (*quai d'Orsay*, *golfe de Guinée*).
     """
 
-    __slots__ = ("entities", "forms")
+    __slots__ = ("entities", "forms", "small")
 
     def __init__(self, entities: dict[str, Entity], forms: dict[str, tuple[Entry, ...]]) -> None:
         self.entities = entities
         self.forms = forms
+        self.small = frozenset(
+            word
+            for word, entries in forms.items()
+            if word[0].islower() and any(entry.sort != "demonym" for entry in entries)
+        )
 
     def match(self, folded: str, start: int) -> Entry | None:
         """Give the longest form that stands at `start` of a folded text and ends with a word's end.
@@ -126,7 +132,7 @@ def load_register(code: str) -> Register:
 
 
 def _choose(form: str, readings: list[tuple[int, str, str]]) -> Entry:
-    ordered = sorted(set(readings))
+    ordered = sorted(set(readings), key=lambda reading: (reading[0], not reading[1].startswith("state:"), reading))
     return Entry(form, tuple(dict.fromkeys(actor for _, actor, _ in ordered)), ordered[0][2])
 
 

@@ -1,0 +1,238 @@
+"""Who speaks, relays and is spoken of: attributions get their parties, the report gets its actors."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import Literal
+
+import msgspec
+
+from selon.parse.tree import Tree
+from selon.parse.view import View
+from selon.qualify.antecedents import describe_source, resolve_pronoun
+from selon.qualify.describe import PhraseReading, describe_phrase
+from selon.qualify.members import split_members
+from selon.qualify.mentions import ActorMention, find_actors, make_slug, survey_actors
+from selon.qualify.nouns import load_nouns
+from selon.qualify.particulars import find_anonymity, read_affiliation, read_count, read_group
+from selon.qualify.register import load_register
+from selon.qualify.roles import RoleReading, resolve_role
+from selon.record.attribution import Actor, Attribution, Kind, Named, Source
+from selon.record.span import Evidence, Span, Spans
+
+Range = tuple[int, int]
+_PHRASE_WORDS = 8
+
+
+def resolve_actors(
+    tree: Tree, view: View, code: str, attributions: tuple[Attribution, ...]
+) -> tuple[tuple[Attribution, ...], tuple[Actor, ...]]:
+    """Fill the parties behind each attribution's source and relay, and list the report's actors.
+
+    Args:
+        tree: The parsed report.
+        view: Its view.
+        code: The language.
+        attributions: The attributions, with their spans, kinds and names.
+
+    Returns:
+        The attributions with `sources` and `relays` filled, and every actor with its mentions in reading order.
+    """
+    return _Desk(tree, view, code).resolve(attributions)
+
+
+class _Desk:
+    """Keeps the report's actors while the attributions are gone through."""
+
+    def __init__(self, tree: Tree, view: View, code: str) -> None:
+        self.tree = tree
+        self.view = view
+        self.code = code
+        self.register = load_register(code)
+        self.survey = survey_actors(tree, code)
+        self.starts = [token.start for token in tree.tokens]
+        self.actors: dict[str, Actor] = {}
+        self.mentions: dict[str, set[Span]] = {}
+
+    def resolve(self, attributions: tuple[Attribution, ...]) -> tuple[tuple[Attribution, ...], tuple[Actor, ...]]:
+        for mention in find_actors(self.tree, self.view, self.code):
+            self._note_mention(mention)
+        filled = tuple(self._fill(attribution) for attribution in attributions)
+        return filled, self._list_actors()
+
+    def _fill(self, attribution: Attribution) -> Attribution:
+        sources = self._read_parties(attribution.source, attribution.kind, attribution.named)
+        relays = self._read_parties(attribution.relay, None, None)
+        return msgspec.structs.replace(attribution, sources=sources, relays=relays)
+
+    def _read_parties(self, spans: Spans, kind: Kind | None, named: Named | None) -> tuple[Source, ...]:
+        parties: list[Source] = []
+        for at, span in enumerate(spans):
+            tokens = self._tokens_of(span)
+            if tokens is None:
+                continue
+            if at and describe_phrase(self.tree, *tokens, self.code).reason.startswith("pronoun"):
+                continue
+            for first, last in split_members(self.tree, *tokens, self.code):
+                party = self._read_party(first, last)
+                if not parties and kind is not None and named is not None:
+                    party = msgspec.structs.replace(party, kind=kind, named=named)
+                parties.append(party)
+        return tuple(parties)
+
+    def _tokens_of(self, span: Span) -> Range | None:
+        """Give the tokens that stand in a span of the original text."""
+        start, end = self.view.offset(span.start), self.view.offset(span.end - 1) + 1
+        first = bisect_left(self.starts, start)
+        last = bisect_left(self.starts, end)
+        if first > 0 and self.tree[first - 1].end > start:
+            first -= 1
+        return (first, last) if first < last else None
+
+    def _span_of(self, first: int, last: int) -> Span:
+        return self.view.span(self.tree[first].start, self.tree[last - 1].end)
+
+    def _read_party(self, first: int, last: int) -> Source:
+        reading = describe_source(self.tree, first, last, self.code)
+        span = self._span_of(first, last)
+        if reading.reason.startswith(("pronoun:", "antecedent:")) and last - first <= 2:
+            return self._read_pronoun(first, last, reading, span)
+        affiliation = read_affiliation(self.tree, first, last, reading, self.code)
+        actor, refers, why = self._find_actor(first, last, reading, affiliation)
+        anonymity = None
+        if reading.named == "unnamed" and reading.kind in ("person", "people"):
+            anonymity = find_anonymity(self.tree, self.view, first, last, self.code)
+        if actor is not None:
+            self._add_mention(actor, reading, span if reading.name is None else None)
+        counted = reading.kind in ("person", "people")
+        return Source(
+            kind=reading.kind,
+            named=reading.named,
+            span=span,
+            count=read_count(self.tree, first, last, reading.head, self.code) if counted else None,
+            group=read_group(self.tree, last, reading, self.code),
+            affiliation=tuple(entry for entry in affiliation if entry != actor),
+            anonymity=anonymity,
+            actor=actor,
+            refers_to=refers,
+            why=why,
+        )
+
+    def _read_pronoun(self, first: int, last: int, reading: PhraseReading, span: Span) -> Source:
+        found = resolve_pronoun(self.tree, self.tree[reading.head], self.code)
+        if found is None:
+            return Source(reading.kind, reading.named, span, why=reading.reason)
+        behind = describe_phrase(self.tree, *found, self.code)
+        affiliation = read_affiliation(self.tree, *found, behind, self.code)
+        actor, _, _ = self._find_actor(*found, behind, affiliation)
+        if actor is not None:
+            self._add_mention(actor, behind, span)
+        return Source(
+            reading.kind,
+            reading.named,
+            span,
+            affiliation=tuple(entry for entry in affiliation if entry != actor),
+            actor=actor,
+            refers_to=self._span_of(*found),
+            why="pronoun:agreement",
+        )
+
+    def _find_actor(
+        self, first: int, last: int, reading: PhraseReading, affiliation: tuple[str, ...]
+    ) -> tuple[str | None, Span | None, str | None]:
+        """Give the actor's id, the mention it was resolved to, and why."""
+        if reading.name is not None:
+            return self._find_named(reading)
+        role = resolve_role(self.tree, first, last, reading, affiliation, self.code)
+        if role is not None:
+            refers = self._span_of(role.first, role.last) if role.first >= 0 else None
+            return self._role_actor(role, first, last, reading), refers, role.why
+        if reading.named == "named" and reading.kind in ("person", "organisation", "state", "media"):
+            return self._local(first, last, reading), None, "local:phrase"
+        return None, None, None
+
+    def _role_actor(self, role: RoleReading, first: int, last: int, reading: PhraseReading) -> str | None:
+        """Give the actor of a role; where the mention that it takes up has no name, that mention's own local actor."""
+        if role.actor is not None or reading.named == "unnamed":
+            return role.actor
+        if role.first >= 0:
+            before = describe_phrase(self.tree, role.first, role.last, self.code)
+            if before.kind == reading.kind:
+                return self._local(role.first, role.last, before)
+        return self._local(first, last, reading)
+
+    def _find_named(self, reading: PhraseReading) -> tuple[str | None, Span | None, str | None]:
+        name = reading.name
+        assert name is not None
+        mention = self.survey.at(name.first)
+        if mention is not None:
+            self._note_mention(mention)
+            return mention.actor, None, mention.why
+        if name.entry is not None:
+            actor = name.entry.ids[0]
+            entity = self.register.entities[actor]
+            if entity.kind != "none":
+                span = self._span_of(name.first, name.last)
+                self._open(actor, entity.name, entity.kind, entity.country or None, name.entry.ids[1:])
+                self.mentions[actor].add(span)
+                return actor, None, f"register:{name.entry.sort}"
+        shown = self.tree.text[self.tree[name.first].start : self.tree[name.last - 1].end]
+        actor = f"local:{make_slug(shown)}"
+        self._open(actor, shown, reading.kind, None, ())
+        self.mentions[actor].add(self._span_of(name.first, name.last))
+        return actor, None, "local:source-name"
+
+    def _local(self, first: int, last: int, reading: PhraseReading) -> str:
+        """Give the id of an actor that only a phrase of the report names (*le maire de la ville*)."""
+        stops = load_nouns(self.code).words("links", "relatives")
+        end = reading.head
+        while end < last and end < reading.head + _PHRASE_WORDS and self.tree[end].lower not in stops:
+            if self.tree[end].text in (",", "(", ";"):
+                break
+            end += 1
+        shown = self.tree.text[self.tree[reading.head].start : self.tree[max(end, reading.head + 1) - 1].end]
+        actor = f"local:{make_slug(shown)}"
+        self._open(actor, shown, reading.kind, None, ())
+        return actor
+
+    def _add_mention(self, actor: str, reading: PhraseReading, span: Span | None) -> None:
+        if actor not in self.actors:
+            entity = self.register.entities.get(actor)
+            if entity is not None:
+                self._open(actor, entity.name, entity.kind, entity.country or None, ())
+            else:
+                self._open(actor, actor.removeprefix("local:"), reading.kind, None, ())
+        if span is not None:
+            self.mentions[actor].add(span)
+
+    def _note_mention(self, mention: ActorMention) -> None:
+        self._open(mention.actor, mention.name, mention.kind, mention.country, mention.rivals)
+        self.mentions[mention.actor].add(self._span_of(mention.first, mention.last))
+
+    def _open(self, actor: str, name: str, kind: Kind, country: str | None, rivals: tuple[str, ...]) -> None:
+        known = self.actors.get(actor)
+        if known is None:
+            registered = actor in self.register.entities
+            evidence = (Evidence("register", path=actor, value=name),) if registered else ()
+            origin: Literal["register", "local"] = "register" if registered else "local"
+            self.actors[actor] = Actor(
+                id=actor,
+                name=name,
+                kind=kind,
+                origin=origin,
+                country=country,
+                genre=self.register.entities[actor].genre if registered else None,
+                rivals=rivals,
+                evidence=evidence,
+            )
+            self.mentions[actor] = set()
+        elif set(rivals) - set(known.rivals):
+            merged = tuple(dict.fromkeys([*known.rivals, *rivals]))
+            self.actors[actor] = msgspec.structs.replace(known, rivals=merged)
+
+    def _list_actors(self) -> tuple[Actor, ...]:
+        actors = [
+            msgspec.structs.replace(actor, mentions=tuple(sorted(self.mentions[actor.id])))
+            for actor in self.actors.values()
+        ]
+        return tuple(sorted(actors, key=lambda actor: (actor.mentions[0].start if actor.mentions else 0, actor.id)))

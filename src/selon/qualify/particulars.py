@@ -1,0 +1,208 @@
+"""What a source phrase says beside who it is: how many, which group, tied to whom, and why not named."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from selon.languages.language import load_toml
+from selon.parse.tree import Tree
+from selon.parse.view import View
+from selon.qualify.describe import PhraseReading
+from selon.qualify.mentions import survey_actors
+from selon.qualify.names import find_names
+from selon.qualify.nouns import load_nouns
+from selon.qualify.register import load_register
+from selon.record.attribution import Count
+from selon.record.span import Span
+
+_NUMBER = re.compile(r"\d+\Z")
+
+
+def read_count(tree: Tree, first: int, last: int, head: int, code: str) -> Count | None:
+    """Read how many stand behind a phrase from the words before its head.
+
+    Args:
+        tree: The parsed report.
+        first: Position of the phrase's first token.
+        last: Position behind its last token.
+        head: Position of its head.
+        code: The language.
+
+    Returns:
+        The count with its words, or None where the words do not say.
+    """
+    words = [tree[i].lower for i in range(first, min(head, last))]
+    text = tree.text[tree[first].start : tree[head - 1].end] if head > first else ""
+    table = _count_words(code)
+    numbers = [(at, table.number(word)) for at, word in enumerate(words)]
+    given = [(at, number) for at, number in numbers if number is not None and (number > 1 or at == len(words) - 1)]
+    joined = " ".join(words)
+    if len(given) > 1 and words[given[0][0] + 1] in table.alternatives:
+        return Count(given[0][1], given[-1][1], text)
+    if given and table.is_single(joined):
+        return Count(1, 1, text)
+    if given:
+        return table.bound(joined, given[-1][1], text)
+    if any(joined == word or joined.startswith(word + " ") for word in table.many):
+        return Count(2, None, text)
+    if table.is_single(joined):
+        return Count(1, 1, text)
+    return None
+
+
+class _CountWords:
+    def __init__(self, table: dict[str, list[str]]) -> None:
+        self.ones = frozenset(table.get("one", ()))
+        self.many = tuple(sorted(table.get("many", ()), key=len, reverse=True))
+        self.numbers = {word: value for value, word in enumerate(table.get("numbers", ()))}
+        self.alternatives = frozenset(table.get("or", ()))
+        self.at_least = tuple(table.get("at_least", ()))
+        self.at_most = tuple(table.get("at_most", ()))
+
+    def number(self, word: str) -> int | None:
+        return int(word) if _NUMBER.match(word) and len(word) < 7 else self.numbers.get(word)
+
+    def is_single(self, joined: str) -> bool:
+        return any(joined == word or joined.startswith(word + " ") for word in self.ones) and not any(
+            joined.startswith(word) for word in self.many
+        )
+
+    def bound(self, joined: str, number: int, text: str) -> Count:
+        if any(words in joined for words in self.at_least):
+            return Count(number, None, text)
+        if any(words in joined for words in self.at_most):
+            return Count(0, number, text)
+        return Count(number, number, text)
+
+
+@cache
+def _count_words(code: str) -> _CountWords:
+    return _CountWords(load_toml(code, "sources.toml").get("count", {}))
+
+
+def read_group(tree: Tree, last: int, reading: PhraseReading, code: str) -> str | None:
+    """Read what ties an unnamed party together: the words behind the head (*proches du dossier*).
+
+    Words that only say of which people it is are its affiliation, and reasons for anonymity stand apart.
+
+    Args:
+        tree: The parsed report.
+        last: Position behind the phrase's last token.
+        reading: The phrase's reading.
+        code: The language.
+
+    Returns:
+        The words, or None.
+    """
+    if reading.named != "unnamed" or reading.kind not in ("person", "people") or reading.head + 1 >= last:
+        return None
+    text = tree.text[tree[reading.head].end : tree[last - 1].end]
+    reason = _anonymity(code).search(text)
+    if reason is not None:
+        text = text[: reason.start()] + text[reason.end() :]
+    text = text.strip(" ,;()«»\"“”-")
+    return text if text and not _is_demonym(text, code) else None
+
+
+def _is_demonym(text: str, code: str) -> bool:
+    entry = load_register(code).look_up(text)
+    return entry is not None and entry.sort == "demonym"
+
+
+def read_affiliation(tree: Tree, first: int, last: int, reading: PhraseReading, code: str) -> tuple[str, ...]:
+    """Read the states and bodies that a phrase ties its party to (*un responsable américain* → `state:US`).
+
+    Args:
+        tree: The parsed report.
+        first: Position of the phrase's first token.
+        last: Position behind its last token.
+        reading: The phrase's reading.
+        code: The language.
+
+    Returns:
+        Ids of the register's actors, in the order of the words; an ambiguous word that nothing settles is left out.
+    """
+    names = find_names(tree, code)
+    survey = survey_actors(tree, code)
+    relatives = load_nouns(code).words("links", "relatives")
+    found: list[str] = []
+    i = first
+    while i < last:
+        token = tree[i]
+        if i > reading.head and token.lower in relatives and token.pos in ("PRON", "SCONJ"):
+            break
+        name = names.at(i)
+        if name is not None and (name is reading.name or name.first == reading.head):
+            i = name.last
+            continue
+        if name is not None and name.entry is not None:
+            mention = survey.at(i)
+            found.extend(_settled(name.entry.ids, mention.actor if mention else None, mention.why if mention else ""))
+            i = name.last
+            continue
+        if token.pos not in ("DET", "ADP", "PRON", "AUX", "PUNCT", "NUM", "CCONJ"):
+            found.extend(_demonym_ids(tree, i, code))
+        i += 1
+    return tuple(dict.fromkeys(found))
+
+
+def _settled(ids: tuple[str, ...], chosen: str | None, why: str) -> tuple[str, ...]:
+    if len(ids) == 1:
+        return ids
+    return (chosen,) if chosen and why != "register:ambiguous" else ()
+
+
+def _demonym_ids(tree: Tree, i: int, code: str) -> tuple[str, ...]:
+    register = load_register(code)
+    entry = register.look_up(tree[i].text)
+    if entry is None or entry.sort != "demonym":
+        return ()
+    if len(entry.ids) == 1:
+        return entry.ids
+    told = {mention.actor for mention in survey_actors(tree, code).mentions} & set(entry.ids)
+    return (told.pop(),) if len(told) == 1 else ()
+
+
+@cache
+def _anonymity(code: str) -> re.Pattern[str]:
+    reasons = load_toml(code, "sources.toml").get("anonymity", {}).get("reasons", [])
+    return re.compile("|".join(f"(?:{reason})" for reason in reasons) or r"(?!)", re.IGNORECASE)
+
+
+def find_anonymity(tree: Tree, view: View, first: int, last: int, code: str) -> Span | None:
+    """Find the words that say why the party of a phrase is not named: in its sentence, else in the next.
+
+    Args:
+        tree: The parsed report.
+        view: Its view.
+        first: Position of the phrase's first token.
+        last: Position behind its last token.
+        code: The language.
+
+    Returns:
+        The span of the words, or None.
+    """
+    sentence = tree[first].sentence
+    for number in (sentence, sentence + 1):
+        if number >= len(tree.sentences):
+            break
+        start, end = tree.sentences[number]
+        begin = tree[first].start if number == sentence else tree[start].start
+        match = _anonymity(code).search(tree.text, begin, tree[end - 1].end)
+        if match is None and number == sentence:
+            match = _anonymity(code).search(tree.text, tree[start].start, tree[last - 1].end)
+        if match is not None:
+            at, stop = _trim(tree.text, match.start(), match.end())
+            return view.span(at, stop)
+    return None
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in " ,;":
+        start += 1
+    while end > start and text[end - 1] in " ,;":
+        end -= 1
+    return start, end
+
+
