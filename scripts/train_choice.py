@@ -21,7 +21,7 @@ from scipy.sparse import csr_matrix
 
 from selon.attribute.cues import Cue
 from selon.attribute.model import Model
-from selon.attribute.propose import propose_contents, propose_cues, propose_sources
+from selon.attribute.propose import describe_acceptance, propose_contents, propose_cues, propose_sources
 from selon.attribute.scene import Candidate, Scene
 from selon.evaluate.gold import GoldReport, read_gold
 from selon.pipeline import make_scene
@@ -30,6 +30,7 @@ from selon.record.span import Span
 NEVER = ("seneplus",)
 PENALTY = 1.0
 FOLDS = 10
+INNER = 4
 
 Example = tuple[list[Candidate], list[float]]
 
@@ -92,10 +93,11 @@ def make_target(learned: Learned, candidates: list[Candidate], gold: set[int], l
     return [hit / sum(hits) for hit in hits]
 
 
-def collect(learned: Learned, model: Model | None) -> tuple[list[Example], list[Example]]:
-    """Collect the examples of one report: sources for gold cues, contents for every cue."""
+def collect(learned: Learned, model: Model | None) -> tuple[list[Example], list[Example], list[Example]]:
+    """Collect the examples of one report: sources and contents for gold cues, acceptance for every cue."""
     sources: list[Example] = []
     contents: list[Example] = []
+    accepts: list[Example] = []
     done: list[Cue] = []
     covered: set[int] = set()
     for mark in learned.gold:
@@ -111,20 +113,19 @@ def collect(learned: Learned, model: Model | None) -> tuple[list[Example], list[
         if model is not None:
             cue.source = model.rank("source", choices)[0]
             options = propose_contents(learned.scene, cue)
-            if gold is None:
-                hidden = cue.kind in ("free", "conditional") and cue.head in covered
-                if not hidden:
-                    contents.append((options, [1.0] + [0.0] * (len(options) - 1)))
-            else:
-                target = make_target(learned, options, gold["content"], 0.4)
-                if target is not None:
-                    contents.append((options, target))
+            hidden = cue.kind in ("free", "conditional") and cue.head in covered
+            target = make_target(learned, options, gold["content"], 0.4) if gold is not None and options else None
+            if target is not None:
+                contents.append((options, target))
+            if options and not (gold is None and hidden) and "content" in model.weights:
+                cue.content = model.rank("content", options)[0]
+                accepts.append(([Candidate("none", (), []), describe_acceptance(learned.scene, cue)], [float(gold is None), float(gold is not None)]))
         if gold is not None or cue.kind in ("verbs", "prepositions"):
             if cue.source is None:
                 cue.source = choices[int(np.argmax(make_target(learned, choices, gold["source"], 0) or [1]))] if gold else None
             if gold is not None:
                 done.append(cue)
-    return sources, contents
+    return sources, contents, accepts
 
 
 def fit(examples: list[Example], penalty: float) -> dict[str, float]:
@@ -160,11 +161,26 @@ def fit(examples: list[Example], penalty: float) -> dict[str, float]:
 
 
 def train(reports: list[Learned], name: str) -> Model:
-    """Train both tasks: sources first, contents on the sources that the first chooses."""
-    sources = [example for learned in reports for example in collect(learned, None)[0]]
-    first = Model(name=name, weights={"source": fit(sources, PENALTY)})
-    contents = [example for learned in reports for example in collect(learned, first)[1]]
-    return Model(name=name, weights={"source": first.weights["source"], "content": fit(contents, PENALTY)})
+    """Train the three tasks, each on what the ones before choose on reports that they have not seen."""
+    parts = [reports[number::INNER] for number in range(INNER)]
+    sources = [[example for learned in part for example in collect(learned, None)[0]] for part in parts]
+    firsts = [{"source": fit(_others(sources, number), PENALTY)} for number in range(INNER)]
+    contents = [
+        [example for learned in part for example in collect(learned, Model(name=name, weights=first))[1]]
+        for part, first in zip(parts, firsts, strict=True)
+    ]
+    seconds = [{**first, "content": fit(_others(contents, number), PENALTY)} for number, first in enumerate(firsts)]
+    accepts = [
+        [example for learned in part for example in collect(learned, Model(name=name, weights=second))[2]]
+        for part, second in zip(parts, seconds, strict=True)
+    ]
+    tasks = {"source": sources, "content": contents, "accept": accepts}
+    return Model(name=name, weights={task: fit(_others(rows, -1), PENALTY) for task, rows in tasks.items()})
+
+
+def _others(rows: list[list[Example]], number: int) -> list[Example]:
+    """Give the examples of every part but one."""
+    return [example for at, part in enumerate(rows) if at != number for example in part]
 
 
 def split(reports: list[Learned], fold: int) -> tuple[list[Learned], list[Learned]]:

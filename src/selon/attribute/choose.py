@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from selon.attribute.cues import Cue
-from selon.attribute.model import Model, softmax
-from selon.attribute.propose import propose_contents, propose_cues, propose_sources
+from selon.attribute.model import Model, squash
+from selon.attribute.propose import describe_acceptance, propose_contents, propose_cues, propose_sources
 from selon.attribute.scene import Candidate, Scene
 
+THRESHOLD = 0.5
+"""How sure a cue must be to attribute."""
 _COVERED = 0.5
 _SAME = 0.8
 
@@ -52,11 +54,13 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
     """Choose source and content of a cue; tell whether it has a content."""
     cue.source = _pick("source", propose_sources(scene, cue, earlier), model)
     options = propose_contents(scene, cue)
+    if not options:
+        return False
     cue.content = _pick("content", options, model)
-    if model is not None:
-        shares = softmax([option.score for option in options])
-        cue.content.score = max(shares)
-    return bool(cue.content.spans)
+    if model is None:
+        return True
+    cue.content.score = squash(model.score("accept", describe_acceptance(scene, cue)))
+    return cue.content.score >= THRESHOLD
 
 
 def _pick(task: str, candidates: list[Candidate], model: Model | None) -> Candidate:

@@ -26,12 +26,18 @@ def list_contents(scene: Scene, cue: Cue) -> list[Candidate]:
     else:
         found.extend(_behind_cue(scene, cue))
         if cue.kind == "verbs":
-            found.extend(_before_cue(scene, cue))
+            if cue.group is not None and cue.group.mood == "finite":
+                found.extend(_before_cue(scene, cue))
             found.extend(_passive_subject(scene, cue))
+    own = {cue.head, cue.words[0], *(i for first, last in cue.relay for i in (first, last - 1))}
+    if cue.source is not None and cue.source.kind not in ("inherited", "governor", "antecedent", "possessive"):
+        own |= {edge for first, last in cue.source.spans for edge in (first, last - 1)}
     seen: set[tuple[Range, ...]] = set()
     candidates: list[Candidate] = []
     for frame, spans, end, passed in found:
         spans = tuple((first, last) for first, last in spans if first < last)
+        if any(first <= i < last for first, last in spans for i in own):
+            continue
         if spans and (frame, *spans) not in seen:
             seen.add((frame, *spans))  # type: ignore[arg-type]
             candidates.append(Candidate(frame, spans, describe_content(scene, cue, frame, spans, end, passed)))
@@ -145,7 +151,9 @@ def _open(scene: Scene, cue: Cue, at: int, frames: frozenset[str], marks: frozen
         return "inf"
     if grammar.zero_complementizer and "that" in frames and token.pos in ("PRON", "DET", "PROPN", "NOUN", "NUM", "ADJ") and token.pos != "ADV":
         return "zero"
-    if token.pos in ("DET", "NOUN", "PROPN", "NUM", "PRON") and "object" in frames and lower not in scene.lexicon.groups.object_clitics - {"la", "le", "les", "l'"}:
+    if token.pos in ("DET", "NOUN", "PROPN", "NUM", "PRON") and "object" in frames and not (token.pos == "PRON" and lower in scene.lexicon.groups.object_clitics):
+        return "object"
+    if lower in grammar.quantifiers and "object" in frames:
         return "object"
     if token.pos in ("ADJ", "VERB", "DET", "NOUN", "PROPN", "ADV", "ADP") and "predicate" in frames:
         return "predicate"

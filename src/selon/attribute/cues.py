@@ -99,7 +99,7 @@ def _looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
     ):
         return True
     if "participle" in tags and "finite" not in tags:
-        return token.pos in ("ADJ", "ADP", "NOUN", "SCONJ") and (before is None or before.pos not in ("DET",))
+        return token.pos in ("ADJ", "ADP", "NOUN", "SCONJ", "PROPN", "X", "ADV") and (before is None or before.pos not in ("DET",))
     if "finite" not in tags or before is None:
         return False
     if before.lower in scene.lexicon.groups.reflexives | scene.lexicon.groups.negations:
@@ -111,7 +111,8 @@ def _looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
 
 def _make_verb(scene: Scene, token: Token, forms: list[Form]) -> Cue | None:
     tags = frozenset().union(*(tags for _, tags in forms))
-    group = read_verb_group(scene.tree, token.i, tags, scene.lexicon.groups, scene.sentence(token.i)[0])
+    carried = any(sense.frames - {"quotation"} for sense, _ in forms)
+    group = read_verb_group(scene.tree, token.i, tags, scene.lexicon.groups, scene.sentence(token.i)[0], carried)
     senses: list[Sense] = []
     tail: list[int] = []
     for sense, _ in forms:
@@ -176,10 +177,25 @@ def _find_preposition(scene: Scene, token: Token) -> Cue | None:
     for words, sense in scene.lexicon.prepositions.get(token.lower, ()):
         if all(scene.lower(token.i + k) == word for k, word in enumerate(words)):
             behind = token.i + len(words)
+            if sense.before and not any(all(scene.lower(behind + k) == word for k, word in enumerate(row)) for row in sense.before):
+                continue
+            if sense.verb_follows:
+                behind = _find_verb(scene, behind)
+                if behind < 0:
+                    continue
             if _is_circumstance(scene, behind, sense):
                 return None
             return Cue("prepositions", token.i, list(range(token.i, behind)), [sense])
     return None
+
+
+def _find_verb(scene: Scene, at: int) -> int:
+    """Give the position behind a verb of the lexicon that follows closely, or -1."""
+    for i in range(at, min(at + 4, len(scene.tree))):
+        forms = scene.lexicon.forms.get(scene.lower(i), ())
+        if scene.pos(i) == "VERB" and any(sense.kind == "verbs" and tags & {"finite", "participle"} for sense, tags in forms):
+            return i + 1
+    return -1
 
 
 def _is_circumstance(scene: Scene, behind: int, sense: Sense) -> bool:

@@ -58,6 +58,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     zero_complementizer: bool = False
     genitive_marks: Words = frozenset()
     phrase_preps: Words = frozenset()
+    quantifiers: Words = frozenset()
 
 
 @cache

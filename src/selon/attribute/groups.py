@@ -47,7 +47,9 @@ class VerbGroup:
         return self.words[-1] + 1
 
 
-def read_verb_group(tree: Tree, head: int, tags: frozenset[str], groups: Groups, start: int) -> VerbGroup:
+def read_verb_group(
+    tree: Tree, head: int, tags: frozenset[str], groups: Groups, start: int, carried: bool = True
+) -> VerbGroup:
     """Read the group around a verb.
 
     Args:
@@ -56,9 +58,10 @@ def read_verb_group(tree: Tree, head: int, tags: frozenset[str], groups: Groups,
         tags: What its form can be.
         groups: The language's group words.
         start: First position of the sentence.
+        carried: Whether another verb may carry it (*veut préciser*).
     """
     group = VerbGroup(head, _guess_mood(tree[head], tags))
-    _walk_left(tree, group, groups, start)
+    _walk_left(tree, group, groups, start, carried)
     if group.mood == "participle":
         _take_distant_auxiliary(tree, group, groups, start)
     _take_clitic(tree, group, groups)
@@ -73,14 +76,14 @@ def _guess_mood(token: Token, tags: frozenset[str]) -> str:
     return next(mood for mood in ("finite", "participle", "gerund", "infinitive") if mood in tags)
 
 
-def _walk_left(tree: Tree, group: VerbGroup, groups: Groups, start: int) -> None:
+def _walk_left(tree: Tree, group: VerbGroup, groups: Groups, start: int, carried: bool) -> None:
     """Take auxiliaries, negation, reflexive and carriers before the verb; adverbs only when something lies behind them."""
     pending: list[int] = []
     at = group.head - 1
     while at >= max(start, group.head - _REACH):
         token = tree[at]
         lower = token.lower
-        if _takes(tree, group, groups, at, bool(pending)):
+        if _takes(tree, group, groups, at, bool(pending), carried):
             group.words = [at, *pending, *group.words]
             pending = []
         elif lower in groups.subject_clitics and lower.startswith("-"):
@@ -96,7 +99,7 @@ def _walk_left(tree: Tree, group: VerbGroup, groups: Groups, start: int) -> None
     group.negated = any(tree[i].lower in groups.negations for i in group.words)
 
 
-def _takes(tree: Tree, group: VerbGroup, groups: Groups, at: int, pending: bool) -> bool:
+def _takes(tree: Tree, group: VerbGroup, groups: Groups, at: int, pending: bool, carried: bool) -> bool:
     """Tell whether the word at `at` joins the group, and note what it brings."""
     lower = tree[at].lower
     first = group.words[0]
@@ -105,7 +108,7 @@ def _takes(tree: Tree, group: VerbGroup, groups: Groups, at: int, pending: bool)
             _note_auxiliary(tree, group, groups, at)
             return True
         return False
-    if lower in groups.carriers and group.mood == "infinitive" and tree[at].pos in ("VERB", "AUX", "NOUN", "ADP"):
+    if carried and lower in groups.carriers and group.mood == "infinitive" and tree[at].pos in ("VERB", "AUX", "NOUN", "ADP"):
         tags = groups.carriers[lower]
         group.mood = next(m for m in ("finite", "infinitive", "gerund", "participle") if m in tags)
         group.carrier = at

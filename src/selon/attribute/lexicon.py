@@ -29,7 +29,8 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
         commitment: What the wording takes on.
         polarity: Whether it rejects its content.
         relayed: Whether it ties a relay to a source.
-        source_in_cue: Whether the source stands inside the cue.
+        verb_follows: Whether a verb of the lexicon follows and belongs to the cue.
+        before: Words of which some must follow.
     """
 
     kind: str
@@ -45,7 +46,8 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
     commitment: str = "plain"
     polarity: str = "affirm"
     relayed: bool = False
-    source_in_cue: bool = False
+    verb_follows: bool = False
+    before: tuple[tuple[str, ...], ...] = ()
 
 
 Form = tuple[Sense, frozenset[str]]
@@ -125,7 +127,8 @@ def make_sense(kind: str, entry: dict[str, Any], lemma: str) -> Sense:
         commitment=commitment,
         polarity=entry.get("polarity", "affirm"),
         relayed=entry.get("relayed", False),
-        source_in_cue=entry.get("source_in_cue", False),
+        verb_follows=entry.get("verb_follows", False),
+        before=tuple(tuple(words.split()) for words in entry.get("before", ())),
     )
 
 

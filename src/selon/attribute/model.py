@@ -17,7 +17,7 @@ class Model(msgspec.Struct, frozen=True):
 
     Attributes:
         name: Name and version, for the record.
-        weights: Task (`source`, `content`) → feature → weight.
+        weights: Task (`source`, `content`, `accept`) → feature → weight.
     """
 
     name: str
@@ -35,12 +35,9 @@ class Model(msgspec.Struct, frozen=True):
         return sorted(candidates, key=lambda candidate: -candidate.score)
 
 
-def softmax(scores: list[float]) -> list[float]:
-    """Turn scores into shares that add up to one."""
-    top = max(scores)
-    parts = [math.exp(score - top) for score in scores]
-    total = sum(parts)
-    return [part / total for part in parts]
+def squash(score: float) -> float:
+    """Turn a score into a share of one, by the logistic function."""
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score))))
 
 
 @cache

@@ -32,32 +32,60 @@ def propose_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidat
 
 
 def propose_contents(scene: Scene, cue: Cue) -> list[Candidate]:
-    """List the possible contents of a cue whose source is chosen, *none* first."""
-    none = Candidate("none", (), describe_nothing(scene, cue))
+    """List the possible contents of a cue whose source is chosen."""
     if cue.kind == "conditional":
-        return [none, *list_hedged(scene, cue)]
+        return list_hedged(scene, cue)
     if cue.kind == "free":
-        return [none, *list_quoted(scene, cue)]
-    return [none, *list_contents(scene, cue)]
+        return list_quoted(scene, cue)
+    return list_contents(scene, cue)
 
 
-def describe_nothing(scene: Scene, cue: Cue) -> list[str]:
-    """Name what speaks for a cue that attributes nothing."""
+def describe_acceptance(scene: Scene, cue: Cue) -> Candidate:
+    """Name what speaks for and against a cue whose source and content are chosen, as one candidate."""
+    assert cue.content is not None
+    frame = cue.content.kind
+    features = ["bias", f"frame:{frame}"]
     if cue.kind == "conditional":
-        return describe_hedge(scene, cue)
-    if cue.kind == "free":
-        return describe_free(scene, cue)
+        features.extend(describe_hedge(scene, cue))
+    elif cue.kind == "free":
+        features.extend(describe_free(scene, cue))
+    else:
+        features.extend(_describe_word(scene, cue, frame))
+    features.extend(feature for feature in cue.content.features if _tells(feature))
+    return Candidate(frame, cue.content.spans, features)
+
+
+_TELLING = ("|len:", "|finite:", "|quoted:", "|roots:", "|under:", "|first:", "|before:", "|root:", "|end:")
+
+
+def _tells(feature: str) -> bool:
+    """Tell whether a feature of the content says something about the cue as well."""
+    return any(part in feature for part in _TELLING)
+
+
+def _describe_word(scene: Scene, cue: Cue, frame: str) -> list[str]:
     source = cue.source.kind if cue.source else "none"
     features = [f"none|{cue.kind}", f"none|lemma:{cue.lemma}", f"none|source:{source}", f"none|title:{tree_line(scene, cue.head) == 0}"]
     features.extend(f"none|class:{name}" for name in cue.classes)
+    features.extend(f"{frame}|class:{name}" for name in cue.classes)
+    features.extend((f"{frame}|lemma:{cue.lemma}", f"{frame}|source:{source}"))
     token = scene.tree[cue.head]
     features.append(f"none|pos:{token.pos}")
     features.append(f"none|before:{scene.pos(cue.words[0] - 1)}")
     if cue.group is not None:
         shape = cue.group.mood + ("-passive" if cue.group.passive else "")
-        features.extend((f"none|shape:{shape}", f"none|shape:{shape}|source:{source}"))
+        features.extend((f"none|shape:{shape}", f"none|shape:{shape}|source:{source}", f"{frame}|shape:{shape}"))
+        features.append(f"{frame}|shape:{shape}|source:{source}")
+        features.append(f"reflexive:{cue.group.reflexive}")
         if cue.group.negated:
             features.append("none|negated")
     if scene.quotations.outer(cue.head) is not None:
         features.append("none|quoted")
+    if cue.source is not None and cue.source.spans:
+        first, last = cue.source.spans[0]
+        features.append(f"source-first:{scene.pos(first)}")
+        features.append(f"source-name:{any(scene.pos(i) == 'PROPN' for i in range(first, last))}")
+        if scene.pos(first) == "PRON":
+            features.append(f"source-pronoun:{scene.lower(first)}")
+        features.append(f"source-words:{min(last - first, 6)}")
     return features

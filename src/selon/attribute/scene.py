@@ -57,7 +57,11 @@ class Scene:
     def is_infinitive(self, i: int) -> bool:
         """Tell whether an infinitive stands at a position."""
         token = self.token(i)
-        return token is not None and token.pos in ("VERB", "AUX") and "VerbForm=Inf" in token.morph
+        if token is None:
+            return False
+        if token.pos in ("VERB", "AUX"):
+            return "VerbForm=Inf" in token.morph
+        return "infinitive" in self.lexicon.groups.auxiliaries.get(token.lower, ())
 
     def is_finite(self, i: int) -> bool:
         """Tell whether a finite verb stands at a position."""

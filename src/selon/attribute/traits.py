@@ -38,7 +38,21 @@ def describe_content(
     if stop < len(tree):
         follow = tree[stop]
         features.append(f"{frame}|next:{follow.text if follow.pos == 'PUNCT' else follow.pos}")
-    return features
+    return features + _generalise(features, frame)
+
+
+def _generalise(features: list[str], frame: str) -> list[str]:
+    """Repeat each feature without its frame, so that rare frames learn from all."""
+    family = _FAMILIES.get(frame, "open")
+    prefix = frame + "|"
+    bare = [feature.removeprefix(prefix) for feature in features if feature.startswith(prefix)]
+    return [f"{family}:{feature}" for feature in bare]
+
+
+_FAMILIES = {
+    "incise": "left", "incise-quoted": "left", "before": "left", "around": "left", "around-open": "left",
+    "passive": "noun", "passive-as": "noun",
+}  # fmt: skip
 
 
 def _describe_cue(scene: Scene, cue: Cue, frame: str) -> list[str]:
