@@ -29,17 +29,21 @@ _STRONG = "bold"
 _INDENT = 2
 
 
-def make_console(file: TextIO | None = None, *, color: bool = True, width: int | None = None) -> Console:
+def make_console(
+    file: TextIO | None = None, *, color: bool = True, width: int | None = None, terminal: bool | None = None
+) -> Console:
     """Make a console that takes text as it is: no markup, no emoji codes, no guessing of colours.
 
     Args:
         file: Where to write; the standard output where none is given.
         color: Whether colours may be used; `NO_COLOR` in the environment forbids them too.
         width: Columns; those of the terminal where none are given.
+        terminal: Whether the file is a terminal; asked of it where nothing is given.
     """
     return Console(
         file=file or sys.stdout,
         no_color=None if color else True,
+        force_terminal=terminal,
         width=width,
         markup=False,
         emoji=False,
@@ -56,8 +60,18 @@ def show_report(report: Report, words: Words, console: Console) -> None:
         console: Where to print.
     """
     for block in list_blocks(report, words):
+        if console.is_terminal:
+            console.print(block)
+            console.print()
+        else:  # what goes to a file or a pipe has no blanks at the ends of its lines
+            _print_plain(block, console)
+
+
+def _print_plain(block: RenderableType, console: Console) -> None:
+    with console.capture() as captured:
         console.print(block)
-        console.print()
+    lines = [line.rstrip(" ") for line in captured.get().split("\n")]
+    console.file.write("\n".join(lines).strip("\n") + "\n\n")
 
 
 def list_blocks(report: Report, words: Words) -> list[RenderableType]:
@@ -96,7 +110,7 @@ def _make_claims(report: Report, words: Words) -> RenderableType:
     for number, claim in enumerate(report.claims, 1):
         quiet = claim.commitment == "asserted"
         body = _make_asserted(report, claim, words) if quiet else _make_attributed(report, claim, words)
-        grid.add_row(Text(str(number), style=_QUIET if quiet else _STRONG), body)
+        grid.add_row(Text(str(number), style=_QUIET if quiet else _STRONG), Padding(body, (0, 0, 1, 0)))
     return grid
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from selon.errors import UsageError
+from selon.show.safe import show_line
 
 DEFAULT = "en"
 
@@ -37,7 +38,8 @@ class Words(msgspec.Struct, frozen=True):
 
     def name(self, group: str, code: str) -> str:
         """Give the words for a code of the record; a code without words stands for itself."""
-        return str(self.table.get(group, {}).get(code, code))
+        words = self.table.get(group, {}).get(code)
+        return show_line(code) if words is None else str(words)
 
     def knows(self, group: str, code: str) -> bool:
         """Tell whether a code has words."""
