@@ -162,9 +162,10 @@ def make_actors() -> Iterator[Row]:
     for key, table in read_table("media").items():
         yield from _actor_rows(f"media:{key}", "media", table["genre"], table, {"": table["name"]})
     for actor, table in read_table("places").items():
-        yield from _actor_rows(actor, "none", "region", table, {"": table["name"]})
+        kind = table.get("kind", "none")
+        yield from _actor_rows(actor, kind, "region", table, {"": table["name"]})
         for form in table["own"]:
-            yield actor, "none", "region", table["country"], "", "own", form
+            yield actor, kind, "region", table["country"], "", "own", form
     for genre, tables in read_table("organisations").items():
         yield from _organisation_rows(genre, tables)
 

@@ -328,6 +328,11 @@ class _PhraseReader:
         beside = self.names.at(at) if at < self.last else None
         if beside is not None and beside.first == at and self._fits(beside, found):
             return beside
+        closing = self.names.at(self.last - 1)
+        if closing is not None and found.personal and closing.kind == "person" and closing.first > at:
+            before = self.tree[closing.first - 1]
+            if before.pos in ("NOUN", "PROPN", "ADJ", "PUNCT") and before.text not in _STOP and not closing.why.startswith("guess"):
+                return closing
         depth = 0
         for i in range(at, self.last):
             text = self.tree[i].text

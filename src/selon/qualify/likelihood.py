@@ -76,11 +76,18 @@ def _find_in_span(tree: Tree, view: View, code: str, span: Span) -> list[Likelih
     for match in scale.pattern.finditer(text):
         degree, verb = scale.senses[int((match.lastgroup or "w0")[1:])]
         token = _token_at(tree, starts, start + match.start())
-        if token is None or (verb and token.pos not in ("VERB", "AUX")):
+        if token is None or (verb and not _is_verb(tree, token)):
             continue
         here = view.span(start + match.start(), start + match.end())
         found.append(Likelihood(here, degree, _is_negated(tree, token, match[0], scale)))
     return found
+
+
+def _is_verb(tree: Tree, token: Token) -> bool:
+    """Tell a verb (*la digue risque de*) from a noun (*le risque de*), also where the parser takes one for the other."""
+    if token.pos in ("VERB", "AUX"):
+        return True
+    return token.i > 0 and tree[token.i - 1].pos in ("NOUN", "PROPN", "PRON") and token.text.islower()
 
 
 def _token_at(tree: Tree, starts: list[int], offset: int) -> Token | None:

@@ -101,6 +101,12 @@ class _Resolver:
         self.nouns: Nouns = load_nouns(code)
         self.names: Names = find_names(tree, code)
         self.acronyms = self._find_acronyms()
+        self.expansions = self._find_expansions()
+        self.sure = {
+            name.words[-1]
+            for name in self.names.names
+            if name.kind == "person" and name.words and not name.why.startswith(("guess", "same-name"))
+        }
         self.seen: dict[str, int] = {}
         for name in self.names.names:
             if name.entry is not None:
@@ -108,8 +114,12 @@ class _Resolver:
                     self.seen[actor] = self.seen.get(actor, 0) + 1
 
     def resolve(self) -> Survey:
-        found = (self._resolve(name) for name in self.names.names)
-        return Survey([mention for mention in found if mention is not None])
+        found = [mention for name in self.names.names if (mention := self._resolve(name)) is not None]
+        for first, last in self.expansions.values():
+            shown = self._text(first, last)
+            found = [mention for mention in found if mention.last <= first or mention.first >= last]
+            found.append(self._local(first, last, shown, "organisation", "local:expansion"))
+        return Survey(sorted(found))
 
     def _resolve(self, name: Name) -> ActorMention | None:
         if name.entry is not None:
@@ -122,13 +132,13 @@ class _Resolver:
 
     def _resolve_registered(self, name: Name) -> ActorMention | None:
         assert name.entry is not None
-        if name.entry.sort == "demonym" and self.tree[name.first].pos == "ADJ":
+        if name.entry.sort == "demonym" and self._modifies(name):
             return None
         if name.entry.sort == "capital" and not self._speaks(name):
             return None
         actor, rivals, why = self._choose(name)
         entity = self.register.entities[actor]
-        if entity.kind == "none":
+        if entity.kind == "none" or name.entry.sort == "own":
             return None
         return self._mention(name, entity, rivals, why)
 
@@ -153,12 +163,20 @@ class _Resolver:
             name.first, name.last, entity.id, entity.name, entity.kind, entity.country or None, rivals, why
         )
 
+    def _modifies(self, name: Name) -> bool:
+        """Tell a word for a people that only modifies a noun (*the Italian court*)."""
+        if self.tree[name.first].pos == "ADJ":
+            return True
+        return self.nouns.head_last and name.last < len(self.tree) and self.tree[name.last].pos in ("NOUN", "PROPN")
+
     def _speaks(self, name: Name) -> bool:
         """Tell a capital that stands for its government from the place."""
         head = self.tree[name.first]
         before = self.tree[name.first - 1] if name.first else None
         if before is not None and before.sentence == head.sentence:
-            if before.lower in self.nouns.words("places", "speaks"):
+            speaks = self.nouns.words("places", "speaks")
+            pair = f"{self.tree[before.i - 1].lower} {before.lower}" if before.i else before.lower
+            if before.lower in speaks or pair in speaks:
                 return True
             if before.pos == "ADP":
                 return False
@@ -174,24 +192,57 @@ class _Resolver:
         full = self.names.fullest(name)
         shown = self._spell(full)
         why = "local:full-name" if full.words == name.words else "local:surname"
-        if full.why.startswith("guess"):
+        if full.why.startswith("guess") and full.words[-1] not in self.sure:
             why = "guess:name"
-        return ActorMention(name.first, name.last, f"local:{make_slug(shown)}", shown, "person", None, (), why)
+        return self._local(name.first, name.last, shown, "person", why)
 
     def _resolve_organisation(self, name: Name) -> ActorMention:
+        expansion = self.expansions.get(name.words)
+        if expansion is not None:
+            return self._local(name.first, name.last, self._text(*expansion), "organisation", "local:acronym")
         known = self.acronyms.get(name.words)
         if known is not None:
             entity = self.register.entities.get(known.entry.ids[0]) if known.entry is not None else None
             if entity is not None:
                 return self._mention(name, entity, (), "register:acronym")
             shown = self._spell(known)
-            return ActorMention(name.first, name.last, f"local:{make_slug(shown)}", shown, known.kind, None, (), "local:acronym")
+            return self._local(name.first, name.last, shown, known.kind, "local:acronym")
         shown = self._spell(name)
         why = "guess:name" if name.why.startswith("guess") else f"local:{name.why}"
-        return ActorMention(name.first, name.last, f"local:{make_slug(shown)}", shown, name.kind, None, (), why)
+        return self._local(name.first, name.last, shown, name.kind, why)
+
+    def _local(self, first: int, last: int, shown: str, kind: Kind, why: str) -> ActorMention:
+        return ActorMention(first, last, f"local:{make_slug(shown)}", shown, kind, None, (), why)
 
     def _spell(self, name: Name) -> str:
-        return self.tree.text[self.tree[name.first].start : self.tree[name.last - 1].end]
+        return self._text(name.first, name.last)
+
+    def _text(self, first: int, last: int) -> str:
+        return self.tree.text[self.tree[first].start : self.tree[last - 1].end]
+
+    def _find_expansions(self) -> dict[tuple[str, ...], tuple[int, int]]:
+        """Find the words that an acronym in brackets stands for: their initials spell it."""
+        found: dict[tuple[str, ...], tuple[int, int]] = {}
+        for name in self.names.names:
+            at = name.first - 1
+            acronym = name.words[0] if len(name.words) == 1 else ""
+            if name.entry is not None or at < 1 or self.tree[at].text != "(" or not acronym.isupper() or len(acronym) < 2:
+                continue
+            first = self._expansion_start(at, acronym.lower())
+            if first is not None:
+                found.setdefault(name.words, (first, at))
+        return found
+
+    def _expansion_start(self, at: int, acronym: str) -> int | None:
+        left = len(acronym)
+        for i in range(at - 1, max(-1, at - 3 * len(acronym) - 1), -1):
+            if self.tree[i].sentence != self.tree[at].sentence or self.tree[i].pos == "PUNCT":
+                return None
+            if left and self.tree[i].lower[:1] == acronym[left - 1]:
+                left -= 1
+                if not left:
+                    return i if self.tree[i].text[:1].isupper() else None
+        return None
 
     def _find_acronyms(self) -> dict[tuple[str, ...], Name]:
         """Tie an acronym in brackets to the name right before it, and the other way round."""

@@ -142,6 +142,8 @@ class _NameFinder:
         if not text[:1].isupper() or self._never_names(text) or not self._can_name(i):
             return None
         last = self._run_end(i)
+        if last == i + 1 and text not in self.given and self.nouns.find(text.lower()) is not None:
+            return None
         words = self._words_of(i, last)
         kind, gender, why = self._classify(i, last, words)
         return Name(i, last, words, kind, gender, why)
@@ -176,7 +178,7 @@ class _NameFinder:
 
     def _swallowed(self, i: int, last: int, entry: Entry) -> bool:
         """Tell a form that is part of a longer name (*Paris Hilton*) or an ordinary word (*Le Point de départ*)."""
-        if entry.sort == "common" and not self._stands_alone(i, last):
+        if entry.sort == "common" and not self._stands_alone(i, last, entry):
             return True
         if last >= len(self.tree) or not self._joined(last) or entry.form.isupper():
             return False
@@ -185,16 +187,25 @@ class _NameFinder:
             return False
         if nxt.lower in self.words["media"] or nxt.lower in self.words["organisation"]:
             return True
-        if self.nouns.find(nxt.lower) is not None:
+        if self._modifies_role(last) or (entry.sort == "capital" and self.register.match(self.folded, nxt.start)):
             return False
-        if self.register.match(self.folded, nxt.start) is not None and entry.sort != "capital":
-            return False
-        return entry.sort == "capital" or (entry.form in self.given and nxt.pos == "PROPN")
+        return nxt.pos == "PROPN" and (entry.form in self.given or not self._headline(i))
 
-    def _stands_alone(self, i: int, last: int) -> bool:
+    def _modifies_role(self, at: int) -> bool:
+        """Tell whether the capitalised words from `at` hold a listed noun (*Ukraine Foreign Minister*)."""
+        for i in range(at, min(at + 3, len(self.tree))):
+            if not self._joined(i) or not self.texts[i][:1].isupper():
+                return False
+            if self.nouns.at(self.tree, i, len(self.tree)) is not None and self.texts[i] not in self.given:
+                return True
+        return False
+
+    def _stands_alone(self, i: int, last: int, entry: Entry) -> bool:
         """Tell whether an ambiguous form can only be a name here: with a capital inside the sentence, or as subject."""
         token = self.tree[i]
         nxt = self.tree[last] if last < len(self.tree) else None
+        if entry.ids[0].startswith("company:") and i and self.tree[i - 1].lower in self.nouns.words("places", "before"):
+            return False
         if nxt is not None and self._joined(last) and (nxt.text[:1].isupper() or nxt.pos in ("NOUN", "ADJ", "NUM")):
             return False
         if i not in self.starts and self.tree[i - 1].pos != "PUNCT":
