@@ -44,6 +44,7 @@ class AmountWords(msgspec.Struct, frozen=True):
     lasting: frozenset[str]
     term_before: Phrases[str]
     term_after: Phrases[str]
+    part_starts: frozenset[str]
     halves: Phrases[str]
     fractions: dict[str, Fraction]
     not_fraction: Phrases[str]
@@ -100,6 +101,12 @@ def load_amount_words(code: str) -> AmountWords:
         lasting=frozenset(words("lasting")),
         term_before=phrases(words("sentence", "before"), words("delay", "before")),
         term_after=phrases(words("sentence", "after"), words("delay", "after")),
+        part_starts=frozenset(
+            [
+                *(word.split()[0] for word in words("half")),
+                *(word for name in ("fraction", "multiple") for entry in table.get(name, ()) for word in entry["forms"]),
+            ]
+        ),
         halves=phrases(words("half")),
         fractions={
             word: Fraction(value) for entry in table.get("fraction", ()) for word, value in entry["forms"].items()

@@ -105,7 +105,9 @@ def _can_be_counted(token: Token, *, strict: bool) -> bool:
         return True
     if strict or token.pos in _CLOSED:
         return False
-    return token.pos not in ("VERB", "ADJ") or "Number=Plur" in token.morph or token.lower.endswith(("s", "x"))
+    if token.pos != "VERB":
+        return True
+    return "VerbForm=Fin" not in token.morph and ("Number=Plur" in token.morph or token.lower.endswith(("s", "x")))
 
 
 def _find_last_noun(sentence: Sentence, place: int) -> int | None:

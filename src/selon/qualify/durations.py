@@ -7,7 +7,7 @@ from decimal import Decimal
 from selon.qualify.time_cells import Value
 from selon.qualify.units import write_number
 
-_WIDE = {"10Y": (10, "Y"), "100Y": (100, "Y"), "1000Y": (1000, "Y"), "Q": (3, "M")}
+_WIDE = {"10Y": (10, "Y"), "100Y": (100, "Y"), "1000Y": (1000, "Y"), "Q": (3, "M"), "2W": (2, "W")}
 _TIMES = ("h", "m", "s")
 _HALVES = {"h": (30, "m"), "m": (30, "s"), "Y": (6, "M"), "D": (12, "h")}
 

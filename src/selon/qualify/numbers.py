@@ -163,6 +163,8 @@ def _is_name(lexemes: list[Lexeme], i: int) -> bool:
     if not i or not lexemes[i].glued:
         return False
     before = lexemes[i - 1]
+    if i > 1 and before.glued and lexemes[i - 2].kind == "digits" and before.kind == "word":
+        return False
     if before.kind == "word":
         return before.text[-1] != "'" and len(before.text) < 3 and before.text not in ("à",)
     return (

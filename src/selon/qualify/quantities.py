@@ -79,7 +79,7 @@ def _read_at(sentence: Sentence, i: int, taken: list[tuple[int, int]]) -> Draft 
         if any(start <= lexeme.start < end for start, end in taken):
             return None
         return _read_fraction(sentence, i) or _read_out_of(sentence, i) or _read_number(sentence, i)
-    if lexeme.kind == "word":
+    if sentence.norms[i] in sentence.words.part_starts:
         return _read_half(sentence, i) or _read_fraction(sentence, i) or _read_multiple(sentence, i)
     return None
 
@@ -422,7 +422,8 @@ def _is_label(sentence: Sentence, place: int, draft: Draft) -> bool:
         return True
     if before.text == "." and before.glued:
         return sentence.norm(place - 2) in sentence.words.labels and len(sentence.norm(place - 2)) < 4
-    return sentence.norm(place - 1) in sentence.words.labels and not draft.group
+    near = {sentence.norm(place - 1), sentence.norm(place - 2) if before.kind == "word" and len(before.text) < 4 else ""}
+    return not draft.group and not near.isdisjoint(sentence.words.labels)
 
 
 def _is_joined(sentence: Sentence, i: int, draft: Draft) -> bool:

@@ -24,7 +24,7 @@ from selon.record.report import Moment
 from selon.record.values import Time
 
 _RECENT = 8
-_DIRECTED = frozenset({"date", "season", "period", "night", "interval", "day-word"})
+_DIRECTED = frozenset({"date", "season", "period", "night", "interval", "day-word", "in"})
 
 
 class DirectionWords(msgspec.Struct, frozen=True):
@@ -72,6 +72,11 @@ def _resolve_all(found: list[Found], base: date | None, words: DirectionWords) -
             values.append(OPEN)
             continue
         way = _find_way(one, words) if one.match.make in _DIRECTED else 0
+        if one.match.make == "in":
+            one.match.make = "ahead" if way == AHEAD else "duration"
+            if way != AHEAD:
+                values.append(OPEN)
+                continue
         value = resolve(one.match.make, one.match.slots, Basis(base, mention, way))
         values.append(value)
         day = read_day(value.text) if value.text else None
