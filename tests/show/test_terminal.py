@@ -111,7 +111,8 @@ def test_hostile_text_is_shown_and_not_obeyed() -> None:
     assert "\\x1b[31m[bold red]x[/] :smile: \\u202eabc\\u2066" in squeeze(shown)
 
 
-def test_on_a_terminal_only_the_views_own_styles_are_sent() -> None:
+def test_on_a_terminal_only_the_views_own_styles_are_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
     file = io.StringIO()
     show_report(make_hostile(), load_words("en"), make_console(file, width=80, terminal=True))
     sent = set(re.findall(r"\x1b\[([\d;]*)m", file.getvalue()))
