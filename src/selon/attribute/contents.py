@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.clauses import find_bracket, find_limit, is_gerund
 from selon.attribute.cues import Cue
 from selon.attribute.cuts import Cut, find_cuts
 from selon.attribute.quotations import Quotation
@@ -69,13 +70,24 @@ def _behind_cue(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, ...], st
     found: list[tuple[str, tuple[Range, ...], str, list[Cut]]] = []
     stop = scene.sentence_stop(cue.head)
     for start, frame in _list_openings(scene, cue, stop):
-        for end, kind, passed in _extend(scene, start, _stop_of(scene, start)):
-            found.append((frame, ((start, end),), kind, passed))
-            if frame == "as" and cue.behind < start - 1:
+        limit = find_limit(scene, start, _stop_of(scene, start), frame)
+        described = frame in ("as", "content-prep") and _holds_noun(scene, cue, start)
+        for end, kind, passed in _extend(scene, start, limit):
+            if described or frame == "measure":
                 found.append((frame, ((cue.behind, end),), kind, passed))
+            if frame != "as" or not described:
+                found.append((frame, ((start, end),), kind, passed))
         for quotation in scene.quotations.starting(start, start + 1):
             found.append((frame, ((quotation.first, quotation.last),), "quotation", []))
     return found
+
+
+def _holds_noun(scene: Scene, cue: Cue, start: int) -> bool:
+    """Tell whether what is described stands between the cue and its predicate (*qualifie* the plan *de* folly)."""
+    if cue.with_frame("as") is None:
+        return False
+    source = cue.source.positions() if cue.source else set()
+    return any(scene.pos(i) in ("NOUN", "PROPN") and i not in source for i in range(cue.behind, start))
 
 
 def _list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
@@ -110,7 +122,7 @@ def _list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
                 break
         if token.pos == "PUNCT" and token.text not in (",", "(", ")", "-", "–", "—", ":"):
             break
-        if scene.is_finite(at) and at > cue.behind and frame != "zero":
+        if at > cue.behind and frame != "zero" and (scene.is_finite(at) or is_gerund(scene, at)):
             break
         if token.pos not in ("ADV", "PUNCT", "PRON", "PART") or token.text == ",":
             object_open = False
@@ -155,7 +167,7 @@ def _open(scene: Scene, cue: Cue, at: int, frames: frozenset[str], marks: frozen
         return "object"
     if lower in grammar.quantifiers and "object" in frames:
         return "object"
-    if token.pos in ("ADJ", "VERB", "DET", "NOUN", "PROPN", "ADV", "ADP") and "predicate" in frames:
+    if token.pos in ("ADJ", "VERB", "DET", "NOUN", "PROPN", "ADV", "ADP") and "predicate" in frames and lower not in grammar.relay_preps:
         return "predicate"
     return ""
 
@@ -189,6 +201,8 @@ def _before_cue(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, ...], st
         return []
     quotation = scene.quotations.outer(end - 1)
     quoted = quotation is not None and quotation.last == end
+    if not quoted and not scene.grammar.preposed_incise and cue.source is not None and cue.source.kind == "subject":
+        return []
     found: list[tuple[str, tuple[Range, ...], str, list[Cut]]] = []
     resumes = _list_resumes(scene, cue, quotation if not quoted else None)
     starts = _list_clause_starts(scene, first, end, quotation)
@@ -262,8 +276,7 @@ def _passive_subject(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, ...
 
 def _around_preposition(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, ...], str, list[Cut]]]:
     """Contents around *selon X*: behind it, before it, or both."""
-    first, _ = scene.sentence(cue.head)
-    stop = scene.sentence_stop(cue.head)
+    first, stop = find_bracket(scene, cue.head)
     behind = max(cue.behind, cue.source.spans[-1][1] if cue.source and cue.source.spans else 0, *(r[1] for r in cue.relay), 0)
     found: list[tuple[str, tuple[Range, ...], str, list[Cut]]] = []
     start = behind
@@ -273,7 +286,8 @@ def _around_preposition(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, 
         start += 1
     afters: list[tuple[tuple[Range, ...], str, list[Cut]]] = []
     if start < stop:
-        afters = [(((start, end),), kind, passed) for end, kind, passed in _extend(scene, start, _stop_of(scene, start))]
+        limit = find_limit(scene, start, _stop_of(scene, start), "behind")
+        afters = [(((start, end),), kind, passed) for end, kind, passed in _extend(scene, start, limit)]
     found.extend(("behind" if comma else "behind-open", spans, kind, passed) for spans, kind, passed in afters)
     end = cue.head
     while end > first and scene.tree[end - 1].text in (",", "–", "—", "(", ":"):

@@ -11,6 +11,12 @@ from selon.parse.tree import Tree
 
 _STRONG = frozenset(";")
 _DASHES = frozenset(("–", "—", "-"))
+_UNMARKED = frozenset(
+    (
+        "and", "and-cue", "and-verb", "and-clause", "adversative", "adversative-cue", "adversative-verb",
+        "adversative-clause", "gerund-cue", "preposition", "subordinate", "agent", "purpose",
+    )
+)  # fmt: skip
 
 
 class Cut(msgspec.Struct, frozen=True):
@@ -52,7 +58,7 @@ def find_cuts(
     at = start + 1
     while at < end:
         quotation = quotations.outer(at)
-        if quotation is not None and start < quotation.first < at:
+        if quotation is not None and start <= quotation.first < at:
             at = max(at + 1, min(quotation.last, end))
             if at < end and quotation.closed:
                 cuts.append(Cut(at, "after-quotation"))
@@ -90,9 +96,7 @@ def _classify(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar: Grammar)
     if tree[at - 1].text == ",":
         return ""
     kind = _classify_next(tree, at, end, lexicon, grammar)
-    return kind if kind in ("et-cue", "gerund-cue", "preposition", "subordinate", "adversative", "agent", "purpose") else (
-        "et" if lower in grammar.coordinators and kind == "et" else ""
-    )
+    return kind if kind in _UNMARKED else ""
 
 
 def _classify_next(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar: Grammar) -> str:
@@ -104,14 +108,9 @@ def _classify_next(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar: Gra
     if lower in lexicon.prepositions and _begins_preposition(tree, at, lexicon):
         return "preposition"
     if lower in grammar.coordinators or lower in grammar.adversatives:
-        follow = at + 1
-        while follow < end and (tree[follow].pos == "ADV" or tree[follow].lower in lexicon.groups.object_clitics | lexicon.groups.reflexives | lexicon.groups.negations):
-            follow += 1
-        if follow < end and is_cue_verb(tree, follow, lexicon):
-            return "et-cue"
         if lower in grammar.subordinators:
             return "subordinate"
-        return "adversative" if lower in grammar.adversatives else "et"
+        return _classify_joined(tree, at, end, lexicon, "adversative" if lower in grammar.adversatives else "and")
     if lower in grammar.relative_words and token.pos in ("PRON", "ADV", "SCONJ") and lower not in grammar.complementizers:
         return "relative"
     if lower in grammar.purpose_marks:
@@ -130,6 +129,28 @@ def _classify_next(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar: Gra
     if lower in lexicon.groups.auxiliaries and token.pos == "AUX":
         return "auxiliary"
     return {"PROPN": "noun", "NOUN": "noun", "DET": "noun", "PRON": "pronoun", "ADP": "phrase", "VERB": "verb"}.get(token.pos, "other")
+
+
+def _classify_joined(tree: Tree, at: int, end: int, lexicon: Lexicon, kind: str) -> str:
+    """Tell what a coordinator joins: a listed verb, any verb, a clause with its own subject, or a phrase."""
+    groups = lexicon.groups
+    light = groups.object_clitics | groups.reflexives | groups.negations
+    follow = at + 1
+    while follow < end and (tree[follow].pos == "ADV" or (tree[follow].lower in light and tree[follow].pos != "DET")):
+        follow += 1
+    if follow >= end:
+        return kind
+    if is_cue_verb(tree, follow, lexicon):
+        return kind + "-cue"
+    token = tree[follow]
+    if token.pos in ("VERB", "AUX") and "VerbForm=Fin" in token.morph:
+        return kind + "-verb"
+    for i in range(follow, min(follow + 12, end)):
+        if tree[i].pos in ("VERB", "AUX") and "VerbForm=Fin" in tree[i].morph:
+            return kind + "-clause"
+        if tree[i].pos in ("PUNCT", "SCONJ", "CCONJ") or (tree[i].pos == "PRON" and "PronType=Rel" in tree[i].morph):
+            break
+    return kind
 
 
 def _begins_preposition(tree: Tree, at: int, lexicon: Lexicon) -> bool:

@@ -59,6 +59,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     genitive_marks: Words = frozenset()
     phrase_preps: Words = frozenset()
     quantifiers: Words = frozenset()
+    preposed_incise: bool = False
 
 
 @cache

@@ -108,7 +108,15 @@ def _takes(tree: Tree, group: VerbGroup, groups: Groups, at: int, pending: bool,
             _note_auxiliary(tree, group, groups, at)
             return True
         return False
-    if carried and lower in groups.carriers and group.mood == "infinitive" and tree[at].pos in ("VERB", "AUX", "NOUN", "ADP"):
+    if group.mood == "infinitive" and lower in groups.modals and not _is_marked(tree, group, groups):
+        group.mood, group.carrier = "finite", at
+        return True
+    if group.mood == "gerund" and lower in groups.progressive and tree[at].pos in ("AUX", "VERB"):
+        passive = group.passive
+        _note_auxiliary(tree, group, groups, at)
+        group.passive = passive
+        return True
+    if carried and lower in groups.carriers and group.mood in _carried_moods(groups) and tree[at].pos in ("VERB", "AUX", "NOUN", "ADP"):
         tags = groups.carriers[lower]
         group.mood = next(m for m in ("finite", "infinitive", "gerund", "participle") if m in tags)
         group.carrier = at
@@ -119,6 +127,16 @@ def _takes(tree: Tree, group: VerbGroup, groups: Groups, at: int, pending: bool,
         group.reflexive = group.reflexive or (person and follows not in ("", "y"))
         return person
     return False
+
+
+def _carried_moods(groups: Groups) -> tuple[str, ...]:
+    """Give the moods in which a verb may be carried by another: also the gerund where the language has a progressive."""
+    return ("infinitive", "gerund") if groups.progressive else ("infinitive",)
+
+
+def _is_marked(tree: Tree, group: VerbGroup, groups: Groups) -> bool:
+    """Tell whether a mark stands before the infinitive that leads the group (*to say*)."""
+    return tree[group.words[0] - 1].lower in groups.carrier_marks
 
 
 def _is_participle_like(tree: Tree, first: int, group: VerbGroup) -> bool:

@@ -54,7 +54,10 @@ Form = tuple[Sense, frozenset[str]]
 
 
 class Groups(msgspec.Struct, frozen=True, kw_only=True):
-    """The words that hold a verb group together, with their forms."""
+    """The words that hold a verb group together, with their forms.
+
+    `modals` stand before a bare infinitive and belong to its group, `progressive` are the auxiliaries before a gerund.
+    """
 
     auxiliaries: dict[str, frozenset[str]]
     carriers: dict[str, frozenset[str]]
@@ -65,6 +68,8 @@ class Groups(msgspec.Struct, frozen=True, kw_only=True):
     subject_clitics: frozenset[str]
     link_tokens: frozenset[str]
     passive: frozenset[str] = frozenset()
+    modals: frozenset[str] = frozenset()
+    progressive: frozenset[str] = frozenset()
 
 
 class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
@@ -171,6 +176,7 @@ def _read_groups(table: dict[str, Any], code: str) -> Groups:
         name: frozenset(table.get(name, ()))
         for name in (
             "carrier_marks", "reflexives", "negations", "object_clitics", "subject_clitics", "link_tokens", "passive",
+            "modals", "progressive",
         )
     }  # fmt: skip
     return Groups(auxiliaries=forms_of(table["auxiliaries"]), carriers=forms_of(table["carriers"]), **plain)

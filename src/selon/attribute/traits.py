@@ -127,17 +127,53 @@ def _describe_parse(scene: Scene, cue: Cue, frame: str, start: int, stop: int, e
     if follow is not None and follow.pos == "PUNCT" and stop + 1 < len(tree):
         follow = tree[stop + 1]
     if follow is not None:
-        inside = start <= follow.head < stop
-        features.append(f"{frame}|next-inside:{inside}")
-        features.append(f"{frame}|{end}|next-inside:{inside}")
-        features.append(f"{frame}|next-role:{follow.role}|{inside}")
-        features.append(f"next-up:{follow.head <= cue.head and follow.head >= min(cue.words)}|{frame}")
+        where, role = _attach(scene, cue, follow.i, start, stop)
+        features.extend((f"{frame}|next:{where}", f"{frame}|{end}|next:{where}", f"{frame}|next-role:{role}|{where}"))
+    if cue.kind == "prepositions":
+        features.extend(_describe_governor(scene, cue, frame, start, stop))
     return features
+
+
+def _describe_governor(scene: Scene, cue: Cue, frame: str, start: int, stop: int) -> list[str]:
+    """Tell whether the word that the parse hangs a prepositional cue on lies in the content, and begins its clause there."""
+    source = cue.source.spans[0] if cue.source and cue.source.spans else (cue.head, cue.behind)
+    token = scene.tree[source[0]]
+    for _ in range(20):
+        if token.head == token.i or not cue.words[0] <= token.head < source[1]:
+            break
+        token = scene.tree[token.head]
+    governor = scene.tree[token.head]
+    inside = start <= governor.i < stop
+    left, right = scene.tree.edges(governor)
+    return [
+        f"{frame}|governor:{inside}", f"{frame}|governor:{inside}|left:{left == start}", f"{frame}|governor-right:{right == stop}",
+        f"{frame}|governor-pos:{governor.pos}|{inside}",
+    ]  # fmt: skip
+
+
+def _attach(scene: Scene, cue: Cue, i: int, start: int, stop: int) -> tuple[str, str]:
+    """Follow the parse from the word behind a content up to where it hangs: inside the content, on the cue, or elsewhere."""
+    token = scene.tree[i]
+    for _ in range(60):
+        if token.head == token.i:
+            return "root", "root"
+        if not stop <= token.head:
+            break
+        token = scene.tree[token.head]
+    if start <= token.head < stop:
+        return "inside", token.role
+    if token.head in cue.words:
+        return "cue", token.role
+    return ("left" if token.head < start else "right"), token.role
 
 
 def _describe_quotation(scene: Scene, cue: Cue, frame: str, spans: tuple[Range, ...]) -> list[str]:
     features: list[str] = []
     start, stop = spans[0][0], spans[-1][1]
+    if frame in ("incise-quoted", "incise", "before"):
+        inside = [q for q in scene.quotations.starting(start + 1, stop) if q.depth == 0]
+        lead = inside[0].first if inside else stop
+        features.append(f"{frame}|lead-finite:{any(scene.is_finite(i) for i in range(start, lead))}|{bool(inside)}")
     opening = scene.quotations.inner(start)
     starts = opening is not None and opening.first == start
     closing = scene.quotations.inner(stop - 1)

@@ -1,0 +1,94 @@
+"""Clauses from the surface: how far a phrase or a clause can reach before the grammar stops it."""
+
+from __future__ import annotations
+
+from selon.attribute.scene import Range, Scene
+
+_PHRASES = frozenset(("object", "content-prep", "prep", "predicate", "as", "inf", "marked-inf", "measure", "purpose"))
+_BREAKS = frozenset((";",))
+
+
+def is_gerund(scene: Scene, i: int) -> bool:
+    """Tell whether a present participle stands at a position."""
+    token = scene.token(i)
+    return token is not None and "VerbForm=Part" in token.morph and "Tense=Pres" in token.morph
+
+
+def find_limit(scene: Scene, start: int, stop: int, frame: str) -> int:
+    """Give where a content that begins at `start` must end at the latest.
+
+    Each finite verb needs a word that licenses it: the clause's own opening, a relative, a subordinator, a
+    coordinator. A phrase that meets a finite verb without one has ended before it.
+
+    Args:
+        scene: The scene.
+        start: First word of the content.
+        stop: Where the sentence or its quotation ends.
+        frame: The frame that opens the content.
+    """
+    phrase = frame in _PHRASES
+    licences = 0 if phrase else 1
+    edge = start
+    at = start
+    while at < stop:
+        token = scene.tree[at]
+        quotation = scene.quotations.inner(at)
+        if quotation is not None and quotation.first >= start and quotation.first == at and quotation.closed:
+            at = max(at + 1, min(quotation.last, stop))
+            continue
+        lower = token.lower
+        if at > start and (token.text in _BREAKS or (token.text == ":" and phrase)):
+            return at
+        if token.text == "," or lower in scene.grammar.coordinators:
+            edge = at
+        if at > start and _licenses(scene, at, phrase):
+            licences += 1
+        elif scene.is_finite(at) and not _continues_group(scene, at):
+            licences -= 1
+            if licences < 0:
+                return _step_back(scene, edge, at, start)
+        at += 1
+    return stop
+
+
+def _licenses(scene: Scene, at: int, phrase: bool) -> bool:
+    lower, grammar = scene.lower(at), scene.grammar
+    if lower in grammar.relative_words or lower in grammar.complementizers or lower in grammar.question_words:
+        return scene.pos(at) in ("PRON", "SCONJ", "ADV", "DET", "ADJ")
+    if lower in grammar.subordinators:
+        return scene.lower(at + 1) not in grammar.complementizers and scene.pos(at) != "ADP"
+    return not phrase and (lower in grammar.coordinators or lower in grammar.adversatives)
+
+
+def _continues_group(scene: Scene, at: int) -> bool:
+    """Tell whether a finite form only continues the verb group before it (the parser's *été*)."""
+    return scene.is_finite(at - 1) or scene.lower(at - 1) in scene.lexicon.groups.link_tokens
+
+
+def _step_back(scene: Scene, edge: int, at: int, start: int) -> int:
+    """Give the last comma or coordinator before an unlicensed verb, or the verb's own start."""
+    if edge > start:
+        return edge
+    first = at
+    groups = scene.lexicon.groups
+    while first > start + 1 and (
+        scene.lower(first - 1) in groups.negations or (scene.lower(first - 1) in groups.object_clitics and scene.pos(first - 1) == "PRON")
+    ):
+        first -= 1
+    return first
+
+
+def find_bracket(scene: Scene, i: int) -> Range:
+    """Give the brackets around a word, without the marks, or its sentence where it stands in none."""
+    first, _ = scene.sentence(i)
+    stop = scene.sentence_stop(i)
+    depth = 0
+    for at in range(i - 1, first - 1, -1):
+        text = scene.tree[at].text
+        depth += text == ")"
+        if text == "(":
+            depth -= 1
+            if depth < 0:
+                closing = next((k for k in range(i, stop) if scene.tree[k].text == ")"), stop)
+                return at + 1, closing
+    return first, stop
