@@ -13,8 +13,10 @@ import pytest
 import selon.reading
 from selon.cli import main
 from selon.errors import EXIT_DONE, EXIT_INPUT, EXIT_PARTIAL, EXIT_USAGE, LanguageError
-from selon.record.claim import Claim
+from selon.record.attribution import Attribution, Remainder
+from selon.record.claim import Claim, Link
 from selon.record.report import Report
+from selon.show.csv import COLUMNS
 from selon.show.json import read_json
 
 # Invented sentences; the quay and the town do not exist.
@@ -219,9 +221,12 @@ def test_a_page_that_is_no_report_says_what_to_do(tmp_path: Path, capsys: Output
     assert "Give the address of one report" in capsys.readouterr().err
 
 
-def test_the_help_ends_with_fields_and_examples(capsys: Output) -> None:
+def test_the_help_ends_with_examples_and_fields(capsys: Output) -> None:
     assert main(["read", "--help"]) == EXIT_DONE
-    shown = capsys.readouterr().out
-    for field in msgspec.structs.fields(Report):
-        assert field.name in shown.partition("Fields with --json")[2]
-    assert "selon read archive/ --json > records.jsonl" in shown
+    options, _, end = capsys.readouterr().out.partition("Examples:")
+    assert "--published TIME" in options
+    assert "selon read archive/ --json > records.jsonl" in end
+    for record in (Report, Attribution, Claim, Link, Remainder):
+        assert [field.name for field in msgspec.structs.fields(record) if field.name not in end] == []
+    assert [column for column in COLUMNS if column not in end.partition("Columns with --csv")[2]] == []
+    assert max(map(len, end.splitlines())) <= 80

@@ -68,10 +68,17 @@ def build_parser(name: str | None = None) -> argparse.ArgumentParser:
             continue
         module = load_command(command)
         formatter = argparse.RawDescriptionHelpFormatter
+        head, examples = _split_help(module.__doc__ or "")
         module.add_arguments(
-            commands.add_parser(command, help=line, description=module.__doc__, formatter_class=formatter)
+            commands.add_parser(command, help=line, description=head, epilog=examples, formatter_class=formatter)
         )
     return parser
+
+
+def _split_help(document: str) -> tuple[str, str]:
+    """Split a command's docstring, so that its help ends with the fields it produces and with worked examples."""
+    head, mark, rest = document.partition("\n\nExamples:\n")
+    return head, f"Examples:\n{rest}" if mark else ""
 
 
 def load_command(name: str) -> ModuleType:

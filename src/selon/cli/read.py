@@ -1,9 +1,10 @@
 """Read reports and show every claim with its chain.
 
-Takes plain text, Markdown, HTML, JSON lines and CSV (columns text, title, date, outlet, url), folders of them,
-addresses, and - for the standard input. Prints a view for people; --json, --csv and --schema are for programs.
+Takes plain text, Markdown, HTML, JSON lines and CSV (columns text, title,
+date, outlet, url), folders of them, addresses, and - for the standard input.
+Prints a view for people; --json, --csv and --schema are for programs.
 
-A report that cannot be read is named on standard error, and the others go on.
+A report that cannot be read is named on standard error; the others go on.
 
 Examples:
   selon read report.txt
@@ -11,19 +12,28 @@ Examples:
   selon read page.html --outlet "Le Phare" --published 2031-03-04
   selon read archive/ --json > records.jsonl
   selon read archive/ more.jsonl --csv > claims.csv
-  pbpaste | selon read - --lang fr
-  selon read --schema
+  cat draft.txt | selon read - --lang fr
+  selon read --schema > record.schema.json
 
-Fields with --json, one report a line: id, text_hash, source_hash, text, lang, made, url, file, title, outlet, byline,
-published, modified, sections, credits, attributions, claims, actors, quantities, times, remainders, notes.
-  attributions: id, source, cue, content, relay (lists of spans: start, end, text), form, kind, named, commitment,
-    polarity, inside, sources, relays, by
-  claims: id, content, chain (links: kind, who, source, evidence, why, origin), commitment, polarity, attribution,
-    section, negated, about, antecedent, heads, likelihood, quantities, times, actors
-  remainders: kind, span, reason
-Columns with --csv, one claim a row: report, outlet, published, title, place, claim, number, section, start, end,
-content, chain, through, source, kind, named, cue, form, commitment, polarity, likelihood, quantities, times.
-Exit codes: 0 done, 2 wrong usage, 3 no report could be read, 4 some reports lost, the others done.
+Fields with --json, one report a line:
+  id, text_hash, source_hash, text, lang, made, url, file, title, outlet,
+  byline, published, modified, sections, credits, attributions, claims,
+  actors, quantities, times, remainders, notes
+  Of each attribution: id, source, cue, content, relay (lists of spans: start,
+    end, text), form, kind, named, commitment, polarity, inside, sources,
+    relays, by
+  Of each claim: id, content, chain (links: kind, who, source, evidence, why,
+    origin), commitment, polarity, attribution, section, negated, about,
+    antecedent, heads, likelihood, quantities, times, actors
+  Of each remainder: kind, span, reason
+
+Columns with --csv, one claim a row:
+  report, outlet, published, title, place, claim, number, section, start, end,
+  content, chain, through, source, kind, named, cue, form, commitment,
+  polarity, likelihood, quantities, times
+
+Exit codes: 0 done, 2 wrong usage, 3 no report could be read, 4 some reports
+lost, the others done.
 """
 
 from __future__ import annotations
