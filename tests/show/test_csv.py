@@ -40,6 +40,13 @@ def test_a_row_says_what_the_record_says() -> None:
     assert row["likelihood"] == "sans doute [likely]"
 
 
+def test_a_vague_amount_has_no_value() -> None:
+    vague = msgspec.structs.replace(CLAIMS[1].quantities[0], bound="vague", low="1000", high=None)
+    claim = msgspec.structs.replace(CLAIMS[1], quantities=(vague,))
+    row = read_rows(msgspec.structs.replace(REPORT, claims=(claim,)))[0]
+    assert row["quantities"] == "Jusqu'à 300 camions [vague]"
+
+
 def test_an_asserted_claim_has_no_source() -> None:
     row = read_rows(REPORT)[5]
     assert (row["source"], row["kind"], row["cue"], row["form"]) == ("", "none", "", "")

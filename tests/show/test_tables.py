@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from selon.record.claim import Link
 from selon.record.span import Span
 from selon.record.values import Bound, Quantity
 from selon.show.remainders import describe_leftover, list_leftovers
@@ -25,7 +26,7 @@ ENGLISH, FRENCH = load_words("en"), load_words("fr")
         ("at_least", "9", None, "at least 9", "au moins 9"),
         ("at_most", None, "12000", "at most 12,000", "au plus 12\u202f000"),
         ("between", "25", "30", "25 to 30", "25 à 30"),
-        ("vague", "thousands", None, "not a figure", "sans chiffre"),
+        ("vague", "thousands", None, "no figure", "sans chiffre"),
         ("exact", "-3", "-3", "-3", "-3"),
     ],
 )
@@ -65,6 +66,15 @@ def test_a_number_inside_an_asserted_claim_is_counted_by_the_outlet() -> None:
     table = make_number_table(report, ENGLISH)
     assert table is not None
     assert [str(cell) for cell in table.columns[3].cells] == ["Le Phare du Littoral (asserted)"]
+
+
+def test_a_number_without_a_counter_is_its_claims(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("rich.table.Table.add_row", lambda _table, *cells: seen.append(str(cells[3])))
+    seen: list[str] = []
+    open_count = msgspec.structs.replace(REPORT.quantities[0], counter=None)
+    for claims in (REPORT.claims, (msgspec.structs.replace(CLAIMS[1], chain=(Link("gap"),)),), ()):
+        make_number_table(msgspec.structs.replace(REPORT, claims=claims, quantities=(open_count,)), ENGLISH)
+    assert seen == ["deux sources proches du dossier", "· · ·", "–"]
 
 
 def test_remainders_are_grouped_by_reason_and_said_in_words() -> None:

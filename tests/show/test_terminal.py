@@ -132,3 +132,17 @@ def test_a_content_is_never_shortened() -> None:
     long = " ".join(["mot"] * 400)
     report = msgspec.structs.replace(REPORT, claims=(Claim("claim:1", (Span(0, len(long), long),), (), "asserted"),))
     assert long in squeeze(render(report))
+
+
+@pytest.mark.parametrize("blank", ["\u00a0", "\u202f"])
+def test_a_line_never_breaks_at_a_fixed_blank(blank: str) -> None:
+    words = " ".join(f"mot{blank}{number}" for number in range(100))
+    report = msgspec.structs.replace(REPORT, claims=(Claim("claim:1", (Span(0, len(words), words),), (), "asserted"),))
+    shown = render(report, width=43)
+    assert shown.count(blank) == 100
+    assert not re.search(rf"mot\n|{blank}\n", shown)
+
+
+def test_a_private_character_is_no_fixed_blank() -> None:
+    report = msgspec.structs.replace(REPORT, title="a\ue000b")
+    assert "a\\ue000b" in render(report)

@@ -113,7 +113,9 @@ def _list_stance(report: Report, claim: Claim) -> tuple[str, str, str, str]:
 
 
 def _describe_quantity(quantity: Quantity) -> str:
-    """Give the words with bound and values: `jusqu'à 12 000 [at_most ..12000]`."""
+    """Give the words with bound and values: `jusqu'à 12 000 [at_most ..12000]`; a vague amount has no value."""
+    if quantity.bound == "vague":
+        return f"{quantity.span.text} [vague]"
     low, high = quantity.low or "", quantity.high or ""
     value = low if low == high else f"{low}..{high}"
     return f"{quantity.span.text} [{quantity.bound} {value}]"

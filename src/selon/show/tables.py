@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
-from rich.text import Text
 
 from selon.record.report import Report
 from selon.record.span import Span
 from selon.record.values import Quantity
-from selon.show.parties import name_outlet
+from selon.show.blanks import make_text
+from selon.show.parties import find_speaker, name_outlet, name_party
 from selon.show.safe import show_line
 from selon.show.sources import list_sources
 from selon.show.value import describe_value
@@ -25,10 +25,10 @@ def make_number_table(report: Report, words: Words) -> Table | None:
     table = _start_table(words, "words", "value", "counted", "counter")
     for quantity in report.quantities:
         table.add_row(
-            Text(show_line(quantity.span.text)),
-            Text(describe_value(quantity, words)),
-            Text(_show_span(quantity.counted) or show_line(_read_noun(quantity)) or _NOTHING),
-            Text(_show_span(quantity.counter) or _name_asserter(report, quantity, words)),
+            make_text(show_line(quantity.span.text)),
+            make_text(describe_value(quantity, words)),
+            make_text(_show_span(quantity.counted) or show_line(_read_noun(quantity)) or _NOTHING),
+            make_text(_show_span(quantity.counter) or _name_counter(report, quantity, words)),
         )
     return table
 
@@ -37,12 +37,17 @@ def _read_noun(quantity: Quantity) -> str:
     return quantity.unit or "" if quantity.dimension == "count" else ""
 
 
-def _name_asserter(report: Report, quantity: Quantity, words: Words) -> str:
-    """Name the outlet where no attributed claim holds the quantity; where one does, the counter is open."""
-    inside = [claim for claim in report.claims if any(span.covers(quantity.span) for span in claim.content)]
-    if inside and all(claim.commitment == "asserted" for claim in inside):
+def _name_counter(report: Report, quantity: Quantity, words: Words) -> str:
+    """Name who stands behind the innermost claim that holds the quantity: its source, the outlet, or nobody."""
+    holding = [claim for claim in report.claims if any(span.covers(quantity.span) for span in claim.content)]
+    if not holding:
+        return _NOTHING
+    claim = min(holding, key=lambda claim: sum(span.end - span.start for span in claim.content))
+    if claim.commitment == "asserted":
         return words.say("view", "counted_asserted", outlet=name_outlet(report, words))
-    return _NOTHING
+    speaker = find_speaker(claim)
+    name = name_party(report, speaker) if speaker is not None else None
+    return name or words.say("view", "gap_sign")
 
 
 def make_source_table(report: Report, words: Words) -> Table | None:
@@ -53,7 +58,12 @@ def make_source_table(report: Report, words: Words) -> Table | None:
     table = _start_table(words, "who", "times", "named", "through")
     for row in rows:
         through = ", ".join(row.through) or _NOTHING
-        table.add_row(Text(row.who), Text(str(row.claims)), Text(words.name("named", row.named)), Text(through))
+        table.add_row(
+            make_text(row.who),
+            make_text(str(row.claims)),
+            make_text(words.name("named", row.named)),
+            make_text(through),
+        )
     return table
 
 
@@ -62,7 +72,7 @@ def _start_table(words: Words, *columns: str) -> Table:
     for column in columns:
         numeric = column == "times"
         table.add_column(
-            Text(words.say("column", column)),
+            make_text(words.say("column", column)),
             justify="right" if numeric else "left",
             no_wrap=column in ("times", "named"),
             overflow="fold",

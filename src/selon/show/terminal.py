@@ -15,6 +15,7 @@ from rich.text import Text
 
 from selon.record.claim import Claim
 from selon.record.report import Report
+from selon.show.blanks import make_text, release_blanks
 from selon.show.chain import describe_chain
 from selon.show.claim import describe_content, describe_cue, list_likelihoods, list_stance
 from selon.show.counts import count_report, describe_counts
@@ -60,24 +61,23 @@ def show_report(report: Report, words: Words, console: Console) -> None:
         console: Where to print.
     """
     for block in list_blocks(report, words):
-        if console.is_terminal:
-            console.print(block)
-            console.print()
-        else:  # what goes to a file or a pipe has no blanks at the ends of its lines
-            _print_plain(block, console)
+        console.file.write(_render(block, console) + "\n\n")
 
 
-def _print_plain(block: RenderableType, console: Console) -> None:
+def _render(block: RenderableType, console: Console) -> str:
+    """Lay a block out; what goes to a file or a pipe has no blanks at the ends of its lines."""
     with console.capture() as captured:
         console.print(block)
-    lines = [line.rstrip(" ") for line in captured.get().split("\n")]
-    console.file.write("\n".join(lines).strip("\n") + "\n\n")
+    lines = captured.get().split("\n")
+    if not console.is_terminal:
+        lines = [line.rstrip(" ") for line in lines]
+    return release_blanks("\n".join(lines).strip("\n"))
 
 
 def list_blocks(report: Report, words: Words) -> list[RenderableType]:
     """Give the blocks of the view, top to bottom."""
     blocks: list[RenderableType] = [
-        Text(describe_counts(count_report(report), words), style=_STRONG),
+        make_text(describe_counts(count_report(report), words), style=_STRONG),
         _make_head(report, words),
         _make_claims(report, words),
     ]
@@ -92,34 +92,37 @@ def list_blocks(report: Report, words: Words) -> list[RenderableType]:
 
 def _make_head(report: Report, words: Words) -> RenderableType:
     title, *rest = describe_head(report, words)
-    lines: list[RenderableType] = [Text(title, style="bold italic"), *(Text(line) for line in rest)]
+    lines: list[RenderableType] = [make_text(title, style="bold italic"), *(make_text(line) for line in rest)]
     if (credits := describe_credits(report, words)) is not None:
-        lines.append(Text(credits))
+        lines.append(make_text(credits))
     if report.notes:
-        lines.append(Text(words.label(words.say("view", "warnings"))))
-        lines.extend(Padding(Text(show_line(note)), (0, 0, 0, _INDENT)) for note in report.notes)
+        lines.append(make_text(words.label(words.say("view", "warnings"))))
+        lines.extend(Padding(make_text(show_line(note)), (0, 0, 0, _INDENT)) for note in report.notes)
     return Group(*lines)
 
 
 def _make_claims(report: Report, words: Words) -> RenderableType:
     if not report.claims:
-        return Text(words.say("view", "no_claims"))
+        return make_text(words.say("view", "no_claims"))
     grid = Table.grid(padding=(0, 1, 0, 0))
     grid.add_column(justify="right", no_wrap=True)
     grid.add_column(overflow="fold")
     for number, claim in enumerate(report.claims, 1):
         quiet = claim.commitment == "asserted"
         body = _make_asserted(report, claim, words) if quiet else _make_attributed(report, claim, words)
-        grid.add_row(Text(str(number), style=_QUIET if quiet else _STRONG), Padding(body, (0, 0, 1, 0)))
+        grid.add_row(make_text(str(number), style=_QUIET if quiet else _STRONG), Padding(body, (0, 0, 1, 0)))
     return grid
 
 
 def _make_asserted(report: Report, claim: Claim, words: Words) -> RenderableType:
     """Make the quiet form: content, and one line with chain and stance."""
     stance = ", ".join(said for said, _ in list_stance(report, claim, words))
-    content = Text(describe_content(claim), style=_QUIET)
-    lines: list[RenderableType] = [content, Text(f"  {describe_chain(report, claim, words)} · {stance}", style=_QUIET)]
-    lines.extend(Text(f"  {said}") for said in list_likelihoods(claim, words))
+    content = make_text(describe_content(claim), style=_QUIET)
+    lines: list[RenderableType] = [
+        content,
+        make_text(f"  {describe_chain(report, claim, words)} · {stance}", style=_QUIET),
+    ]
+    lines.extend(make_text(f"  {said}") for said in list_likelihoods(claim, words))
     return Group(*lines)
 
 
@@ -128,35 +131,35 @@ def _make_attributed(report: Report, claim: Claim, words: Words) -> RenderableTy
     grid = Table.grid(padding=(0, 1, 0, 0))
     grid.add_column(no_wrap=True, style=_QUIET)
     grid.add_column(overflow="fold")
-    grid.add_row(_label("chain", words), Text(describe_chain(report, claim, words)))
+    grid.add_row(_label("chain", words), make_text(describe_chain(report, claim, words)))
     if (cue := describe_cue(report, claim, words)) is not None:
-        grid.add_row(_label("cue", words), Text(cue))
+        grid.add_row(_label("cue", words), make_text(cue))
     grid.add_row(_label("stance", words), _make_stance(report, claim, words))
     for said in list_likelihoods(claim, words):
-        grid.add_row(_label("likely", words), Text(said))
-    return Group(Text(describe_content(claim)), Padding(grid, (0, 0, 0, _INDENT)))
+        grid.add_row(_label("likely", words), make_text(said))
+    return Group(make_text(describe_content(claim)), Padding(grid, (0, 0, 0, _INDENT)))
 
 
 def _make_stance(report: Report, claim: Claim, words: Words) -> Text:
     line = Text()
     for number, (said, stands_out) in enumerate(list_stance(report, claim, words)):
         line.append(", " if number else "")
-        line.append(said, style=_STRONG if stands_out else "")
+        line.append_text(make_text(said, style=_STRONG if stands_out else ""))
     return line
 
 
 def _label(key: str, words: Words) -> Text:
-    return Text(words.say("view", key))
+    return make_text(words.say("view", key))
 
 
 def _head_table(key: str, table: Table, words: Words) -> RenderableType:
-    return Group(Text(words.say("view", key), style=_STRONG), table)
+    return Group(make_text(words.say("view", key), style=_STRONG), table)
 
 
 def _make_leftovers(report: Report, words: Words) -> RenderableType:
     leftovers = list_leftovers(report)
     if not leftovers:
-        return Text(words.say("view", "no_leftovers") if report.attributions else "", style=_QUIET)
-    lines: list[RenderableType] = [Text(words.label(words.say("view", "leftovers")), style=_STRONG)]
-    lines.extend(Padding(Text(describe_leftover(leftover, words)), (0, 0, 0, _INDENT)) for leftover in leftovers)
+        return make_text(words.say("view", "no_leftovers") if report.attributions else "", style=_QUIET)
+    lines: list[RenderableType] = [make_text(words.label(words.say("view", "leftovers")), style=_STRONG)]
+    lines.extend(Padding(make_text(describe_leftover(leftover, words)), (0, 0, 0, _INDENT)) for leftover in leftovers)
     return Group(*lines)
