@@ -56,6 +56,13 @@ def test_the_view_is_the_default(folder: Path, capsys: Output) -> None:
     assert captured.err == ""
 
 
+def test_views_of_several_reports_are_told_apart(folder: Path, capsys: Output) -> None:
+    assert main(["read", str(folder / "a.txt"), str(folder / "b.txt")]) == EXIT_DONE
+    first, second = capsys.readouterr().out.split("\n" + "=" * 80 + "\n\n")
+    assert "a.txt" in first
+    assert second.startswith("1 claim")
+
+
 def test_json_is_one_report_a_line_and_nothing_else(folder: Path, capsys: Output) -> None:
     assert main(["read", str(folder / "a.txt"), str(folder / "b.txt"), "--json"]) == EXIT_DONE
     captured = capsys.readouterr()

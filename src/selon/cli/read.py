@@ -152,7 +152,7 @@ def _make_view_show(arguments: argparse.Namespace) -> Show:
     def show(report: Report) -> None:
         nonlocal shown
         if shown:
-            console.rule(characters="=", style="dim")
+            console.file.write("=" * console.width + "\n\n")
         shown += 1
         show_report(report, words, console)
 
