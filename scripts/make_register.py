@@ -1,7 +1,7 @@
 """Make the register of actors from open tables and from our own short ones.
 
-The open table of countries (`world-countries`, ODbL) becomes `states.csv`, a derived table under the same licence; our own
-tables in `scripts/register/` become `actors.csv`; given names come from the lists inside `Faker` (MIT). Run:
+The open table of countries (`world-countries`, ODbL) becomes `states.csv`, a derived table under the same licence; our
+own tables in `scripts/register/` become `actors.csv`; given names come from the lists inside `Faker` (MIT). Run:
 
     npm pack world-countries && tar xzf world-countries-*.tgz
     pip install Faker

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.model
 
 
 class Case(NamedTuple):
-    """A sentence, the words in question in it, and the actor that they must resolve to (empty: none of the register)."""
+    """A sentence, the words in question, and the actor that they must resolve to (empty: none of the register)."""
 
     lang: str
     text: str
@@ -68,7 +68,9 @@ def _affiliation(tree: Tree, lang: str) -> tuple[str, ...]:
 
 def test_actor_forms_resolve_to_their_actor_and_near_misses_to_none() -> None:
     cases = list(read_cases())
-    wrong = [(case.text, case.expected, found) for case in cases if (found := resolve(case)) != ({case.expected} - {""})]
+    wrong = [
+        (case.text, case.expected, found) for case in cases if (found := resolve(case)) != ({case.expected} - {""})
+    ]
     agencies = [entry for entry in wrong if any(actor.startswith("media:") for actor in entry[2])]
     print(f"\nactor forms: {len(cases)}, right {len(cases) - len(wrong)} ({1 - len(wrong) / len(cases):.3f})")
     assert len(cases) >= 300

@@ -1,4 +1,4 @@
-"""Attributions get their parties, and the report its actors. Events, people and words are invented; the agencies are real forms."""
+"""Attributions get their parties, the report its actors. Events, people and words are invented; agencies are forms."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from selon.qualify.members import split_members
 from selon.qualify.mentions import find_actors, make_slug
 from selon.record.attribution import Actor, Attribution, Kind, Named, Source
 from selon.record.span import Spans
-from tests.qualify.reading import Read, read
+from tests.qualify.parsed import Parsed, parse_lines
 
 pytestmark = pytest.mark.model
 
 FRENCH = """Un pont ferme à Orvigny
-Washington a fermé un pont à Orvigny, rapporte Associated Press (AP), citant un responsable américain et trois sources proches du chantier.
+Washington a fermé un pont à Orvigny, rapporte Associated Press (AP), citant un responsable américain et trois sources \
+proches du chantier.
 Le pont rouvrira jeudi, indique l'une des sources citées par l'agence de presse américaine.
 Selon la maire d'Orvigny, Odile Verdin, le pont est sûr. Mme Verdin craint pourtant la crue. Elle demande une digue.
 Un ingénieur russe, s'exprimant sous couvert d'anonymat, juge le pont fragile.
@@ -29,7 +30,7 @@ The news agency said the mayor wept."""
 
 
 def attribution(
-    found: Read, source: str, relay: str = "", kind: Kind = "person", named: Named = "named", nth: int = 0
+    found: Parsed, source: str, relay: str = "", kind: Kind = "person", named: Named = "named", nth: int = 0
 ) -> Attribution:
     """Make an attribution out of words of the text; cue and content do not matter here."""
     sources: Spans = (found.span(source, nth),)
@@ -37,25 +38,25 @@ def attribution(
     return Attribution(source, sources, (), (), relays, "indirect", kind, named, "plain", "affirm")
 
 
-def parties(found: Read, lang: str, *made: Attribution) -> tuple[list[tuple[Source, ...]], dict[str, Actor]]:
+def parties(found: Parsed, lang: str, *made: Attribution) -> tuple[list[tuple[Source, ...]], dict[str, Actor]]:
     """Resolve and give the sources of each attribution, and the actors by id."""
     filled, actors = resolve_actors(found.tree, found.view, lang, made)
     return [entry.sources for entry in filled], {actor.id: actor for actor in actors}
 
 
 @pytest.fixture(scope="module")
-def french() -> Read:
+def french() -> Parsed:
     """Give the French report, parsed."""
-    return read(FRENCH, "fr")
+    return parse_lines(FRENCH, "fr")
 
 
 @pytest.fixture(scope="module")
-def english() -> Read:
+def english() -> Parsed:
     """Give the English report, parsed."""
-    return read(ENGLISH, "en")
+    return parse_lines(ENGLISH, "en")
 
 
-def test_joined_members_are_parties_with_their_own_count(french: Read) -> None:
+def test_joined_members_are_parties_with_their_own_count(french: Parsed) -> None:
     words = "un responsable américain et trois sources proches du chantier"
     ((official, sources),), _ = parties(french, "fr", attribution(french, words, named="unnamed"))
     assert (official.kind, official.named, official.affiliation) == ("person", "unnamed", ("state:US",))
@@ -66,14 +67,14 @@ def test_joined_members_are_parties_with_their_own_count(french: Read) -> None:
     assert sources.group == "proches du chantier"
 
 
-def test_first_member_keeps_kind_and_named_of_the_attribution(french: Read) -> None:
+def test_first_member_keeps_kind_and_named_of_the_attribution(french: Parsed) -> None:
     words = "un responsable américain et trois sources proches du chantier"
     ((first, second),), _ = parties(french, "fr", attribution(french, words, kind="state", named="named"))
     assert (first.kind, first.named) == ("state", "named")
     assert (second.kind, second.named) == ("person", "unnamed")
 
 
-def test_agency_is_one_actor_under_all_its_names(french: Read) -> None:
+def test_agency_is_one_actor_under_all_its_names(french: Parsed) -> None:
     relayed = attribution(french, "l'une des sources", "l'agence de presse américaine", named="unnamed")
     filled, actors = resolve_actors(french.tree, french.view, "fr", (relayed,))
     (relay,) = filled[0].relays
@@ -84,14 +85,18 @@ def test_agency_is_one_actor_under_all_its_names(french: Read) -> None:
     assert agency.evidence[0].kind == "register"
 
 
-def test_capital_speaks_as_its_government_and_local_place_does_not(french: Read) -> None:
+def test_capital_speaks_as_its_government_and_local_place_does_not(french: Parsed) -> None:
     _, actors = parties(french, "fr")
     assert actors["state:US"].mentions[0].text == "Washington"
     assert not any("orvigny" in actor for actor in actors)
 
 
-def test_person_is_one_actor_by_full_name_title_and_pronoun(french: Read) -> None:
-    made = attribution(french, "la maire d'Orvigny, Odile Verdin"), attribution(french, "Mme Verdin"), attribution(french, "Elle")
+def test_person_is_one_actor_by_full_name_title_and_pronoun(french: Parsed) -> None:
+    made = (
+        attribution(french, "la maire d'Orvigny, Odile Verdin"),
+        attribution(french, "Mme Verdin"),
+        attribution(french, "Elle"),
+    )
     sources, actors = parties(french, "fr", *made)
     assert [entry[0].actor for entry in sources] == ["local:odile-verdin"] * 3
     assert [entry[0].why for entry in sources] == ["local:full-name", "local:surname", "pronoun:agreement"]
@@ -100,21 +105,21 @@ def test_person_is_one_actor_by_full_name_title_and_pronoun(french: Read) -> Non
     assert len(actors["local:odile-verdin"].mentions) == 3
 
 
-def test_reason_for_anonymity_is_a_span_of_the_text(french: Read) -> None:
+def test_reason_for_anonymity_is_a_span_of_the_text(french: Parsed) -> None:
     words = "Un ingénieur russe"
     ((engineer,),), _ = parties(french, "fr", attribution(french, words, named="unnamed"))
     assert engineer.anonymity == french.span("s'exprimant sous couvert d'anonymat")
     assert engineer.affiliation == ("state:RU",)
 
 
-def test_acronym_is_the_same_actor_as_its_expansion(french: Read) -> None:
+def test_acronym_is_the_same_actor_as_its_expansion(french: Parsed) -> None:
     made = attribution(french, "Le Comité des ponts et digues", kind="organisation")
     later = attribution(french, "Le CPD", kind="organisation")
     sources, _ = parties(french, "fr", made, later)
     assert sources[0][0].actor == sources[1][0].actor is not None
 
 
-def test_english_alternative_counts_are_a_range(english: Read) -> None:
+def test_english_alternative_counts_are_a_range(english: Parsed) -> None:
     words = "Two or three officials familiar with the matter"
     ((officials,),), _ = parties(english, "en", attribution(english, words, named="unnamed"))
     assert officials.count is not None
@@ -122,13 +127,13 @@ def test_english_alternative_counts_are_a_range(english: Read) -> None:
     assert officials.group == "familiar with the matter"
 
 
-def test_english_reason_for_anonymity_is_found(english: Read) -> None:
+def test_english_reason_for_anonymity_is_found(english: Parsed) -> None:
     ((engineer,),), _ = parties(english, "en", attribution(english, "A Russian engineer", named="unnamed"))
     assert engineer.anonymity is not None
     assert "not authorized to speak publicly" in engineer.anonymity.text
 
 
-def test_english_pronoun_and_role_resolve(english: Read) -> None:
+def test_english_pronoun_and_role_resolve(english: Parsed) -> None:
     made = attribution(english, "She"), attribution(english, "The news agency", kind="media")
     sources, _ = parties(english, "en", *made)
     assert sources[0][0].actor == "local:odile-verdin"
@@ -136,31 +141,31 @@ def test_english_pronoun_and_role_resolve(english: Read) -> None:
 
 
 def test_space_agency_is_no_news_agency() -> None:
-    found = read("Selon Reuters, la fusée part. L'agence spatiale américaine dément.", "fr")
+    found = parse_lines("Selon Reuters, la fusée part. L'agence spatiale américaine dément.", "fr")
     ((agency,),), _ = parties(found, "fr", attribution(found, "L'agence spatiale américaine", kind="organisation"))
     assert agency.actor != "media:REUTERS"
 
 
 def test_agency_of_another_country_is_not_taken() -> None:
-    found = read("Selon Reuters, le pont cède. L'agence de presse russe dément.", "fr")
+    found = parse_lines("Selon Reuters, le pont cède. L'agence de presse russe dément.", "fr")
     ((agency,),), _ = parties(found, "fr", attribution(found, "L'agence de presse russe", kind="media"))
     assert agency.actor != "media:REUTERS"
 
 
 def test_government_with_a_word_for_its_people_is_the_state() -> None:
-    found = read("Les autorités tchadiennes ont fermé le pont.", "fr")
+    found = parse_lines("Les autorités tchadiennes ont fermé le pont.", "fr")
     ((state,),), _ = parties(found, "fr", attribution(found, "Les autorités tchadiennes", kind="state"))
     assert (state.actor, state.why) == ("state:TD", "state:government-of")
 
 
 def test_role_takes_up_the_person_it_introduced() -> None:
-    found = read("Le préfet Basile Corréard ferme le pont. La pluie tombe. Le préfet craint la crue.", "fr")
+    found = parse_lines("Le préfet Basile Corréard ferme le pont. La pluie tombe. Le préfet craint la crue.", "fr")
     ((prefect,),), _ = parties(found, "fr", attribution(found, "Le préfet", nth=1))
     assert prefect.actor == "local:basile-correard"
 
 
 def test_ambiguous_name_keeps_its_rivals() -> None:
-    found = read("Le Congo a fermé le pont.", "fr")
+    found = parse_lines("Le Congo a fermé le pont.", "fr")
     (mention,) = find_actors(found.tree, found.view, "fr")
     assert (mention.actor, mention.rivals, mention.why) == ("state:CD", ("state:CG",), "register:ambiguous")
 
@@ -178,7 +183,7 @@ def test_ambiguous_name_keeps_its_rivals() -> None:
 )
 def test_members_are_split_only_at_the_phrases_own_level(lang: str, phrase: str, members: list[str]) -> None:
     text = f"Selon {phrase}, le pont tient." if lang == "fr" else f"The bridge holds, according to {phrase}."
-    found = read(text, lang)
+    found = parse_lines(text, lang)
     cut = split_members(found.tree, *found.tokens(phrase), lang)
     assert [text[found.tree[a].start : found.tree[b - 1].end] for a, b in cut] == members
 
@@ -188,5 +193,5 @@ def test_slug_keeps_letters_and_digits_only() -> None:
 
 
 def test_no_token_tree_gives_no_actors() -> None:
-    found = read("", "fr")
+    found = parse_lines("", "fr")
     assert resolve_actors(found.tree, found.view, "fr", ()) == ((), ())

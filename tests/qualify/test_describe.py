@@ -9,9 +9,10 @@ import pytest
 from selon.parse.parser import parse_text
 from selon.parse.view import View
 from selon.qualify.antecedents import describe_source
-from selon.qualify.describe import describe_phrase, read_clitic
+from selon.qualify.describe import describe_phrase
+from selon.qualify.pronouns import read_clitic
 from selon.record.marked import read_marked
-from tests.qualify.reading import read
+from tests.qualify.parsed import list_blocks, parse_lines
 
 pytestmark = pytest.mark.model
 
@@ -90,20 +91,20 @@ ENGLISH = [
 
 @pytest.mark.parametrize(("phrase", "kind", "named"), FRENCH)
 def test_french_phrase_tells_kind_and_named(phrase: str, kind: str, named: str) -> None:
-    found = read(f"Selon {phrase}, le pont a cédé hier.", "fr")
+    found = parse_lines(f"Selon {phrase}, le pont a cédé hier.", "fr")
     reading = describe_phrase(found.tree, *found.tokens(phrase), "fr")
     assert (reading.kind, reading.named) == (kind, named), reading
 
 
 @pytest.mark.parametrize(("phrase", "kind", "named"), ENGLISH)
 def test_english_phrase_tells_kind_and_named(phrase: str, kind: str, named: str) -> None:
-    found = read(f"The bridge gave way, according to {phrase}.", "en")
+    found = parse_lines(f"The bridge gave way, according to {phrase}.", "en")
     reading = describe_phrase(found.tree, *found.tokens(phrase), "en")
     assert (reading.kind, reading.named) == (kind, named), reading
 
 
 def test_empty_range_is_no_source() -> None:
-    found = read("Le pont a cédé.", "fr")
+    found = parse_lines("Le pont a cédé.", "fr")
     assert describe_phrase(found.tree, 2, 2, "fr").kind == "none"
 
 
@@ -120,7 +121,7 @@ def test_gold_sources_are_described(shared: Path, code: str, kind_floor: float, 
         _, body, rows = path.read_text(encoding="utf-8").split("\n---\n")[:3]
         marked = read_marked(body, ("source", "cue", "content", "relay"))
         view = View(marked.text)
-        tree = parse_text(view.text, _blocks(view.text), code)
+        tree = parse_text(view.text, list_blocks(view.text), code)
         for row in rows.strip().split("\n"):
             columns = [column.strip() for column in row.split("|")]
             spans = marked.marks.get(("source", int(columns[0])), ()) if len(columns) > 5 else ()
@@ -135,13 +136,3 @@ def test_gold_sources_are_described(shared: Path, code: str, kind_floor: float, 
     print(f"\n{code}: {total} sources, kind {kinds / total:.3f}, named {names / total:.3f}")
     assert kinds / total >= kind_floor
     assert names / total >= named_floor
-
-
-def _blocks(text: str) -> list[tuple[int, int]]:
-    blocks: list[tuple[int, int]] = []
-    at = 0
-    for line in text.split("\n"):
-        if line.strip():
-            blocks.append((at, at + len(line)))
-        at += len(line) + 1
-    return blocks

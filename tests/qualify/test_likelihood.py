@@ -8,7 +8,7 @@ from selon.languages.language import load_toml
 from selon.qualify.likelihood import find_likelihoods
 from selon.record.span import Span
 from selon.record.values import Likelihood
-from tests.qualify.reading import read
+from tests.qualify.parsed import parse_lines
 
 pytestmark = pytest.mark.model
 
@@ -17,7 +17,7 @@ ENTRIES = [(code, entry) for code in ("fr", "en") for entry in load_toml(code, "
 
 def likelihoods(text: str, code: str) -> tuple[Likelihood, ...]:
     """Find the likelihoods of a whole text."""
-    found = read(text, code)
+    found = parse_lines(text, code)
     return find_likelihoods(found.tree, found.view, code, (Span.of(text, 0, len(text)),))
 
 
@@ -58,7 +58,7 @@ def test_negation_is_kept_apart_from_the_degree(
 
 def test_only_the_content_is_searched() -> None:
     text = "Sans doute fatiguée, la maire dit que le pont rouvrira probablement."
-    found = read(text, "fr")
+    found = parse_lines(text, "fr")
     (only,) = find_likelihoods(found.tree, found.view, "fr", (found.span("que le pont rouvrira probablement"),))
     assert only.span == found.span("probablement")
     assert only.whose is None

@@ -96,7 +96,7 @@ class _Desk:
         reading = describe_source(self.tree, first, last, self.code)
         span = self._span_of(first, last)
         if reading.reason.startswith(("pronoun:", "antecedent:")) and last - first <= 2:
-            return self._read_pronoun(first, last, reading, span)
+            return self._read_pronoun(reading, span)
         affiliation = read_affiliation(self.tree, first, last, reading, self.code)
         actor, refers, why = self._find_actor(first, last, reading, affiliation)
         anonymity = None
@@ -118,7 +118,7 @@ class _Desk:
             why=why,
         )
 
-    def _read_pronoun(self, first: int, last: int, reading: PhraseReading, span: Span) -> Source:
+    def _read_pronoun(self, reading: PhraseReading, span: Span) -> Source:
         found = resolve_pronoun(self.tree, self.tree[reading.head], self.code)
         if found is None:
             return Source(reading.kind, reading.named, span, why=reading.reason)
@@ -167,7 +167,8 @@ class _Desk:
         mention = self.survey.at(name.first)
         if mention is not None:
             self._note_mention(mention)
-            return mention.actor, None, mention.why
+            why = "local:source-name" if mention.why.startswith("guess") else mention.why
+            return mention.actor, None, why
         if name.entry is not None:
             actor = name.entry.ids[0]
             entity = self.register.entities[actor]
@@ -184,16 +185,30 @@ class _Desk:
 
     def _local(self, first: int, last: int, reading: PhraseReading) -> str:
         """Give the id of an actor that only a phrase of the report names (*le maire de la ville*)."""
-        stops = load_nouns(self.code).words("links", "relatives")
-        end = reading.head
-        while end < last and end < reading.head + _PHRASE_WORDS and self.tree[end].lower not in stops:
-            if self.tree[end].text in (",", "(", ";"):
-                break
-            end += 1
-        shown = self.tree.text[self.tree[reading.head].start : self.tree[max(end, reading.head + 1) - 1].end]
+        begin, end = self._core_of(first, last, reading.head)
+        shown = self.tree.text[self.tree[begin].start : self.tree[end - 1].end]
         actor = f"local:{make_slug(shown)}"
         self._open(actor, shown, reading.kind, None, ())
         return actor
+
+    def _core_of(self, first: int, last: int, head: int) -> Range:
+        """Give the tokens of a phrase that say who it is: the head, what stands before it, and its *of* complements."""
+        nouns = load_nouns(self.code)
+        begin, end = head, head + 1
+        while nouns.head_last and begin > first and self.tree[begin - 1].pos not in ("DET", "PUNCT", "NUM"):
+            begin -= 1
+        while end < min(last, head + _PHRASE_WORDS):
+            token = self.tree[end]
+            if token.text in (",", "(", ";") or token.lower in nouns.words("links", "relatives"):
+                break
+            if token.pos in ("VERB", "AUX", "PART") or (
+                token.pos == "ADP" and token.lower not in nouns.words("links", "of")
+            ):
+                break
+            end += 1
+        while end > head + 1 and self.tree[end - 1].pos in ("DET", "ADP"):
+            end -= 1
+        return begin, end
 
     def _add_mention(self, actor: str, reading: PhraseReading, span: Span | None) -> None:
         if actor not in self.actors:

@@ -6,9 +6,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from selon.parse.tree import Token, Tree
-from selon.qualify.describe import PhraseReading, describe_phrase, read_clitic
-from selon.qualify.names import Name, find_names
+from selon.qualify.describe import PhraseReading, describe_phrase
+from selon.qualify.name_runs import find_names
+from selon.qualify.names import Name
 from selon.qualify.nouns import NounClass, Nouns, load_nouns
+from selon.qualify.pronouns import read_clitic
 from selon.record.attribution import Kind
 
 _REACH = 5
@@ -222,11 +224,11 @@ def _mention_name(tree: Tree, name: Name, quoted: bool, nouns: Nouns, found: lis
             tree[k].pos in ("ADJ", "PROPN", "NOUN", "PUNCT") for k in range(last.head + 1, name.first)
         )
         inside = name.last == last.last and name.first > 0 and tree[name.first - 1].text == ","
-        if (beside or inside) and last.kind == name.kind:
+        if (beside or (inside and not name.why.startswith("guess"))) and last.kind == name.kind:
             role, first, subject = last.noun, last.first, subject or last.subject
             gender = gender or last.gender
             found.pop()
-    if role is None:
+    if role is None and not name.why.startswith("guess"):
         role = _role_behind(tree, name, nouns)
     if not gender and name.kind != "person":
         gender = _gender(tree[name.first - 1]) if name.first and tree[name.first - 1].pos == "DET" else ""

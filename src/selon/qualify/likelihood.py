@@ -38,7 +38,9 @@ def _load_scale(code: str) -> _Scale:
     """Build the pattern; a longer wording is tried before a shorter one that it holds."""
     table = load_toml(code, "likelihood.toml")
     wordings = [
-        (words, entry["degree"], bool(entry.get("verb"))) for entry in table.get("words", ()) for words in entry["words"]
+        (words, entry["degree"], bool(entry.get("verb")))
+        for entry in table.get("words", ())
+        for words in entry["words"]
     ]
     wordings.sort(key=lambda wording: (-len(wording[0]), wording[0]))
     groups = "|".join(f"(?P<w{at}>{wording[0]})" for at, wording in enumerate(wordings))
@@ -84,7 +86,7 @@ def _find_in_span(tree: Tree, view: View, code: str, span: Span) -> list[Likelih
 
 
 def _is_verb(tree: Tree, token: Token) -> bool:
-    """Tell a verb (*la digue risque de*) from a noun (*le risque de*), also where the parser takes one for the other."""
+    """Tell a verb (*la digue risque de*) from a noun (*le risque de*), whatever the parser takes it for."""
     if token.pos in ("VERB", "AUX"):
         return True
     return token.i > 0 and tree[token.i - 1].pos in ("NOUN", "PROPN", "PRON") and token.text.islower()

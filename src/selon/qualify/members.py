@@ -1,9 +1,9 @@
-"""The members of a source phrase: *un responsable et trois sources* are two parties, *américaines et ukrainiennes* are none."""
+"""The members of a source phrase: *un responsable et trois sources* are two parties, *russes et turques* are none."""
 
 from __future__ import annotations
 
 from selon.parse.tree import Tree
-from selon.qualify.names import find_names
+from selon.qualify.name_runs import find_names
 from selon.qualify.nouns import load_nouns
 
 _STARTS = frozenset({"DET", "NUM", "PRON", "PROPN"})

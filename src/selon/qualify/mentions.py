@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from selon.parse.tree import Tree
 from selon.parse.view import View
-from selon.qualify.names import Name, Names, find_names
+from selon.qualify.name_runs import find_names
+from selon.qualify.names import Name, Names
 from selon.qualify.nouns import Nouns, load_nouns
 from selon.qualify.register import Entity, Register, load_register
 from selon.record.attribution import Kind
@@ -42,7 +43,7 @@ class ActorMention(NamedTuple):
     why: str
 
 
-def find_actors(tree: Tree, view: View, code: str) -> tuple[ActorMention, ...]:
+def find_actors(tree: Tree, view: View, code: str) -> tuple[ActorMention, ...]:  # noqa: ARG001
     """Find every mention of a state, a body, a medium, an organisation or a person by name.
 
     A capital counts where it stands for its government, not where it is a place. A name that only its form makes a
@@ -50,7 +51,7 @@ def find_actors(tree: Tree, view: View, code: str) -> tuple[ActorMention, ...]:
 
     Args:
         tree: The parsed report.
-        view: Its view (the offsets of the tree are the view's).
+        view: Its view; not needed yet, kept so that every finder of this room is called alike.
         code: The language.
 
     Returns:
@@ -226,7 +227,13 @@ class _Resolver:
         for name in self.names.names:
             at = name.first - 1
             acronym = name.words[0] if len(name.words) == 1 else ""
-            if name.entry is not None or at < 1 or self.tree[at].text != "(" or not acronym.isupper() or len(acronym) < 2:
+            if (
+                name.entry is not None
+                or at < 1
+                or self.tree[at].text != "("
+                or not acronym.isupper()
+                or len(acronym) < 2
+            ):
                 continue
             first = self._expansion_start(at, acronym.lower())
             if first is not None:

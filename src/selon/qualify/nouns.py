@@ -44,12 +44,13 @@ class Nouns:
 
     Attributes:
         head_last: Whether the head noun stands last in its run (English) or first (French).
+        titles: Words that stand before a person's name.
     """
 
-    __slots__ = ("_longest", "_phrases", "_sets", "_words", "head_last")
+    __slots__ = ("_phrases", "_sets", "_words", "head_last", "titles")
 
     def __init__(self, table: dict[str, Any]) -> None:
-        self.head_last = table.get("forms", {}).get("head") == "last"
+        self.head_last: bool = table.get("forms", {}).get("head") == "last"
         self._sets = {
             (section, name): frozenset(words)
             for section, entries in table.items()
@@ -58,7 +59,9 @@ class Nouns:
         }
         self._words: dict[str, NounClass] = {}
         self._phrases: dict[str, list[tuple[str, ...]]] = {}
-        self._longest = 1
+        self.titles = frozenset(
+            word for name in ("masculine", "feminine", "any") for word in self.words("titles", name)
+        )
         _Filler(self, table).fill()
 
     def words(self, section: str, name: str) -> frozenset[str]:
@@ -114,13 +117,13 @@ class _Filler:
                 self._add_noun(word, kind, self._labels(section, word))
             for word in [*entries.get("plural", ()), *entries.get("services", ())]:
                 extra = "service" if word in entries.get("services", ()) else "group"
-                labels = self._labels(section, word) | {extra}
-                self.nouns.add(word, NounClass(kind, frozenset(labels), True, word))
+                labels = frozenset(self._labels(section, word) | {extra})
+                self.nouns.add(word, NounClass(kind, labels, True, word))
         persons = self.table.get("person", {})
         for name in _PERSONS:
             for word in persons.get(name, ()):
-                labels = {name, "unfindable"} if word in persons.get("unfindable", ()) else {name}
-                self._add_person(word, frozenset(labels))
+                own = {name, "unfindable"} if word in persons.get("unfindable", ()) else {name}
+                self._add_person(word, frozenset(own))
 
     def _labels(self, section: str, word: str) -> frozenset[str]:
         lists = self.table.get(section, {})

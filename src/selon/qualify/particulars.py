@@ -10,7 +10,7 @@ from selon.parse.tree import Tree
 from selon.parse.view import View
 from selon.qualify.describe import PhraseReading
 from selon.qualify.mentions import survey_actors
-from selon.qualify.names import find_names
+from selon.qualify.name_runs import find_names
 from selon.qualify.nouns import load_nouns
 from selon.qualify.register import load_register
 from selon.record.attribution import Count
@@ -35,6 +35,8 @@ def read_count(tree: Tree, first: int, last: int, head: int, code: str) -> Count
     words = [tree[i].lower for i in range(first, min(head, last))]
     text = tree.text[tree[first].start : tree[head - 1].end] if head > first else ""
     table = _count_words(code)
+    if "%" in text or (head < last and tree[head].text == "%"):
+        return None
     numbers = [(at, table.number(word)) for at, word in enumerate(words)]
     given = [(at, number) for at, number in numbers if number is not None and (number > 1 or at == len(words) - 1)]
     joined = " ".join(words)
@@ -101,7 +103,7 @@ def read_group(tree: Tree, last: int, reading: PhraseReading, code: str) -> str 
     reason = _anonymity(code).search(text)
     if reason is not None:
         text = text[: reason.start()] + text[reason.end() :]
-    text = text.strip(" ,;()«»\"“”-")
+    text = text.strip(' ,;()«»"“”-')
     return text if text and not _is_demonym(text, code) else None
 
 
@@ -134,6 +136,9 @@ def read_affiliation(tree: Tree, first: int, last: int, reading: PhraseReading, 
             break
         name = names.at(i)
         if name is not None and (name is reading.name or name.first == reading.head):
+            i = name.last
+            continue
+        if name is not None and name.entry is not None and name.entry.sort == "capital" and survey.at(i) is None:
             i = name.last
             continue
         if name is not None and name.entry is not None:
@@ -204,5 +209,3 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and text[end - 1] in " ,;":
         end -= 1
     return start, end
-
-

@@ -1,4 +1,4 @@
-"""Which earlier actor a role stands for: *la ministre*, *l'agence*, *l'agence de presse américaine*, *le journal*, *le gouvernement russe*."""
+"""Which earlier actor a role stands for: *la ministre*, *l'agence de presse américaine*, *le journal*."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def _read_government(noun: NounClass, affiliation: tuple[str, ...]) -> RoleReadi
 
 
 def _is_plain(tree: Tree, behind: int, last: int, code: str) -> bool:
-    """Tell whether nothing but words for a people follows the noun: *l'agence spatiale américaine* is no plain *agence*."""
+    """Tell whether only words for a people follow the noun: *l'agence spatiale américaine* is no plain *agence*."""
     register = load_register(code)
     for i in range(behind, last):
         token = tree[i]
@@ -112,7 +112,7 @@ class _RoleFinder:
         return not self.countries or mention.country in self.countries
 
     def _find_same_noun(self) -> RoleReading | None:
-        """Take up the nearest mention introduced by the same noun: *le maire X … le maire*, *une source … cette source*."""
+        """Take up the nearest mention introduced by the same noun: *le maire X … le maire*."""
         best: Mention | None = None
         for mention in find_mentions(self.tree, self.code):
             if mention.last > self.first:

@@ -1,0 +1,125 @@
+"""What a capitalised run names: by titles, words inside and beside it, given names; else a guess by its form."""
+
+from __future__ import annotations
+
+from selon.qualify.name_scene import KINDS, NameScene
+from selon.qualify.names import Gender
+from selon.qualify.nouns import NounClass
+from selon.record.attribution import Kind
+
+Reading = tuple[Kind, Gender, str]
+
+_WALLS = ("ADP", "DET", "PUNCT", "CCONJ", "VERB", "AUX", "PRON")
+
+
+class KindReader:
+    """Reads the kind of a name from its words and its neighbours."""
+
+    def __init__(self, scene: NameScene) -> None:
+        self.scene = scene
+        self.tree = scene.tree
+
+    def read(self, i: int, last: int, words: tuple[str, ...]) -> Reading:
+        """Give the kind, the gender and the reason for the name from token `i` to `last`."""
+        gender = self._title_gender(i)
+        if gender is not None:
+            return "person", gender or self._given_gender(words), "title"
+        inside = self._kind_inside(words)
+        if inside is not None:
+            return inside, "", f"{inside}-word"
+        before = self._noun_before(i)
+        return (
+            self._read_person(i, words, before) or self._read_neighbours(last, words, before) or self._guess(i, words)
+        )
+
+    def _knows_given(self, words: tuple[str, ...]) -> bool:
+        first = words[0] if words else ""
+        return first in self.scene.given or first.split("-")[0] in self.scene.given
+
+    def _kind_inside(self, words: tuple[str, ...]) -> Kind | None:
+        """Give the kind that a word inside tells; a given name before one other word outweighs it (*Jim Press*)."""
+        lowers = [word.lower() for word in words]
+        for kind in KINDS:
+            hits = [word for word in lowers if word in self.scene.words[kind]]
+            if not hits:
+                continue
+            personal = self._knows_given(words) and len(words) == 2
+            if not (personal and (kind != "organisation" or hits == lowers[:1])):
+                return kind  # type: ignore[return-value]
+        return None
+
+    def _read_person(self, i: int, words: tuple[str, ...], before: NounClass | None) -> Reading | None:
+        if before is not None and before.personal:
+            return "person", self._given_gender(words), "role-before"
+        if self._knows_given(words) and len(words) > 1:
+            return "person", self._given_gender(words), "given-name"
+        if self.scene.is_initial(i) and len(words) > 1:
+            return "person", "", "initial"
+        return None
+
+    def _read_neighbours(self, last: int, words: tuple[str, ...], before: NounClass | None) -> Reading | None:
+        if before is not None and before.kind in KINDS:
+            return before.kind if before.kind != "document" else "organisation", "", "noun-before"
+        behind = self._noun_behind(last)
+        if behind is not None and behind.personal:
+            return "person", self._given_gender(words), "apposition" if len(words) > 1 else "guess:apposition"
+        if behind is not None and behind.kind in ("organisation", "media", "state"):
+            return behind.kind, "", "apposition"
+        return None
+
+    def _guess(self, i: int, words: tuple[str, ...]) -> Reading:
+        """Decide without evidence but the form; a later look at the report may overrule it."""
+        before = self.tree[i - 1] if i > 0 and i not in self.scene.starts else None
+        if len(words) == 1 and not self.scene.is_initial(i) and 1 < len(words[0]) <= 7 and words[0].isupper():
+            return "organisation", "", "guess:acronym"
+        if before is not None and before.pos == "DET":
+            return "organisation", "", "guess:article"
+        if before is not None and before.lower in self.scene.nouns.words("places", "before"):
+            return "none", "", "guess:place"
+        if len(words) > 1:
+            return "person", "", "guess:two-words"
+        if words and words[0] in self.scene.given:
+            return "person", self._given_gender(words), "given-name-alone"
+        return "organisation", "", "guess:one-word"
+
+    def _title_gender(self, i: int) -> Gender | None:
+        if i == 0 or self.tree[i - 1].sentence != self.tree[i].sentence:
+            return None
+        before = self.tree[i - 1].lower
+        if before == "." and i > 1:
+            before = self.tree[i - 2].lower + "."
+        for gender, words in self.scene.titles.items():
+            if before in words or before + "." in words:
+                return gender  # type: ignore[return-value]
+        return None
+
+    def _given_gender(self, words: tuple[str, ...]) -> Gender:
+        first = words[0] if words else ""
+        return self.scene.given.get(first, self.scene.given.get(first.split("-")[0], ""))  # type: ignore[return-value]
+
+    def _noun_before(self, i: int) -> NounClass | None:
+        """Give the class of the noun that the name stands beside: *le maire X*, *la société X*."""
+        for back in (1, 2):
+            at = i - back
+            if at < 0 or self.tree[at].sentence != self.tree[i].sentence or self.tree[at].pos in _WALLS:
+                return None
+            found = self.scene.nouns.find(self.tree[at].lower)
+            if found is not None:
+                return found
+            if self.tree[at].pos not in ("ADJ", "PROPN"):
+                return None
+        return None
+
+    def _noun_behind(self, last: int) -> NounClass | None:
+        """Give the class of the apposition behind a name: *X, directeur de…*, *X, the chairman of…*."""
+        if last >= len(self.tree) or self.tree[last].text not in (",", "("):
+            return None
+        end = min(len(self.tree), last + 6)
+        for at in range(last + 1, end):
+            token = self.tree[at]
+            if token.sentence != self.tree[last].sentence or token.pos in ("VERB", "AUX", "PUNCT", "ADP", "SCONJ"):
+                return None
+            found = self.scene.nouns.at(self.tree, at, end)
+            if found is not None and token.lower not in self.scene.nouns.words("person", "before"):
+                return found[0]
+        return None

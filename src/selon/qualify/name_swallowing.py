@@ -1,0 +1,57 @@
+"""Forms of the register that name nobody where they stand: in longer names (*Paris Hilton*), as words (*le point*)."""
+
+from __future__ import annotations
+
+from selon.qualify.name_scene import NameScene
+from selon.qualify.register import Entry
+
+_PLAIN = frozenset({"DET", "PRON", "ADP", "ADV", "CCONJ", "SCONJ", "AUX", "INTJ", "PUNCT", "NUM", "SYM", "PART"})
+
+
+def is_swallowed(scene: NameScene, i: int, last: int, entry: Entry) -> bool:
+    """Tell whether a form of the register is part of a longer name or an ordinary word.
+
+    Args:
+        scene: The tree as names are read.
+        i: Position of the form's first token.
+        last: Position behind its last token.
+        entry: The register's reading.
+
+    Returns:
+        Whether the form must be left alone.
+    """
+    if entry.sort == "common" and not _stands_alone(scene, i, last, entry):
+        return True
+    if not scene.joined(last) or entry.form.isupper() or not scene.is_capital(last):
+        return False
+    after = scene.tree[last]
+    if after.pos in _PLAIN:
+        return False
+    if after.lower in scene.words["media"] or after.lower in scene.words["organisation"]:
+        return True
+    if _modifies_role(scene, last) or (entry.sort == "capital" and scene.register.match(scene.folded, after.start)):
+        return False
+    return after.pos == "PROPN" and (entry.form in scene.given or not scene.is_headline(i))
+
+
+def _modifies_role(scene: NameScene, at: int) -> bool:
+    """Tell whether the capitalised words from `at` hold a listed noun (*Ukraine Foreign Minister*)."""
+    for i in range(at, min(at + 3, len(scene.tree))):
+        if not scene.joined(i) or not scene.is_capital(i):
+            return False
+        if scene.nouns.at(scene.tree, i, len(scene.tree)) is not None and scene.texts[i] not in scene.given:
+            return True
+    return False
+
+
+def _stands_alone(scene: NameScene, i: int, last: int, entry: Entry) -> bool:
+    """Tell whether an ambiguous form can only be a name: with a capital inside the sentence, or as its subject."""
+    tree = scene.tree
+    after = tree[last] if last < len(tree) else None
+    if entry.ids[0].startswith("company:") and i and tree[i - 1].lower in scene.nouns.words("places", "before"):
+        return False
+    if after is not None and scene.joined(last) and (scene.is_capital(last) or after.pos in ("NOUN", "ADJ", "NUM")):
+        return False
+    if i not in scene.starts and tree[i - 1].pos != "PUNCT":
+        return tree[i].pos != "VERB" and not scene.is_headline(i)
+    return after is not None and after.pos in ("VERB", "AUX") and last - i > 1

@@ -1,0 +1,59 @@
+"""Named or unnamed: whether a reader could find out who a phrase without a name stands for."""
+
+from __future__ import annotations
+
+from selon.qualify.nouns import NounClass
+from selon.qualify.phrase_heads import Head
+from selon.qualify.phrase_opening import Opening
+from selon.qualify.phrase_scene import PhraseScene
+from selon.record.attribution import Kind, Named
+
+_KNOWN = ("definite", "demonstrative", "possessive")
+
+
+def judge_person(scene: PhraseScene, head: Head, opening: Opening, plural: bool) -> tuple[Kind, Named]:
+    """Tell kind and named of a phrase headed by a word for a person.
+
+    A definite role that fits one person is named; one of many, or a word that fits anybody, is not; an uncounted plural
+    is people.
+    """
+    tied = scene.has_complement(head.behind) or opening.determiner == "possessive"
+    labels = head.noun.labels
+    if plural:
+        if opening.number and opening.determiner != "definite":
+            return "person", "unnamed"
+        known = opening.determiner in ("definite", "possessive") and "relation" in labels and tied
+        return ("person", "named") if known else ("people", "unnamed")
+    if opening.one_of or opening.determiner in ("singular", "plural") or "unfindable" in labels:
+        return "person", "unnamed"
+    bare = not opening.determiner and not scene.nouns.head_last
+    if "office" in labels:
+        return "person", "named"
+    return "person", "named" if "relation" in labels and tied and not bare else "unnamed"
+
+
+def judge_thing(scene: PhraseScene, head: Head, opening: Opening, plural: bool) -> Named:
+    """Tell whether a phrase headed by a word for a body, a state, a medium or a document is named."""
+    noun = head.noun
+    findable = scene.mentions_name(head.at)
+    if noun.kind == "document":
+        return "named" if findable or _is_known_document(noun, opening, plural) else "unnamed"
+    if "loose" in noun.labels:
+        return "named" if findable else "unnamed"
+    if "unnamed_services" in noun.labels or noun.kind == "people" or (noun.kind == "media" and plural):
+        return "unnamed"
+    bare = not opening.determiner and plural and noun.kind != "state"
+    if opening.determiner not in ("plural", "singular") and not bare:
+        return "named"
+    if findable and noun.kind == "organisation" and scene.lists_names(head.behind):
+        return "named"
+    return "named" if findable and not plural else "unnamed"
+
+
+def _is_known_document(noun: NounClass, opening: Opening, plural: bool) -> bool:
+    """Tell a document that can be looked up: an act of its kind, or a definite one that is no mere figure."""
+    if plural:
+        return False
+    return "acts" in noun.labels or (
+        (opening.determiner in _KNOWN or not opening.determiner) and "figures" not in noun.labels
+    )

@@ -1,0 +1,131 @@
+"""The small words before a head noun: articles, quantifiers, numbers, titles, adjectives that change nothing."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from selon.parse.tree import Token
+from selon.qualify.phrase_scene import PhraseScene
+
+_QUOTES = ("«", "»", '"', "“", "”")
+_KINDS = ("definite", "demonstrative", "possessive", "singular", "plural", "all", "other")
+
+
+class Opening(NamedTuple):
+    """What stands before a head noun.
+
+    Attributes:
+        at: Position of the head noun.
+        determiner: `definite`, `demonstrative`, `possessive`, `singular`, `plural`, `all`, `other` or nothing.
+        plural: Whether the words make it a plural.
+        number: Whether a number stands among them.
+        one_of: Whether they pick one of a group (*l'un des*).
+    """
+
+    at: int
+    determiner: str
+    plural: bool
+    number: bool
+    one_of: bool
+
+
+def read_opening(scene: PhraseScene, first: int) -> Opening:
+    """Walk over the words before the head noun.
+
+    Args:
+        scene: The phrase.
+        first: Where to begin.
+
+    Returns:
+        What they say; `at` is the phrase's end where no noun follows.
+    """
+    return _OpeningReader(scene).read(first)
+
+
+class _OpeningReader:
+    def __init__(self, scene: PhraseScene) -> None:
+        self.scene = scene
+
+    def read(self, first: int) -> Opening:
+        determiner = ""
+        plural = number = one_of = False
+        at = first
+        while at < self.scene.last:
+            token = self.scene.tree[at]
+            group = self._one_of(at)
+            if group is not None:
+                one_of, determiner, at = True, "singular", group
+                continue
+            kind = self._determiner_kind(token, at)
+            if kind:
+                determiner = kind if kind not in ("all", "other") or not determiner else determiner
+                plural = plural or self._is_plural(token, kind)
+            elif token.pos == "NUM" or token.lower.isdigit() or token.text == "%":
+                number, plural = True, True
+            elif not self._changes_nothing(token, at):
+                break
+            at += 1
+        return Opening(at, determiner, plural, number, one_of)
+
+    def _is_plural(self, token: Token, kind: str) -> bool:
+        forms = self.scene.nouns.words("determiners", "plural_forms")
+        return kind == "plural" or "Number=Plur" in token.morph or token.lower in forms
+
+    def _changes_nothing(self, token: Token, at: int) -> bool:
+        if self._opens_name(at) or token.text in _QUOTES:
+            return True
+        if self._opens_phrase(at) or token.lower not in self.scene.nouns.words("person", "before"):
+            return False
+        return at + 1 < self.scene.last and self._more_nouns(at + 1)
+
+    def _opens_name(self, at: int) -> bool:
+        """Tell whether a title stands here before a name (*lieutenant-colonel*, *Dr*)."""
+        word = self.scene.tree[at].lower
+        if at + 1 >= self.scene.last or not (
+            word in "-." or any(part in self.scene.titles for part in word.split("-"))
+        ):
+            return False
+        return any(self.scene.names.at(i) is not None for i in range(at + 1, min(self.scene.last, at + 4)))
+
+    def _opens_phrase(self, at: int) -> bool:
+        """Tell whether a listed noun of several words begins here (*chief executive*)."""
+        found = self.scene.nouns.at(self.scene.tree, at, self.scene.last)
+        return found is not None and found[1] > at + 1
+
+    def _one_of(self, at: int) -> int | None:
+        """Give the position behind *l'un des*, *one of the*, where it stands."""
+        word = self.scene.tree[at].lower
+        ones = self.scene.nouns.words("determiners", "one_of")
+        nxt = at + 1
+        if word not in ones and nxt < self.scene.last and word + self.scene.tree[nxt].lower in ones:
+            nxt += 1
+        elif word not in ones:
+            return None
+        return (
+            nxt + 1
+            if nxt < self.scene.last and self.scene.tree[nxt].lower in self.scene.nouns.words("links", "of")
+            else None
+        )
+
+    def _determiner_kind(self, token: Token, at: int) -> str:
+        name = self.scene.names.at(at)
+        if name is not None and name.entry is not None and name.last > at + 1:
+            return ""
+        for kind in _KINDS:
+            if token.lower in self.scene.nouns.words("determiners", kind):
+                return kind
+        return ""
+
+    def _more_nouns(self, at: int) -> bool:
+        """Tell whether a noun or a name still follows before the phrase's first complement."""
+        for i in range(at, min(self.scene.last, at + 4)):
+            token = self.scene.tree[i]
+            if token.pos in ("ADP", "PUNCT", "VERB", "SCONJ", "CCONJ") and self.scene.nouns.find(token.lower) is None:
+                return False
+            if (
+                self.scene.names.at(i) is not None
+                or token.pos in ("NOUN", "PROPN")
+                or self.scene.nouns.find(token.lower) is not None
+            ):
+                return True
+        return False

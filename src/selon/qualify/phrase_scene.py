@@ -1,0 +1,124 @@
+"""A source phrase with what is known of its words: names, nouns, and small questions that several readers ask."""
+
+from __future__ import annotations
+
+from selon.parse.tree import Token, Tree
+from selon.qualify.name_runs import find_names
+from selon.qualify.names import Name, Names
+from selon.qualify.nouns import NounClass, Nouns, load_nouns
+from selon.qualify.register import Register, load_register
+
+STOPS = frozenset({",", "(", ";", ":", "—", "–", ")"})
+"""Marks that end the core of a phrase."""
+
+
+class PhraseScene:
+    """The tokens of one source phrase.
+
+    Attributes:
+        tree: The parsed report.
+        first: Position of the phrase's first token.
+        last: Position behind its last token.
+        nouns: The language's nouns.
+        names: The report's names.
+        register: The register of actors.
+        titles: Words that stand before a person's name.
+    """
+
+    def __init__(self, tree: Tree, first: int, last: int, code: str) -> None:
+        self.tree = tree
+        self.first = first
+        self.last = last
+        self.nouns: Nouns = load_nouns(code)
+        self.names: Names = find_names(tree, code)
+        self.register: Register = load_register(code)
+        self.titles = self.nouns.titles
+
+    def has_possessive(self, first: int, last: int) -> bool:
+        """Tell whether a possessive mark stands between two positions (*Japan's minister*)."""
+        marks = self.nouns.words("links", "possessive")
+        return any(self.tree[i].lower in marks for i in range(first, last))
+
+    def has_complement(self, behind: int) -> bool:
+        """Tell whether the head noun that ends before `behind` is tied to somebody or something."""
+        if self.nouns.head_last and self.has_possessive(self.first, behind):
+            return True
+        ofs = self.nouns.words("links", "of")
+        return any(self.tree[i].lower in ofs for i in range(behind, min(self.last, behind + 4)))
+
+    def lists_names(self, behind: int) -> bool:
+        """Tell whether a name stands behind a position of the phrase."""
+        return any(self.names.at(i) is not None for i in range(behind, self.last))
+
+    def mentions_name(self, head: int) -> bool:
+        """Tell whether a proper name or a word for a people stands in the phrase outside its relative clauses."""
+        relatives = self.nouns.words("links", "relatives")
+        for i in range(self.first, self.last):
+            token = self.tree[i]
+            if i > head and token.lower in relatives and token.pos in ("PRON", "SCONJ", "ADV"):
+                return False
+            if self.names.at(i) is not None or (i > head and token.text[:1].isupper()):
+                return True
+            if token.pos in ("ADJ", "NOUN", "PROPN") and self._is_demonym(token):
+                return True
+        return False
+
+    def _is_demonym(self, token: Token) -> bool:
+        entry = self.register.look_up(token.text)
+        return entry is not None and entry.sort == "demonym"
+
+    def find_apposed(self, behind: int, found: NounClass) -> Name | None:
+        """Give the name that stands beside a head noun: *le maire X*, *un artiste de Y, X*, *the group, X*.
+
+        Args:
+            behind: Position behind the head noun.
+            found: Its class.
+
+        Returns:
+            The name, or None.
+        """
+        at = behind
+        while at < self.last and self.tree[at].pos == "ADJ" and self.names.at(at) is None:
+            at += 1
+        while at < self.last and self.tree[at].text in ("«", '"', "“"):
+            at += 1
+        beside = self.names.at(at) if at < self.last else None
+        if beside is not None and beside.first == at and _fits(beside, found):
+            return beside
+        return self._find_closing(at, found) or self._find_behind_comma(at, found)
+
+    def _find_closing(self, at: int, found: NounClass) -> Name | None:
+        """Give a person's name that ends the phrase behind complements: *Minister of Ports Odile Verdin*."""
+        closing = self.names.at(self.last - 1)
+        if closing is None or not found.personal or closing.kind != "person" or closing.first <= at:
+            return None
+        before = self.tree[closing.first - 1]
+        beside = before.pos in ("NOUN", "PROPN", "ADJ", "PUNCT") and before.text not in STOPS
+        return closing if beside and not closing.why.startswith("guess") else None
+
+    def _find_behind_comma(self, at: int, found: NounClass) -> Name | None:
+        depth = 0
+        for i in range(at, self.last - 1):
+            text = self.tree[i].text
+            depth += (text == "(") - (text == ")")
+            if text != "," or depth:
+                continue
+            name = self.names.at(self._after_titles(i + 1))
+            if name is None or not _fits(name, found):
+                continue
+            if name.last >= self.last or self.tree[name.last].text in STOPS:
+                return name
+        return None
+
+    def _after_titles(self, at: int) -> int:
+        while at + 1 < self.last and (self.tree[at].lower in self.titles or self.tree[at].text == "."):
+            at += 1
+        return at
+
+
+def _fits(name: Name, found: NounClass) -> bool:
+    if name.entry is not None and name.entry.sort == "demonym":
+        return False
+    if found.kind in ("person", "people"):
+        return name.kind == "person" or name.why.startswith("guess")
+    return name.kind != "person" or name.why.startswith(("guess", "apposition", "role"))

@@ -1,0 +1,59 @@
+"""Pronouns as sources: what their form alone tells."""
+
+from __future__ import annotations
+
+from selon.qualify.phrase_scene import PhraseScene
+from selon.record.attribution import Kind, Named
+
+PronounReading = tuple[Kind, Named, str, bool]
+"""Kind, named, reason and whether it is a plural."""
+
+_FORMS: tuple[tuple[str, PronounReading], ...] = (
+    ("first_singular", ("person", "named", "pronoun:first", False)),
+    ("first_plural", ("people", "unnamed", "pronoun:first-plural", True)),
+    ("masculine_singular", ("person", "named", "pronoun:unresolved", False)),
+    ("feminine_singular", ("person", "named", "pronoun:unresolved", False)),
+    ("any_singular", ("person", "named", "pronoun:unresolved", False)),
+    ("thing_singular", ("organisation", "named", "pronoun:unresolved", False)),
+    ("masculine_plural", ("people", "unnamed", "pronoun:unresolved", True)),
+    ("feminine_plural", ("people", "unnamed", "pronoun:unresolved", True)),
+    ("any_plural", ("people", "unnamed", "pronoun:unresolved", True)),
+)
+
+
+def read_clitic(word: str) -> str:
+    """Give the pronoun of an inverted clitic, other words as they are.
+
+    Example:
+        >>> read_clitic("-t-il"), read_clitic("celui-ci")
+        ('il', 'celui-ci')
+    """
+    return word.rsplit("-", 1)[1] if word[:1] == "-" or word[:2] == "t-" else word
+
+
+def read_pronoun(scene: PhraseScene, at: int) -> PronounReading | None:
+    """Read a phrase that is a pronoun, or begins with one that only its own clause follows.
+
+    Args:
+        scene: The phrase.
+        at: Position of its first word.
+
+    Returns:
+        The reading, or None where the phrase is no pronoun.
+    """
+    word = read_clitic(scene.tree[at].lower)
+    alone = at + 1 >= scene.last
+    words = scene.nouns.words
+    if word in words("pronouns", "single"):
+        return "person", "unnamed", "pronoun:single", False
+    if word in words("pronouns", "people") and (alone or _stands_free(scene, at)):
+        return "people", "unnamed", "pronoun:people", True
+    if not alone:
+        latter = at + 2 == scene.last and scene.tree[at + 1].lower in words("pronouns", "latter")
+        return ("person", "named", "pronoun:latter", False) if latter else None
+    return next((reading for name, reading in _FORMS if word in words("pronouns", name)), None)
+
+
+def _stands_free(scene: PhraseScene, at: int) -> bool:
+    """Tell a pronoun (*certains des élus*) from a determiner (*certains élus*)."""
+    return scene.tree[at].pos == "PRON" and scene.tree[at + 1].pos not in ("NOUN", "ADJ", "PROPN")
