@@ -1,42 +1,65 @@
-"""Reads an invented sentence for the tests of this room: the text, its tree, its view, and the tokens of a phrase."""
+"""Marked sentences read by a real parser, many at a time: what the tests of quantities and times share."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from selon.parse.parser import parse_text
-from selon.parse.tree import Tree
 from selon.parse.view import View
-from selon.record.span import Span
+from selon.qualify.quantities import find_quantities
+from selon.qualify.times import find_times
+from selon.record.marked import Marked, read_marked
+from selon.record.report import Moment
+from selon.record.span import Evidence, Span
+from selon.record.values import Quantity, Time
+
+ROLES = ("quantity", "time")
 
 
-class Read(NamedTuple):
-    """A text that was parsed."""
-
-    text: str
-    tree: Tree
-    view: View
-
-    def span(self, words: str, nth: int = 0) -> Span:
-        """Give the span of the nth occurrence of some words."""
-        at = -1
-        for _ in range(nth + 1):
-            at = self.text.index(words, at + 1)
-        return Span.of(self.text, at, at + len(words))
-
-    def tokens(self, words: str, nth: int = 0) -> tuple[int, int]:
-        """Give the token range of the nth occurrence of some words."""
-        span = self.span(words, nth)
-        inside = [token.i for token in self.tree.tokens if token.end > span.start and token.start < span.end]
-        return inside[0], inside[-1] + 1
+def published_on(day: str) -> Moment:
+    """Give a publication day, as a user states it."""
+    return Moment(day, "day", Evidence("user", value=day))
 
 
-def read(text: str, lang: str) -> Read:
-    """Parse a text, one block a line."""
-    blocks: list[tuple[int, int]] = []
-    at = 0
-    for line in text.split("\n"):
-        if line.strip():
-            blocks.append((at, at + len(line)))
-        at += len(line) + 1
-    return Read(text, parse_text(text, blocks, lang), View(text))
+class Line:
+    """A marked sentence with what was found in it (offsets of the sentence)."""
+
+    def __init__(self, notation: str, marked: Marked, quantities: list[Quantity], times: list[Time], start: int) -> None:
+        self.notation = notation
+        self.quantities = quantities
+        self.times = times
+        self.marks = {
+            role: sorted((span.start, span.text) for (r, _), spans in marked.marks.items() if r == role for span in spans)
+            for role in ROLES
+        }
+        self.found = {
+            "quantity": [self._shift(quantity.span, start) for quantity in quantities],
+            "time": [self._shift(time.span, start) for time in times],
+        }
+
+    @staticmethod
+    def _shift(span: Span, start: int) -> tuple[int, str]:
+        return span.start - start, span.text
+
+
+def read_lines(notations: list[str], code: str, published: str | None) -> list[Line]:
+    """Read marked sentences as the paragraphs of one text."""
+    marked = [read_marked(notation, ROLES) for notation in notations]
+    text = "\n".join(one.text for one in marked)
+    view = View(text)
+    assert view.text == text, "marked sentences are written as the view has them"
+    blocks, at = [], 0
+    for one in marked:
+        blocks.append((at, at + len(one.text)))
+        at += len(one.text) + 1
+    tree = parse_text(text, blocks, code)
+    quantities = find_quantities(tree, view, code)
+    times = find_times(tree, view, code, published_on(published) if published else None)
+    return [
+        Line(
+            notation,
+            one,
+            [quantity for quantity in quantities if start <= quantity.span.start < end],
+            [time for time in times if start <= time.span.start < end],
+            start,
+        )
+        for notation, one, (start, end) in zip(notations, marked, blocks, strict=True)
+    ]

@@ -40,6 +40,7 @@ class AmountWords(msgspec.Struct, frozen=True):
     age_before: Phrases[str]
     age_after: Phrases[str]
     age_units: frozenset[str]
+    age_at: frozenset[str]
     age_bare: bool
     lasting: frozenset[str]
     term_before: Phrases[str]
@@ -49,6 +50,8 @@ class AmountWords(msgspec.Struct, frozen=True):
     fractions: dict[str, Fraction]
     not_fraction: Phrases[str]
     multiples: dict[str, Decimal]
+    alone: frozenset[str]
+    halved: frozenset[str]
     out_of: Phrases[str]
     labels: frozenset[str]
     measured: frozenset[str]
@@ -96,6 +99,7 @@ def load_amount_words(code: str) -> AmountWords:
         time_units={word: unit for entry in table.get("time_unit", ()) for word, unit in entry["forms"].items()},
         age_before=phrases(words("age", "before")),
         age_after=phrases(words("age", "after")),
+        age_at=frozenset(words("age", "at")),
         age_units=frozenset(words("age", "units")),
         age_bare=any(entry.get("bare", False) for entry in table.get("age", ())),
         lasting=frozenset(words("lasting")),
@@ -104,6 +108,7 @@ def load_amount_words(code: str) -> AmountWords:
         part_starts=frozenset(
             [
                 *(word.split()[0] for word in words("half")),
+                *signs.get("halves", ()),
                 *(word for name in ("fraction", "multiple") for entry in table.get(name, ()) for word in entry["forms"]),
             ]
         ),
@@ -115,6 +120,8 @@ def load_amount_words(code: str) -> AmountWords:
         multiples={
             word: Decimal(value) for entry in table.get("multiple", ()) for word, value in entry["forms"].items()
         },
+        alone=frozenset(words("multiple", "alone")),
+        halved=signs_of("halves"),
         out_of=phrases(words("out_of")),
         labels=frozenset(words("label")),
         measured=frozenset(words("measured")),

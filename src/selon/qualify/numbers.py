@@ -327,6 +327,8 @@ def _read_some(lexemes: list[Lexeme], i: int, words: NumberWords) -> tuple[Lexem
     while k < len(lexemes):
         word = lexemes[k].lower
         factor = words.rounds.get(word) or words.scales.get(word)
+        if factor is None and words.plain.get(word) == _HUNDRED:
+            factor = _HUNDRED
         plural = word in words.plurals or (value == 2 and end == j)
         if factor is None or not plural:
             break

@@ -25,7 +25,7 @@ from selon.qualify.counted import find_counted
 from selon.qualify.drafts import Draft, make_quantity
 from selon.qualify.sentence import Sentence, list_sentences
 from selon.qualify.terms import find_term
-from selon.qualify.time_spans import list_time_spans
+from selon.qualify.time_spans import TimeSpan, list_time_spans
 from selon.record.values import Bound, Quantity
 
 _DASHES = ("-", "–", "—")
@@ -45,12 +45,12 @@ def find_quantities(tree: Tree, view: View, code: str) -> tuple[Quantity, ...]:
     found: list[Quantity] = []
     taken = list_time_spans(tree, code)
     for sentence in list_sentences(tree, code):
-        spans = [span for span in taken if span[0] < sentence.end and span[1] > sentence.start]
+        spans = [span for span in taken if span.start < sentence.end and span.end > sentence.start]
         found.extend(make_quantity(draft, view) for draft in read_sentence(sentence, spans))
     return tuple(found)
 
 
-def read_sentence(sentence: Sentence, taken: list[tuple[int, int]]) -> list[Draft]:
+def read_sentence(sentence: Sentence, taken: list[TimeSpan]) -> list[Draft]:
     """Read the amounts of a sentence, left to right.
 
     Args:
@@ -67,17 +67,27 @@ def read_sentence(sentence: Sentence, taken: list[tuple[int, int]]) -> list[Draf
         if draft is None:
             i += 1
             continue
+        if _meets_time(draft, taken):
+            i = max(i + 1, draft.next)
+            continue
         if _take_up(sentence, draft, drafts) and _is_amount(sentence, i, draft, drafts):
             drafts.append(draft)
         i = max(i + 1, draft.next)
     return drafts
 
 
-def _read_at(sentence: Sentence, i: int, taken: list[tuple[int, int]]) -> Draft | None:
+def _meets_time(draft: Draft, taken: list[TimeSpan]) -> bool:
+    """Tell whether what is halved or counted is itself a time (*la moitié d'octobre*)."""
+    return any(span.start < draft.end and span.end > draft.start and not span.skipped for span in taken)
+
+
+def _read_at(sentence: Sentence, i: int, taken: list[TimeSpan]) -> Draft | None:
     lexeme = sentence.lexemes[i]
     if lexeme.is_number or lexeme.kind == "some":
-        if any(start <= lexeme.start < end for start, end in taken):
+        if any(span.start <= lexeme.start < span.end for span in taken):
             return None
+        if lexeme.value == 1 and (half := _read_half_unit_behind(sentence, i)):
+            return half
         return _read_fraction(sentence, i) or _read_out_of(sentence, i) or _read_number(sentence, i)
     if sentence.norms[i] in sentence.words.part_starts:
         return _read_half(sentence, i) or _read_fraction(sentence, i) or _read_multiple(sentence, i)
@@ -206,6 +216,9 @@ def _read_tail(sentence: Sentence, draft: Draft, last: int) -> None:
         draft.end = sentence.lexemes[term.end - 1].end
         draft.group = True
         return
+    if _is_measured(sentence, draft.place) or sentence.norm(sentence.skip_hyphen(draft.next)) in sentence.words.measured:
+        draft.group = True
+        return
     lexeme = sentence.lexemes[last]
     joined = lexeme.about or (lexeme.scale >= 10**6) or (lexeme.kind == "some" and (lexeme.value or 0) > 2)
     counted = find_counted(sentence, draft.next, joined=joined)
@@ -250,7 +263,20 @@ def _set_unit(sentence: Sentence, draft: Draft, unit: str, dimension: str, end: 
     draft.dimension = dimension  # type: ignore[assignment]
     draft.group = True
     _move(sentence, draft, end)
+    if unit == "[ft_i]" and draft.high is None:
+        _add_inches(sentence, draft)
     return True
+
+
+def _add_inches(sentence: Sentence, draft: Draft) -> None:
+    """Add the inches of *6-foot-6*."""
+    at = sentence.skip_hyphen(draft.next)
+    if at == draft.next or not sentence.lexemes[at].is_number:
+        return
+    inches = sentence.lexemes[at].value
+    if inches is not None and inches < 12:
+        draft.low = round(draft.low + inches / 12, 2)
+        draft.end, draft.next = sentence.lexemes[at].end, at + 1
 
 
 def _read_bound_before(sentence: Sentence, draft: Draft) -> None:
@@ -312,9 +338,33 @@ def _read_fraction(sentence: Sentence, i: int) -> Draft | None:
 
 
 def _read_half(sentence: Sentence, i: int) -> Draft | None:
-    """Read *la moitié de*, *half the*."""
+    """Read *la moitié de*, *half the*, *half an inch*."""
+    measured = _read_half_unit(sentence, i)
+    if measured is not None:
+        return measured
     found = sentence.words.halves.after(sentence.norms, i)
     return _read_part(sentence, i, found[1], Fraction(1, 2), bound_needed=False) if found else None
+
+
+def _read_half_unit_behind(sentence: Sentence, i: int) -> Draft | None:
+    return _read_half_unit(sentence, i + 1) if sentence.norm(i + 1) in sentence.words.halved else None
+
+
+def _read_half_unit(sentence: Sentence, i: int) -> Draft | None:
+    """Read *half an inch*, *un demi-kilomètre*: a half of one unit of measure."""
+    words = sentence.words
+    if sentence.norms[i] not in words.halved:
+        return None
+    at = sentence.skip_hyphen(i + 1)
+    at += sentence.norm(at) in words.ones
+    unit = words.units.after(sentence.norms, at)
+    if unit is None or unit[0].dimension != "measure":
+        return None
+    place = i - 1 if sentence.norm(i - 1) in words.ones else i
+    draft = Draft(place, sentence.lexemes[place].start, unit[1], sentence.lexemes[unit[1] - 1].end, Decimal("0.5"))
+    draft.unit, draft.dimension, draft.group = unit[0].symbol, "measure", True
+    _read_bound_before(sentence, draft)
+    return draft
 
 
 def _read_part(sentence: Sentence, place: int, at: int, part: Fraction, *, bound_needed: bool) -> Draft | None:
@@ -346,7 +396,7 @@ def _read_multiple(sentence: Sentence, i: int) -> Draft | None:
         return None
     draft = Draft(i, sentence.lexemes[i].start, i + 1, sentence.lexemes[i].end, value, group=True)
     _read_bound_before(sentence, draft)
-    return draft if draft.bound is not None else None
+    return draft if draft.bound is not None or sentence.norms[i] in sentence.words.alone else None
 
 
 def _read_out_of(sentence: Sentence, i: int) -> Draft | None:
@@ -390,7 +440,7 @@ def _take_up(sentence: Sentence, draft: Draft, drafts: list[Draft]) -> bool:
     if draft.unit is None and draft.dimension == "count" and before is not None:
         if before.dimension == "money" and draft.scaled:
             draft.unit, draft.dimension = before.unit, "money"
-        elif counts and draft.low >= 1 and counts[-1].low >= 1:
+        elif counts and draft.low >= 1 and not _is_measured(sentence, draft.place) and counts[-1].low >= 1:
             draft.unit = counts[-1].unit
     return True
 
@@ -433,10 +483,12 @@ def _is_joined(sentence: Sentence, i: int, draft: Draft) -> bool:
             lexeme, figure = sentence.lexemes[sign], sentence.lexemes[other]
             later = max(sign, i, other)
             glued = lexeme.glued and sentence.lexemes[later].glued if sign > i else lexeme.glued and sentence.lexemes[i].glued
-            if lexeme.text in (*_DASHES, "/", ":") and glued and (figure.kind in ("digits", "name") or lexeme.text == "/"):
+            if lexeme.text in (*_DASHES, "/", ":", "&") and glued and (figure.kind in ("digits", "name") or lexeme.text == "/"):
                 return True
     after = sentence.lexemes[i + 1] if i + 1 < len(sentence) else None
-    return bool(after and after.glued and after.kind == "word" and not draft.unit and sentence.lexemes[i].kind == "digits")
+    if after and after.glued and after.kind == "word" and draft.dimension == "count" and sentence.lexemes[i].kind == "digits" and sentence.lexemes[i].scale == 1:
+        return True
+    return False
 
 
 def _is_named(sentence: Sentence, i: int, draft: Draft) -> bool:
@@ -476,20 +528,41 @@ def _is_tally(sentence: Sentence, i: int, draft: Draft, drafts: list[Draft]) -> 
 def _stands_alone(sentence: Sentence, i: int, draft: Draft, drafts: list[Draft]) -> bool:
     """Tell whether a bare number is an amount: bounded, or the subject or object of a verb."""
     lexeme = sentence.lexemes[i]
-    if draft.bound is not None or draft.high is not None or draft.scaled or draft.rounded:
+    if lexeme.kind == "spelled" and sentence.token(i).pos == "ADJ":
+        return False
+    if draft.bound is not None or draft.high is not None or draft.scaled or draft.rounded or draft.vague:
         return True
+    if _is_score(sentence, i):
+        return False
     if lexeme.kind == "digits" and lexeme.value is not None and 1000 <= lexeme.value <= 2100 and lexeme.text.isdigit():
         return False
     if not draft.place:
         return lexeme.kind == "spelled" and _is_verb(sentence, draft.next)
     before = sentence.token(draft.place - 1)
-    if sentence.norm(draft.place - 1) in sentence.words.measured:
+    if _is_measured(sentence, draft.place):
         return True
     if before.pos == "DET" or sentence.norm(i + 1) in sentence.words.labels:
         return False
+    if lexeme.kind == "digits" and draft.low >= 100 and before.pos == "ADP":
+        return True
     if draft.unit is not None and before.pos in ("ADP", "VERB", "AUX", "CCONJ", "PUNCT", "ADV"):
         return True
     return before.pos in ("VERB", "AUX") or (before.pos != "NOUN" and _is_verb(sentence, draft.next))
+
+
+def _is_score(sentence: Sentence, i: int) -> bool:
+    """Tell a number of a score: a joining word and another number right beside it (*10 à 6*)."""
+    for join, other in ((i + 1, i + 2), (i - 1, i - 2)):
+        if 0 <= other < len(sentence) and sentence.lexemes[other].is_number:
+            if any(not opens and sentence.norm(join) in joins for opens, joins in sentence.words.ranges):
+                return True
+    return False
+
+
+def _is_measured(sentence: Sentence, place: int) -> bool:
+    """Tell a figure on a scale: *une magnitude de 7,5*."""
+    near = place - 2 if sentence.norm(place - 1) in sentence.words.partitive else place - 1
+    return sentence.norm(near) in sentence.words.measured
 
 
 def _is_verb(sentence: Sentence, at: int) -> bool:

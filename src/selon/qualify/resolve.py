@@ -30,7 +30,7 @@ class Basis(msgspec.Struct):
     way: int = NEITHER
 
 
-class Value_(msgspec.Struct, frozen=True):
+class Resolved(msgspec.Struct, frozen=True):
     """A resolved value, and what it was counted from (None: from nothing but its own words)."""
 
     text: str | None
@@ -38,10 +38,10 @@ class Value_(msgspec.Struct, frozen=True):
     mention: bool = False
 
 
-OPEN = Value_(None)
+OPEN = Resolved(None)
 
 
-def resolve(make: str, slots: Slots, basis: Basis) -> Value_:
+def resolve(make: str, slots: Slots, basis: Basis) -> Resolved:
     """Resolve what a pattern found; clock times are added later.
 
     Args:
@@ -68,7 +68,7 @@ def _way(slots: Slots, basis: Basis) -> tuple[int, bool]:
     return basis.way, False
 
 
-def _make_date(slots: Slots, basis: Basis) -> Value_:
+def _make_date(slots: Slots, basis: Basis) -> Resolved:
     year, month, day = _number(slots, "year"), _number(slots, "month"), _number(slots, "day")
     if "offset-day" in slots or ("daypart" in slots and month is None and "weekday" not in slots):
         return _shift_days(basis.published, int(slots.get("offset-day", 0)))
@@ -77,19 +77,19 @@ def _make_date(slots: Slots, basis: Basis) -> Value_:
     if day is not None and not is_day(year or 2000, month, day):
         return OPEN
     if year is not None:
-        return Value_(Point(year, month, day).write())
+        return Resolved(Point(year, month, day).write())
     if basis.published is None:
         return OPEN
     way, strict = _way(slots, basis)
     found = find_year(basis.published, month, day, way, strict=strict)
     if day is None:
-        return Value_(Point(found, month).write(), basis.published)
+        return Resolved(Point(found, month).write(), basis.published)
     if not is_day(found, month, day):
         return OPEN
     weekday = _number(slots, "weekday")
     if weekday is not None and date(found, month, day).isoweekday() != weekday:
         found = _fit_weekday(found, month, day, weekday)
-    return Value_(Point(found, month, day).write(), basis.published)
+    return Resolved(Point(found, month, day).write(), basis.published)
 
 
 def _fit_weekday(year: int, month: int, day: int, weekday: int) -> int:
@@ -97,41 +97,41 @@ def _fit_weekday(year: int, month: int, day: int, weekday: int) -> int:
     return near[0] if near else year
 
 
-def _make_weekday(slots: Slots, basis: Basis) -> Value_:
+def _make_weekday(slots: Slots, basis: Basis) -> Resolved:
     if basis.published is None:
         return OPEN
     way, strict = _way(slots, basis)
     day = find_weekday(basis.published, int(slots["weekday"]), way if way else BACK, strict=strict)
-    return Value_(day.isoformat(), basis.published)
+    return Resolved(day.isoformat(), basis.published)
 
 
-def _shift_days(base: date | None, days: int, *, mention: bool = False) -> Value_:
+def _shift_days(base: date | None, days: int, *, mention: bool = False) -> Resolved:
     if base is None:
         return OPEN
-    return Value_((base + timedelta(days=days)).isoformat(), base, mention)
+    return Resolved((base + timedelta(days=days)).isoformat(), base, mention)
 
 
-def _make_year(slots: Slots, _basis: Basis) -> Value_:
-    return Value_(f"{int(slots['year']):04d}" + ("-01-01" if slots.get("part") == "start" and "year-word" in slots else ""))
+def _make_year(slots: Slots, _basis: Basis) -> Resolved:
+    return Resolved(f"{int(slots['year']):04d}" + ("-01-01" if slots.get("part") == "start" and "year-word" in slots else ""))
 
 
-def _make_years(slots: Slots, _basis: Basis) -> Value_:
+def _make_years(slots: Slots, _basis: Basis) -> Resolved:
     first, last = int(slots["year"]), int(slots["year2"])
     last = last if last > 99 else first // 100 * 100 + last
-    return Value_(f"{first:04d}/{last:04d}") if last >= first else OPEN
+    return Resolved(f"{first:04d}/{last:04d}") if last >= first else OPEN
 
 
-def _make_decade(slots: Slots, _basis: Basis) -> Value_:
+def _make_decade(slots: Slots, _basis: Basis) -> Resolved:
     ten = int(Decimal(slots.get("ten", slots.get("year", 0))))
     ten = ten if ten > 99 else 1900 + ten
-    return Value_(f"{ten // 10}X")
+    return Resolved(f"{ten // 10}X")
 
 
-def _make_century(slots: Slots, _basis: Basis) -> Value_:
-    return Value_(f"{int(slots['ordinal']) - 1:02d}XX")
+def _make_century(slots: Slots, _basis: Basis) -> Resolved:
+    return Resolved(f"{int(slots['ordinal']) - 1:02d}XX")
 
 
-def _make_season(slots: Slots, basis: Basis) -> Value_:
+def _make_season(slots: Slots, basis: Basis) -> Resolved:
     season, year = int(slots["season"]), _number(slots, "year")
     base = None
     if year is None:
@@ -141,17 +141,17 @@ def _make_season(slots: Slots, basis: Basis) -> Value_:
         way, strict = _way(slots, basis)
         year = base.year if "this" in slots else find_year(base, _SEASON_MONTHS[season], None, way, strict=strict)
     text = f"{year:04d}-{season}"
-    return Value_(f"{text}/{year:04d}-{slots['season2']}" if "season2" in slots else text, base)
+    return Resolved(f"{text}/{year:04d}-{slots['season2']}" if "season2" in slots else text, base)
 
 
-def _make_period(slots: Slots, basis: Basis) -> Value_:
+def _make_period(slots: Slots, basis: Basis) -> Resolved:
     base = basis.published
     if base is None:
         return OPEN
     by = -1 if "last" in slots else 1 if "next" in slots else 0
     if "weekend" in slots:
-        return Value_(_find_weekend(base, by, basis.way), base)
-    return Value_(_shift_unit(base, by, str(slots["unit"]), slots), base)
+        return Resolved(_find_weekend(base, by, basis.way), base)
+    return Resolved(_shift_unit(base, by, str(slots["unit"]), slots), base)
 
 
 def _find_weekend(base: date, by: int, way: int) -> str:
@@ -178,18 +178,18 @@ def _shift_unit(base: date, by: int, unit: str, slots: Slots) -> str | None:
     return None
 
 
-def _make_day_word(slots: Slots, basis: Basis) -> Value_:
+def _make_day_word(slots: Slots, basis: Basis) -> Resolved:
     if "weekday" in slots:
         return _make_weekday(slots, basis)
     mention = basis.mention is not None
     return _shift_days(basis.mention or basis.published, 0, mention=mention)
 
 
-def _make_night(slots: Slots, basis: Basis) -> Value_:
+def _make_night(slots: Slots, basis: Basis) -> Resolved:
     base = basis.published
     last: date | None = None
     if "day2" in slots or "weekday2" in slots:
-        end = {name: slots[f"{name}2"] for name in ("day", "weekday") if f"{name}2" in slots}
+        end: Slots = {name: slots[f"{name}2"] for name in ("day", "weekday") if f"{name}2" in slots}
         end |= {name: slots[name] for name in ("month", "year") if name in slots}
         if "month" not in end and base is not None and "day" in end:
             end["month"] = base.month
@@ -199,12 +199,12 @@ def _make_night(slots: Slots, basis: Basis) -> Value_:
         last = base + timedelta(days=1 if basis.way == AHEAD and "last" not in slots else 0)
     if last is None:
         return OPEN
-    return Value_(f"{(last - timedelta(days=1)).isoformat()}/{last.isoformat()}", base)
+    return Resolved(f"{(last - timedelta(days=1)).isoformat()}/{last.isoformat()}", base)
 
 
-def _make_interval(slots: Slots, basis: Basis) -> Value_:
-    second = {name: slots[f"{name}2"] for name in ("weekday", "day", "month", "year") if f"{name}2" in slots}
-    first = {name: slots[name] for name in ("weekday", "day", "month", "year") if name in slots}
+def _make_interval(slots: Slots, basis: Basis) -> Resolved:
+    second: Slots = {name: slots[f"{name}2"] for name in ("weekday", "day", "month", "year") if f"{name}2" in slots}
+    first: Slots = {name: slots[name] for name in ("weekday", "day", "month", "year") if name in slots}
     for name in ("month", "year"):
         if name in second and name not in first:
             first[name] = second[name]
@@ -218,23 +218,23 @@ def _make_interval(slots: Slots, basis: Basis) -> Value_:
     if one.text is None or other.text is None:
         return OPEN
     if "weekday2" in slots and other.text < one.text:
-        other = Value_((date.fromisoformat(other.text) + timedelta(days=7)).isoformat())
-    return Value_(f"{one.text}/{other.text}", one.base)
+        other = Resolved((date.fromisoformat(other.text) + timedelta(days=7)).isoformat())
+    return Resolved(f"{one.text}/{other.text}", one.base)
 
 
-def _make_ago(slots: Slots, basis: Basis) -> Value_:
+def _make_ago(slots: Slots, basis: Basis) -> Resolved:
     return _count(slots, basis.published, -1, mention=False)
 
 
-def _make_ahead(slots: Slots, basis: Basis) -> Value_:
+def _make_ahead(slots: Slots, basis: Basis) -> Resolved:
     return _count(slots, basis.published, 1, mention=False)
 
 
-def _make_later(slots: Slots, basis: Basis) -> Value_:
+def _make_later(slots: Slots, basis: Basis) -> Resolved:
     return _count(slots, basis.mention, int(slots.get("way", 1)), mention=True)
 
 
-def _count(slots: Slots, base: date | None, way: int, *, mention: bool) -> Value_:
+def _count(slots: Slots, base: date | None, way: int, *, mention: bool) -> Resolved:
     """Count on or back from a day, as fine as the unit that is counted."""
     if base is None or "number" not in slots:
         return OPEN
@@ -242,7 +242,7 @@ def _count(slots: Slots, base: date | None, way: int, *, mention: bool) -> Value
     assert count is not None
     if count != int(count):
         return OPEN
-    return Value_(_shift(base, int(count), unit, way), base, mention)
+    return Resolved(_shift(base, int(count), unit, way), base, mention)
 
 
 def _shift(base: date, count: int, unit: str, way: int) -> str | None:
@@ -266,7 +266,7 @@ def _shift_years(year: int, count: int, way: int) -> str:
     return Point(found).write()
 
 
-def _make_mention(slots: Slots, basis: Basis) -> Value_:
+def _make_mention(slots: Slots, basis: Basis) -> Resolved:
     base = basis.mention or basis.published
     return _shift_days(base, int(slots.get("mention", 0)), mention=basis.mention is not None)
 

@@ -9,6 +9,10 @@ import msgspec
 from selon.qualify.sentence import Sentence
 
 
+# *à 48 ans* is an age, *à trois ans* may be a term.
+_GROWN = 12
+
+
 class Term(msgspec.Struct, frozen=True):
     """An age, or a sentence or delay.
 
@@ -65,6 +69,8 @@ def _is_age(sentence: Sentence, start: int, number: int, unit: int) -> bool:
         return False
     if _stands_apart(sentence, start, unit + 1):
         return True
+    if value >= _GROWN and sentence.norm(start - 1) in words.age_at:
+        return True
     return bool(words.lasting) and _has_bearer(sentence, start)
 
 
@@ -72,7 +78,7 @@ def _stands_apart(sentence: Sentence, start: int, end: int) -> bool:
     """Tell an apposition to a name: *Awa Diop, 34 ans,*; *Awa Diop (34 ans)*."""
     opens, closes = sentence.norm(start - 1), sentence.norm(end)
     if opens == "," and sentence.is_capitalised(start - 2):
-        return closes in (",", ")", ".", "", ";", ":")
+        return closes in (",", ")", ".", "", ";", ":") or sentence.token(start - 2).pos == "PROPN"
     return opens == "(" and closes == ")" and sentence.is_capitalised(start - 2)
 
 
@@ -97,7 +103,7 @@ def _find_bare_age(sentence: Sentence, start: int, number: int) -> Term | None:
         return Term("age", "a", number + 1, number + 1)
     if words.age_bare and start == number and sentence.norm(number + 1) in (",", ")", "."):
         apart = sentence.norm(number - 1) == "," and sentence.is_capitalised(number - 2)
-        if apart and sentence.token(number - 2).pos == "PROPN" and sentence.norm(number + 1) == ",":
+        if apart and sentence.norm(number + 1) == ",":
             return Term("age", "a", number + 1, number + 1)
     return None
 

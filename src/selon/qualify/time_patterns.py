@@ -220,7 +220,7 @@ def load_time_grammar(code: str) -> TimeGrammar:
     """Compile the patterns of a language's `time.toml`."""
     table = load_toml(code, "time.toml")
     macros: dict[str, str] = table.get("macros", {})
-    patterns = []
+    patterns: list[Pattern] = []
     for row in table.get("pattern", ()):
         forms = row["form"] if isinstance(row["form"], list) else [row["form"]]
         patterns.extend(Pattern(row["make"], tuple(_cut(form, macros)), _values(row)) for form in forms)

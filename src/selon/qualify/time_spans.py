@@ -44,9 +44,17 @@ def match_times(tree: Tree, code: str) -> tuple[Found, ...]:
     return tuple(out)
 
 
-def list_time_spans(tree: Tree, code: str) -> list[tuple[int, int]]:
-    """Give the view characters of every time expression (what a pattern skips included)."""
-    return [(found.start, found.end) for found in match_times(tree, code)]
+class TimeSpan(msgspec.Struct, frozen=True):
+    """View characters of a time expression, or of a frequency that no time is made of."""
+
+    start: int
+    end: int
+    skipped: bool
+
+
+def list_time_spans(tree: Tree, code: str) -> list[TimeSpan]:
+    """Give the view characters of every time expression and every frequency."""
+    return [TimeSpan(found.start, found.end, found.match.make == "skip") for found in match_times(tree, code)]
 
 
 def _is_time(found: Found) -> bool:
@@ -93,7 +101,9 @@ def _is_year(found: Found) -> bool:
     counts = token.pos in ("NOUN", "ADJ") and follower.text.islower() and token.role != "relative"
     if not counts:
         return sentence.words.before.before(sentence.norms, match.first) is None or before in sentence.words.year_before
-    return before in sentence.words.year_before and "Number=Plur" not in token.morph
+    if sentence.words.before.before(sentence.norms, match.first) and before not in sentence.words.year_before:
+        return False
+    return "Number=Plur" not in token.morph
 
 
 def _is_glued(found: Found) -> bool:

@@ -17,7 +17,7 @@ from selon.parse.view import View
 from selon.qualify.calendar import read_day
 from selon.qualify.durations import write_duration
 from selon.qualify.phrases import Phrases
-from selon.qualify.resolve import OPEN, Basis, Slots, Value_, resolve
+from selon.qualify.resolve import OPEN, Basis, Slots, Resolved, resolve
 from selon.qualify.tense import AHEAD, find_direction
 from selon.qualify.time_spans import Found, match_times
 from selon.record.report import Moment
@@ -62,9 +62,9 @@ def find_times(tree: Tree, view: View, code: str, published: Moment | None) -> t
     return tuple(_make_time(one, value, view) for one, value in zip(found, values, strict=True))
 
 
-def _resolve_all(found: list[Found], base: date | None, words: DirectionWords) -> list[Value_]:
+def _resolve_all(found: list[Found], base: date | None, words: DirectionWords) -> list[Resolved]:
     """Resolve dates in reading order, then clock times beside them."""
-    values: list[Value_] = []
+    values: list[Resolved] = []
     days: list[tuple[Found, str]] = []
     mention: date | None = None
     for one in found:
@@ -94,7 +94,7 @@ def _find_way(one: Found, words: DirectionWords) -> int:
     return find_direction(sentence.tree, sentence.token(match.first), words.forward, words.modal)
 
 
-def _add_clock(one: Found, value: Value_, days: list[tuple[Found, str]], base: date | None) -> Value_:
+def _add_clock(one: Found, value: Resolved, days: list[tuple[Found, str]], base: date | None) -> Resolved:
     """Add the time of day, on the date of the expression itself or on the nearest one given."""
     slots = one.match.slots
     if one.match.make != "clock":
@@ -106,7 +106,7 @@ def _add_clock(one: Found, value: Value_, days: list[tuple[Found, str]], base: d
     day, mention = _find_day(one, days, base)
     if day is None:
         return OPEN
-    return Value_(_write_clock(day, slots, _is_near(one)), day, mention)
+    return Resolved(_write_clock(day, slots, _is_near(one)), day, mention)
 
 
 def _find_day(one: Found, days: list[tuple[Found, str]], base: date | None) -> tuple[date | None, bool]:
@@ -179,7 +179,7 @@ def _is_midday(slots: Slots) -> bool:
     return slots.get("part") == "mid" and ("day-word" in slots or "whole-day" in slots)
 
 
-def _make_time(one: Found, value: Value_, view: View) -> Time:
+def _make_time(one: Found, value: Resolved, view: View) -> Time:
     span = view.span(one.start, one.end)
     if one.match.make == "duration":
         return Time(span, "duration", write_duration(one.match.slots))

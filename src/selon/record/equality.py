@@ -52,7 +52,7 @@ def _near(a: str | None, base_a: str | None, b: str | None, base_b: str | None) 
 
 
 def _find_slack(words: str, base: Fraction) -> Fraction:
-    """Give half of the last place that the words give, in the base unit; idle zeros give at most a twentieth."""
+    """Give half of the last place that the words give, in the base unit; round ones give at most a twentieth."""
     value = Fraction(words)
     if not value:
         return Fraction(0)
@@ -61,5 +61,6 @@ def _find_slack(words: str, base: Fraction) -> Fraction:
     if decimals:
         return factor / (2 * 10 ** len(decimals))
     zeros = len(whole) - len(whole.rstrip("0"))
-    half = factor * 10**zeros / 2
-    return min(half, abs(base) * _LEEWAY) if zeros else half
+    place = 5 if whole.endswith("5") else 10**zeros
+    half: Fraction = factor * place / 2
+    return half if place == 1 else min(half, abs(base) * _LEEWAY)
