@@ -8,7 +8,7 @@ import msgspec
 
 from selon.record.attribution import Commitment, Polarity, Source
 from selon.record.span import Evidence, Span, Spans
-from selon.record.values import Likelihood, Quantity, Time
+from selon.record.values import Likelihood, Place, Quantity, Time
 
 
 class Link(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -52,6 +52,7 @@ class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
         quantities: Quantities inside the content.
         times: Times inside the content.
         actors: Ids of the actors mentioned inside the content.
+        places: Places named inside the content, where something happens or holds.
     """
 
     id: str
@@ -69,3 +70,4 @@ class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
     quantities: tuple[Quantity, ...] = ()
     times: tuple[Time, ...] = ()
     actors: tuple[str, ...] = ()
+    places: tuple[Place, ...] = ()

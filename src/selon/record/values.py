@@ -59,6 +59,20 @@ class Time(msgspec.Struct, frozen=True, omit_defaults=True):
     anchored_on: str | None = None
 
 
+class Place(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A place that a content names as the scene of what it says.
+
+    Attributes:
+        span: The name as it stands.
+        actor: Id of the register's entry, where it has one.
+        inside: Id of the state or territory that the place lies in, where the register knows it.
+    """
+
+    span: Span
+    actor: str | None = None
+    inside: str | None = None
+
+
 class Likelihood(msgspec.Struct, frozen=True, omit_defaults=True):
     """Words of probability that a source used, on the usual scale of estimative probability.
 

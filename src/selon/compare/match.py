@@ -1,0 +1,126 @@
+"""Which claims of two reports say the same: likeness proposes, then words, names, figures, times and parties decide.
+
+The order in which claims are given never matters: candidates are sorted by what they say and where they stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from selon.compare.evidence import Evidence, weigh_pair
+from selon.compare.facets import Facet
+from selon.compare.likeness import Likeness, liken_facets
+from selon.compare.words import Weights
+from selon.record.comparison import Hint
+
+ENOUGH = 0.50
+"""Score from which two claims may match."""
+ATTACH = 0.56
+"""Score from which a claim may join two that match already."""
+_TRACE = 0.12
+"""What a pair at the same place of both reports gains at most: it decides between equals."""
+
+
+class Pair(NamedTuple):
+    """Two claims that match, and how well."""
+
+    score: float
+    up: int
+    down: int
+    hints: tuple[Hint, ...]
+
+
+class Group(NamedTuple):
+    """Claims of both sides that match: places in the lists of facets, and the pairs that tie them, best first."""
+
+    up: tuple[int, ...]
+    down: tuple[int, ...]
+    pairs: tuple[Pair, ...]
+
+
+def match_facets(up: Sequence[Facet], down: Sequence[Facet], likeness: Likeness | None = None) -> tuple[Group, ...]:
+    """Match the claims of two reports.
+
+    Args:
+        up: The upstream report's facets in reading order.
+        down: The downstream report's facets in reading order.
+        likeness: What likens contents; names, figures and words alone propose where none is given.
+
+    Returns:
+        Groups in the upstream report's order. Every claim stands in at most one.
+    """
+    pairs = score_pairs(up, down, likeness)
+    best = _choose_pairs([pair for pair in pairs if pair.score >= ENOUGH], up, down)
+    joined = _attach(best, pairs, up, down)
+    return _make_groups(joined)
+
+
+def score_pairs(up: Sequence[Facet], down: Sequence[Facet], likeness: Likeness | None) -> list[Pair]:
+    """Score every pair that has any chance, in an order that does not depend on which side comes first."""
+    weights = Weights([facet.stems for facet in (*up, *down)])
+    alike = liken_facets(up, down, likeness)
+    across = bool(up and down and up[0].report.lang != down[0].report.lang)
+    found = []
+    for i, a in enumerate(up):
+        for j, b in enumerate(down):
+            evidence = Evidence(weights, alike[i][j] if alike is not None else None, across)
+            score, hints = weigh_pair(a, b, evidence)
+            if score > 0:
+                found.append(Pair(round(score + _trace(i, j, len(up), len(down)), 4), i, j, hints))
+    found.sort(key=lambda pair: (-pair.score, pair.up + pair.down, *sorted((up[pair.up].text, down[pair.down].text))))
+    return found
+
+
+def _trace(i: int, j: int, ups: int, downs: int) -> float:
+    """Give a little for standing at the same place: order is no evidence, but it parts equals."""
+    away = abs((i + 0.5) / ups - (j + 0.5) / downs)
+    return _TRACE * (0.25 - min(away, 0.25))
+
+
+def _choose_pairs(pairs: Sequence[Pair], up: Sequence[Facet], down: Sequence[Facet]) -> list[Pair]:
+    """Take the best pairs one to one: bodies with bodies first, so that a title takes no body's claim."""
+    chosen: list[Pair] = []
+    for titles in (False, True):
+        for pair in pairs:
+            if (up[pair.up].headline or down[pair.down].headline) is not titles:
+                continue
+            if all(pair.up != other.up and pair.down != other.down for other in chosen):
+                chosen.append(pair)
+    return chosen
+
+
+def _attach(chosen: list[Pair], pairs: Sequence[Pair], up: Sequence[Facet], down: Sequence[Facet]) -> list[Pair]:
+    """Let a claim that is left over join the pair whose other side holds it."""
+    ups, downs = {pair.up for pair in chosen}, {pair.down for pair in chosen}
+    joined = list(chosen)
+    taken_up, taken_down = set(ups), set(downs)
+    for pair in pairs:
+        least = ENOUGH if up[pair.up].headline or down[pair.down].headline else ATTACH
+        if pair.score < least:
+            continue
+        if pair.up in ups and pair.down not in taken_down:
+            joined.append(pair)
+            taken_down.add(pair.down)
+        elif pair.down in downs and pair.up not in taken_up:
+            joined.append(pair)
+            taken_up.add(pair.up)
+    return joined
+
+
+def _make_groups(pairs: Sequence[Pair]) -> tuple[Group, ...]:
+    """Put pairs that share a claim together."""
+    groups: list[list[Pair]] = []
+    for pair in pairs:
+        shared = [group for group in groups if any(pair.up == p.up or pair.down == p.down for p in group)]
+        groups = [group for group in groups if group not in shared]
+        groups.append([*[p for group in shared for p in group], pair])
+    made = [
+        Group(
+            tuple(sorted({pair.up for pair in group})),
+            tuple(sorted({pair.down for pair in group})),
+            tuple(sorted(group, key=lambda pair: (-pair.score, pair.up + pair.down, pair.up))),
+        )
+        for group in groups
+    ]
+    return tuple(sorted(made))

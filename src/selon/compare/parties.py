@@ -1,0 +1,141 @@
+"""Whether two claims have the same party behind them, across names, roles, pronouns and languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import Enum
+
+from selon.compare.facets import Facet
+from selon.compare.words import fold_word, list_names, list_stems
+from selon.record.attribution import Source
+from selon.record.report import Report
+
+_LOCAL = "local:"
+_WORD = re.compile(r"\w+")
+_UNNAMED = ("unnamed", "none")
+
+
+class Alike(Enum):
+    """What can be said of two parties."""
+
+    SAME = "same"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+def liken_parties(a: Facet, b: Facet) -> Alike:
+    """Tell whether two claims have the same source: one member in common is enough.
+
+    Args:
+        a: A claim with a source.
+        b: A claim with a source.
+
+    Returns:
+        `OTHER` only where the words show two parties; a bare pronoun or role shows none.
+    """
+    across = a.report.lang != b.report.lang
+    seen = [liken_sources(s, t, across) for s in a.sources for t in b.sources]
+    if Alike.SAME in seen:
+        return Alike.SAME
+    return Alike.UNKNOWN if Alike.UNKNOWN in seen or not seen else Alike.OTHER
+
+
+def liken_sources(s: Source, t: Source, across: bool) -> Alike:
+    """Tell whether two sources are one party."""
+    if s.actor is not None and s.actor == t.actor:
+        return Alike.SAME
+    if s.named in _UNNAMED and t.named in _UNNAMED:
+        return _liken_unnamed(s, t)
+    if (s.named in _UNNAMED) != (t.named in _UNNAMED):
+        return Alike.UNKNOWN if _is_bare(s) or _is_bare(t) else Alike.OTHER
+    return _liken_named(s, t, across)
+
+
+def _liken_named(s: Source, t: Source, across: bool) -> Alike:
+    ours, theirs = name_words(s), name_words(t)
+    if ours & theirs:
+        return Alike.SAME
+    if _is_registered(s) and _is_registered(t):
+        return Alike.UNKNOWN if set(_ties(s)) & set(_ties(t)) else Alike.OTHER
+    if not ours or not theirs:
+        return _liken_roles(s, t, across)
+    return Alike.OTHER
+
+
+def _liken_roles(s: Source, t: Source, across: bool) -> Alike:
+    """Liken a role or a pronoun with a name or a role: only two roles of one language can differ."""
+    if across or name_words(s) or name_words(t) or _is_bare(s) or _is_bare(t):
+        return Alike.UNKNOWN
+    return Alike.SAME if list_stems(show_source(s)) & list_stems(show_source(t)) else Alike.OTHER
+
+
+def _liken_unnamed(s: Source, t: Source) -> Alike:
+    """Liken two parties without a name: of two states, or of two sorts, they differ; else nobody can tell."""
+    if s.affiliation and t.affiliation and not set(s.affiliation) & set(t.affiliation):
+        return Alike.OTHER
+    sorts = {"person": "people", "people": "people"}
+    if sorts.get(s.kind, s.kind) != sorts.get(t.kind, t.kind):
+        return Alike.OTHER
+    return Alike.SAME
+
+
+def _is_registered(source: Source) -> bool:
+    return source.actor is not None and not source.actor.startswith(_LOCAL)
+
+
+def _ties(source: Source) -> tuple[str, ...]:
+    return (*source.affiliation, *((source.actor,) if source.actor else ()))
+
+
+def _is_bare(source: Source) -> bool:
+    """Tell whether the mention is too short to show who it is: a pronoun that was resolved to nothing."""
+    return source.refers_to is None and (source.span is None or len(_WORD.findall(source.span.text)) < 2) and (
+        not name_words(source)
+    )
+
+
+def name_words(source: Source) -> frozenset[str]:
+    """Give the folded capitalised words of a source's mention and of what it refers to, states left out."""
+    texts = [span.text for span in (source.span, source.refers_to) if span is not None]
+    found = set().union(*(list_names(text) for text in texts)) if texts else set()
+    if source.actor is not None and source.actor.startswith(_LOCAL) and source.named == "named" and found:
+        found |= {fold_word(part)[:5] for part in source.actor.removeprefix(_LOCAL).split("-") if len(part) > 2}
+    return frozenset(word for word in found if not word[0].isdigit())
+
+
+def show_source(source: Source) -> str:
+    """Give the words that say most of a source."""
+    span = source.refers_to or source.span
+    return span.text if span is not None else ""
+
+
+def names_party(report: Report, name: str | None, actor: str | None = None) -> bool:
+    """Tell whether a report names a party anywhere: in its credits, among its actors, or in its text.
+
+    Args:
+        report: The report.
+        name: The party's name.
+        actor: The party's id, where it has one.
+    """
+    if actor is not None and (
+        any(one.id == actor for one in report.actors) or any(credit.actor == actor for credit in report.credits)
+    ):
+        return True
+    return name is not None and bool(find_name(report.text, [name, *_list_aliases(report, name)]))
+
+
+def _list_aliases(report: Report, name: str) -> list[str]:
+    """List the mentions of the actor that bears a name in the report, and names that credits give it."""
+    folded = fold_word(name)
+    actors = [one for one in report.actors if fold_word(one.name) == folded]
+    return [one.name for one in actors] + [mention.text for one in actors for mention in one.mentions]
+
+
+def find_name(text: str, names: Sequence[str]) -> tuple[int, int] | None:
+    """Find the first of some names in a text, as a word of its own, whatever its case."""
+    for name in names:
+        bare = name.strip()
+        if len(bare) > 1 and (match := re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", text, re.IGNORECASE)):
+            return match.span()
+    return None
