@@ -7,7 +7,9 @@ from selon.attribute.choose import choose_cues
 from selon.attribute.model import Model, load_model
 from selon.attribute.scene import Scene
 from selon.parse.parser import parse_text
+from selon.parse.tree import Tree
 from selon.parse.view import View
+from selon.qualify.describe import describe_phrase
 from selon.read.text import read_plain
 from selon.record.report import Report
 
@@ -28,7 +30,13 @@ def scene_of(report: Report) -> tuple[Scene, View]:
         start, end = view.offset(section.span.start), view.offset(section.span.end)
         if view.text[start:end].strip():
             blocks.append((start, end))
-    return Scene(parse_text(view.text, blocks, report.lang), report.lang), view
+    tree = parse_text(view.text, blocks, report.lang)
+
+    def describe(tree: Tree, first: int, last: int) -> tuple[str, str]:
+        reading = describe_phrase(tree, first, last, report.lang)
+        return reading.kind, reading.named
+
+    return Scene(tree, report.lang, describe), view
 
 
 def analyse_report(report: Report, *, model: Model | None = None) -> Report:

@@ -38,8 +38,7 @@ def _build(scene: Scene, view: View, cue: Cue, report_id: str) -> Attribution:
     marked = make_spans(scene, view, words)
     relay = make_spans(scene, view, cue.relay)
     form: Form = "unsourced" if cue.kind == "conditional" else read_form(scene, content_ranges)
-    kind: Kind = "person" if source else "none"
-    named: Named = "named" if source else "none"
+    kind, named = read_party(scene, cue)
     sense = chosen_sense(cue)
     return Attribution(
         id=make_span_id("attribution", report_id, (source, marked, content, relay)),
@@ -54,6 +53,14 @@ def _build(scene: Scene, view: View, cue: Cue, report_id: str) -> Attribution:
         polarity=read_polarity(cue, sense),
         by=f"{scene.code}:{sense.name + ':' + sense.lemma if sense else cue.kind}:{cue.content.kind}",
     )
+
+
+def read_party(scene: Scene, cue: Cue) -> tuple[Kind, Named]:
+    """Read what sort of party the source is, and whether it is named."""
+    if cue.source is None or not cue.source.spans:
+        return "none", "none"
+    kind, named = scene.party(cue.source.spans[0])
+    return kind or "person", named or "named"  # type: ignore[return-value]
 
 
 def chosen_sense(cue: Cue) -> Sense | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.phrases import begins_phrase
 from selon.attribute.scene import Range, Scene
 
 _PHRASES = frozenset(("object", "content-prep", "prep", "predicate", "as", "inf", "marked-inf", "measure", "purpose"))
@@ -18,7 +19,8 @@ def find_limit(scene: Scene, start: int, stop: int, frame: str) -> int:
     """Give where a content that begins at `start` must end at the latest.
 
     Each finite verb needs a word that licenses it: the clause's own opening, a relative, a subordinator, a
-    coordinator. A phrase that meets a finite verb without one has ended before it.
+    coordinator. A phrase that meets a finite verb without one has ended before it. Where the language leaves its
+    complementizer out, no word licenses a verb, and the sentence is the only limit.
 
     Args:
         scene: The scene.
@@ -45,7 +47,7 @@ def find_limit(scene: Scene, start: int, stop: int, frame: str) -> int:
             licences += 1
         elif scene.is_finite(at) and not _continues_group(scene, at):
             licences -= 1
-            if licences < 0:
+            if licences < 0 and not scene.grammar.zero_complementizer:
                 return _step_back(scene, edge, at, start)
         at += 1
     return stop
@@ -55,6 +57,8 @@ def _licenses(scene: Scene, at: int, phrase: bool) -> bool:
     lower, grammar = scene.lower(at), scene.grammar
     if lower in grammar.relative_words or lower in grammar.complementizers or lower in grammar.question_words:
         return scene.pos(at) in ("PRON", "SCONJ", "ADV", "DET", "ADJ")
+    if lower in grammar.interrogatives:
+        return scene.pos(at) == "SCONJ"
     if lower in grammar.subordinators:
         return scene.lower(at + 1) not in grammar.complementizers and scene.pos(at) != "ADP"
     return not phrase and (lower in grammar.coordinators or lower in grammar.adversatives)
@@ -62,7 +66,11 @@ def _licenses(scene: Scene, at: int, phrase: bool) -> bool:
 
 def _continues_group(scene: Scene, at: int) -> bool:
     """Tell whether a finite form only continues the verb group before it (the parser's *été*)."""
-    return scene.is_finite(at - 1) or scene.lower(at - 1) in scene.lexicon.groups.link_tokens
+    if scene.is_finite(at - 1) or scene.lower(at - 1) in scene.lexicon.groups.link_tokens:
+        return True
+    return any(
+        all(scene.lower(at - len(words) + 1 + k) == word for k, word in enumerate(words)) for words in scene.grammar.fixed_clauses
+    )
 
 
 def _step_back(scene: Scene, edge: int, at: int, start: int) -> int:
@@ -92,3 +100,31 @@ def find_bracket(scene: Scene, i: int) -> Range:
                 closing = next((k for k in range(i, stop) if scene.tree[k].text == ")"), stop)
                 return at + 1, closing
     return first, stop
+
+
+def list_bare_starts(scene: Scene, behind: int, stop: int, taken: set[int]) -> list[int]:
+    """List where a clause without complementizer may begin: right behind the cue, or behind an addressee or a date.
+
+    A finite verb must follow; none may stand before.
+
+    Args:
+        scene: The scene.
+        behind: Position behind the cue.
+        stop: Where the sentence ends.
+        taken: Positions of the source.
+    """
+    starts: list[int] = []
+    for at in range(behind, min(behind + _BARE_REACH, stop)):
+        token = scene.tree[at]
+        if token.text in (":", ";") or token.text in _MARKS or scene.is_finite(at):
+            break
+        first = not any(i not in taken and scene.pos(i) != "PUNCT" for i in range(behind, at))
+        if at not in taken and token.pos != "PUNCT" and (first or begins_phrase(scene, at) or token.lower in scene.grammar.subordinators):
+            starts.append(at)
+    if not any(scene.is_finite(i) for i in range(behind, stop)):
+        return []
+    return starts
+
+
+_BARE_REACH = 12
+_MARKS = frozenset(("«", "“", '"'))

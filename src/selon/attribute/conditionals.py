@@ -13,6 +13,14 @@ def find_hedges(scene: Scene) -> list[Cue]:
     hedges: list[Cue] = []
     taken = -1
     for token in scene.tree.tokens:
+        if token.lower in scene.lexicon.hedge_adverbs:
+            hedges.append(Cue("conditional", token.i, [token.i], []))
+            continue
+        if token.lower in scene.lexicon.hedge_passives:
+            words = _read_hedged_passive(scene, token.i)
+            if words:
+                hedges.append(Cue("conditional", token.i, words, []))
+            continue
         if token.i < taken or not scene.lexicon.is_hedge(token.lower) or token.pos in ("NOUN", "PROPN", "ADJ", "DET"):
             continue
         words = _read_group(scene, token.i)
@@ -44,6 +52,22 @@ def _read_group(scene: Scene, i: int) -> list[int]:
         else:
             break
     return words
+
+
+def _read_hedged_passive(scene: Scene, i: int) -> list[int]:
+    """Give the positions of a passive that hedges the infinitive behind it (*is believed to have fled*)."""
+    groups = scene.lexicon.groups
+    if scene.lower(i + 1) not in scene.grammar.infinitive_marks:
+        return []
+    words = [i, i + 1]
+    at = i - 1
+    while scene.pos(at) == "ADV" or scene.lower(at) in groups.negations:
+        at -= 1
+    if scene.lower(at) not in groups.passive:
+        return []
+    while scene.lower(at - 1) in groups.auxiliaries:
+        at -= 1
+    return [*range(at, i), *words]
 
 
 def list_hedged(scene: Scene, cue: Cue) -> list[Candidate]:

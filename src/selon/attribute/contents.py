@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from selon.attribute.clauses import find_bracket, find_limit, is_gerund
+from selon.attribute.clauses import find_bracket, find_limit, is_gerund, list_bare_starts
 from selon.attribute.cues import Cue
 from selon.attribute.cuts import Cut, find_cuts
 from selon.attribute.quotations import Quotation
@@ -97,6 +97,7 @@ def _list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
     openings: list[tuple[int, str]] = []
     source = cue.source.positions() if cue.source else set()
     object_open = True
+    commas = False
     at = cue.behind
     while at < min(stop + 3, cue.behind + _REACH + len(source), len(scene.tree)):
         token = scene.tree[at]
@@ -118,15 +119,20 @@ def _list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
         frame = _open(scene, cue, at, frames, marks, object_open)
         if frame:
             openings.append((at + 1 if frame in ("colon", "prep") else at, frame))
-            if frame in ("that", "colon", "zero"):
+            if frame in ("that", "colon"):
                 break
         if token.pos == "PUNCT" and token.text not in (",", "(", ")", "-", "–", "—", ":"):
             break
-        if at > cue.behind and frame != "zero" and (scene.is_finite(at) or is_gerund(scene, at)):
+        if at > cue.behind and (scene.is_finite(at) or is_gerund(scene, at)):
             break
-        if token.pos not in ("ADV", "PUNCT", "PRON", "PART") or token.text == ",":
+        if token.text == ",":
+            object_open = object_open if at == cue.behind else bool(commas)
+            commas = not commas
+        elif token.pos not in ("ADV", "PUNCT", "PRON", "PART"):
             object_open = False
         at += 1
+    if scene.grammar.zero_complementizer and "that" in frames and not any(frame in ("that", "colon") for _, frame in openings):
+        openings.extend((at, "zero") for at in list_bare_starts(scene, cue.behind, stop, source))
     return openings
 
 
@@ -140,7 +146,7 @@ def _open(scene: Scene, cue: Cue, at: int, frames: frozenset[str], marks: frozen
         return "colon"
     if lower in grammar.interrogatives and "whether" in frames:
         return "whether"
-    if lower in grammar.question_words and "question" in frames and at <= cue.behind + 1:
+    if lower in grammar.question_words and "question" in frames and at <= cue.behind + 1 and _asks(scene, at):
         return "question"
     if lower in grammar.purpose_marks and "purpose" in frames:
         return "purpose"
@@ -161,15 +167,22 @@ def _open(scene: Scene, cue: Cue, at: int, frames: frozenset[str], marks: frozen
         return ""
     if scene.is_infinitive(at) and "inf" in frames:
         return "inf"
-    if grammar.zero_complementizer and "that" in frames and token.pos in ("PRON", "DET", "PROPN", "NOUN", "NUM", "ADJ") and token.pos != "ADV":
-        return "zero"
+    if "gerund" in frames and is_gerund(scene, at):
+        return "gerund"
     if token.pos in ("DET", "NOUN", "PROPN", "NUM", "PRON") and "object" in frames and not (token.pos == "PRON" and lower in scene.lexicon.groups.object_clitics):
         return "object"
-    if lower in grammar.quantifiers and "object" in frames:
+    if (lower in grammar.quantifiers or (grammar.bare_nouns and token.pos == "ADJ")) and "object" in frames:
         return "object"
     if token.pos in ("ADJ", "VERB", "DET", "NOUN", "PROPN", "ADV", "ADP") and "predicate" in frames and lower not in grammar.relay_preps:
         return "predicate"
     return ""
+
+
+def _asks(scene: Scene, at: int) -> bool:
+    """Tell an indirect question from a demonstrative: a demonstrative needs a relative behind it."""
+    if scene.lower(at) not in scene.grammar.demonstratives:
+        return True
+    return scene.lower(at + 1) in scene.grammar.complementizers | scene.grammar.relative_words
 
 
 def _leads_to_infinitive(scene: Scene, at: int) -> bool:

@@ -111,7 +111,8 @@ def _looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
 
 def _make_verb(scene: Scene, token: Token, forms: list[Form]) -> Cue | None:
     tags = frozenset().union(*(tags for _, tags in forms))
-    carried = any(sense.frames - {"quotation"} for sense, _ in forms)
+    frames = frozenset().union(*(sense.frames for sense, _ in forms))
+    carried = "clause" if "that" in frames else "verb" if frames - {"quotation"} else ""
     group = read_verb_group(scene.tree, token.i, tags, scene.lexicon.groups, scene.sentence(token.i)[0], carried)
     senses: list[Sense] = []
     tail: list[int] = []

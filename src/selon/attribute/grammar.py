@@ -32,6 +32,10 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         relay_preps: Lead to the medium that passed words on.
         expletives: Subjects that stand for nothing.
         citing: Participles that tie a relay to a source.
+        zero_complementizer: Whether a reported clause may stand without a word that opens it.
+        genitive_marks: Stand behind a possessor.
+        bare_nouns: Whether a noun phrase may begin with an adjective.
+        origin_marks: Lead from a noun of saying to who says it.
     """
 
     complementizers: Words
@@ -60,6 +64,9 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     phrase_preps: Words = frozenset()
     quantifiers: Words = frozenset()
     preposed_incise: bool = False
+    origin_marks: Words = frozenset()
+    bare_nouns: bool = False
+    fixed_clauses: tuple[tuple[str, ...], ...] = ()
 
 
 @cache

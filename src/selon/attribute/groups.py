@@ -48,7 +48,7 @@ class VerbGroup:
 
 
 def read_verb_group(
-    tree: Tree, head: int, tags: frozenset[str], groups: Groups, start: int, carried: bool = True
+    tree: Tree, head: int, tags: frozenset[str], groups: Groups, start: int, carried: str = "clause"
 ) -> VerbGroup:
     """Read the group around a verb.
 
@@ -58,7 +58,7 @@ def read_verb_group(
         tags: What its form can be.
         groups: The language's group words.
         start: First position of the sentence.
-        carried: Whether another verb may carry it (*veut préciser*).
+        carried: What may carry it: `clause` for any carrier, `verb` for all but verbs of wish, empty for none.
     """
     group = VerbGroup(head, _guess_mood(tree[head], tags))
     _walk_left(tree, group, groups, start, carried)
@@ -76,7 +76,7 @@ def _guess_mood(token: Token, tags: frozenset[str]) -> str:
     return next(mood for mood in ("finite", "participle", "gerund", "infinitive") if mood in tags)
 
 
-def _walk_left(tree: Tree, group: VerbGroup, groups: Groups, start: int, carried: bool) -> None:
+def _walk_left(tree: Tree, group: VerbGroup, groups: Groups, start: int, carried: str) -> None:
     """Take auxiliaries, negation, reflexive and carriers before the verb; adverbs only when something lies behind them."""
     pending: list[int] = []
     at = group.head - 1
@@ -99,7 +99,7 @@ def _walk_left(tree: Tree, group: VerbGroup, groups: Groups, start: int, carried
     group.negated = any(tree[i].lower in groups.negations for i in group.words)
 
 
-def _takes(tree: Tree, group: VerbGroup, groups: Groups, at: int, pending: bool, carried: bool) -> bool:
+def _takes(tree: Tree, group: VerbGroup, groups: Groups, at: int, pending: bool, carried: str) -> bool:
     """Tell whether the word at `at` joins the group, and note what it brings."""
     lower = tree[at].lower
     first = group.words[0]
@@ -108,7 +108,8 @@ def _takes(tree: Tree, group: VerbGroup, groups: Groups, at: int, pending: bool,
             _note_auxiliary(tree, group, groups, at)
             return True
         return False
-    if group.mood == "infinitive" and lower in groups.modals and not _is_marked(tree, group, groups):
+    bare = group.mood == "infinitive" or "infinitive" in groups.auxiliaries.get(tree[first].lower, ())
+    if bare and lower in groups.modals and not _is_marked(tree, group, groups):
         group.mood, group.carrier = "finite", at
         return True
     if group.mood == "gerund" and lower in groups.progressive and tree[at].pos in ("AUX", "VERB"):
@@ -116,8 +117,8 @@ def _takes(tree: Tree, group: VerbGroup, groups: Groups, at: int, pending: bool,
         _note_auxiliary(tree, group, groups, at)
         group.passive = passive
         return True
-    if carried and lower in groups.carriers and group.mood in _carried_moods(groups) and tree[at].pos in ("VERB", "AUX", "NOUN", "ADP"):
-        tags = groups.carriers[lower]
+    tags = groups.carriers.get(lower) or (groups.wishes.get(lower) if carried == "clause" else None)
+    if carried and tags and group.mood in _carried_moods(groups) and tree[at].pos in ("VERB", "AUX", "NOUN", "ADP"):
         group.mood = next(m for m in ("finite", "infinitive", "gerund", "participle") if m in tags)
         group.carrier = at
         return True

@@ -61,6 +61,7 @@ class Groups(msgspec.Struct, frozen=True, kw_only=True):
 
     auxiliaries: dict[str, frozenset[str]]
     carriers: dict[str, frozenset[str]]
+    wishes: dict[str, frozenset[str]]
     carrier_marks: frozenset[str]
     reflexives: frozenset[str]
     negations: frozenset[str]
@@ -82,6 +83,8 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
         not_sources: Nouns that after a preposition are a circumstance, not a source.
         not_hedges: Forms that look like a hedge and are a modal or a politeness.
         is_hedge: Tells by a form alone whether it can hedge a clause.
+        hedge_adverbs: Adverbs that hedge a clause.
+        hedge_passives: Participles whose passive before an infinitive hedges a clause.
     """
 
     forms: dict[str, tuple[Form, ...]]
@@ -90,6 +93,8 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
     not_sources: frozenset[str]
     not_hedges: frozenset[str]
     is_hedge: Callable[[str], bool]
+    hedge_adverbs: frozenset[str] = frozenset()
+    hedge_passives: frozenset[str] = frozenset()
 
 
 @cache
@@ -112,6 +117,8 @@ def load_lexicon(code: str) -> Lexicon:
         not_sources=frozenset(table.get("not_sources", "").split()),
         not_hedges=frozenset(_read_not_hedges(table, code)),
         is_hedge=load_rules(code).is_conditional,
+        hedge_adverbs=frozenset(table.get("hedges", {}).get("adverbs", ())),
+        hedge_passives=frozenset(_read_hedge_passives(table, code)),
     )
 
 
@@ -162,6 +169,12 @@ def _read_not_hedges(table: dict[str, Any], code: str) -> set[str]:
     return {form for lemma in lemmas for form, tags in inflect(lemma, "verbs").items() if "conditional" in tags}
 
 
+def _read_hedge_passives(table: dict[str, Any], code: str) -> set[str]:
+    inflect = load_rules(code).inflect
+    lemmas = table.get("hedges", {}).get("passives", "").split()
+    return {form for lemma in lemmas for form, tags in inflect(lemma, "verbs").items() if "participle" in tags}
+
+
 def _read_groups(table: dict[str, Any], code: str) -> Groups:
     inflect = load_rules(code).inflect
 
@@ -179,4 +192,4 @@ def _read_groups(table: dict[str, Any], code: str) -> Groups:
             "modals", "progressive",
         )
     }  # fmt: skip
-    return Groups(auxiliaries=forms_of(table["auxiliaries"]), carriers=forms_of(table["carriers"]), **plain)
+    return Groups(auxiliaries=forms_of(table["auxiliaries"]), carriers=forms_of(table["carriers"]), wishes=forms_of(table.get("wishes", "")), **plain)

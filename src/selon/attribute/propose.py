@@ -88,4 +88,6 @@ def _describe_word(scene: Scene, cue: Cue, frame: str) -> list[str]:
         if scene.pos(first) == "PRON":
             features.append(f"source-pronoun:{scene.lower(first)}")
         features.append(f"source-words:{min(last - first, 6)}")
+        kind, named = scene.party((first, last))
+        features.extend((f"party:{kind}", f"party:{kind}:{named}", f"{frame}|party:{kind}"))
     return features

@@ -8,7 +8,7 @@ import msgspec
 
 from selon.parse.tree import Tree
 
-_CLOSING_FIRST = "»”"
+_LONGEST = 250
 
 
 class Quotation(msgspec.Struct, frozen=True):
@@ -49,7 +49,7 @@ def find_quotations(tree: Tree, pairs: tuple[tuple[str, str], ...]) -> tuple[Quo
     for token in tree.tokens:
         line = _paragraph(tree, token.start)
         if line != paragraph:
-            if stack and not _continues(token.text, stack):
+            if stack and not _continues(tree, token.i, stack):
                 found.extend(_abandon(tree, stack, token.i))
                 stack = []
             elif stack and token.text == stack[0][1][0]:
@@ -83,9 +83,19 @@ def _paragraph(tree: Tree, offset: int) -> int:
     return tree.text.rfind("\n", 0, offset)
 
 
-def _continues(text: str, stack: list[tuple[int, tuple[str, str]]]) -> bool:
-    """Tell whether a paragraph takes up an open quotation: it begins with its mark again."""
-    return text in (stack[0][1][0], stack[0][1][1]) and len(stack) == 1 and stack[0][1][0] != "'"
+def _continues(tree: Tree, i: int, stack: list[tuple[int, tuple[str, str]]]) -> bool:
+    """Tell whether a paragraph takes up an open quotation: it begins with its mark again, or closes it before it opens one."""
+    start, end = stack[0][1]
+    if len(stack) != 1 or start == "'":
+        return False
+    if tree[i].text in (start, end):
+        return True
+    for at in range(i + 1, min(i + _LONGEST, len(tree))):
+        if tree[at].text == end and not (start == end and _opens(tree, at)):
+            return True
+        if tree[at].text == start:
+            return False
+    return False
 
 
 def _abandon(tree: Tree, stack: list[tuple[int, tuple[str, str]]], end: int) -> list[Quotation]:

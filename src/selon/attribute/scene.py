@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 
 from selon.attribute.cuts import sentence_end
@@ -15,6 +17,12 @@ Range = tuple[int, int]
 """First position and the position behind the last."""
 
 
+Party = tuple[str, str]
+"""Kind of a party and whether it is named."""
+Describe = Callable[[Tree, int, int], Party]
+"""Tells the party that a phrase stands for; handed in, since the room that knows comes later."""
+
+
 class Scene:
     """A tree with its quotations and the language's words.
 
@@ -26,12 +34,20 @@ class Scene:
         grammar: The language's closed words.
     """
 
-    def __init__(self, tree: Tree, code: str) -> None:
+    def __init__(self, tree: Tree, code: str, describe: Describe | None = None) -> None:
         self.tree = tree
         self.code = code
+        self._describe = describe
+        self._described: dict[Range, Party] = {}
         self.lexicon: Lexicon = load_lexicon(code)
         self.grammar: Grammar = load_grammar(code)
         self.quotations = QuotationMap(tree, find_quotations(tree, load_language(code).quotes))
+
+    def party(self, span: Range) -> Party:
+        """Tell what sort of party a phrase stands for, and whether it is named; `("", "")` where nobody can tell."""
+        if span not in self._described:
+            self._described[span] = self._describe(self.tree, *span) if self._describe else ("", "")
+        return self._described[span]
 
     def sentence(self, i: int) -> Range:
         """Give the sentence around a word."""

@@ -104,7 +104,7 @@ def _before(scene: Scene, cue: Cue, place: str, stop: int) -> list[tuple[str, Ra
 
 def _parsed_subject(scene: Scene, cue: Cue) -> Token | None:
     group = cue.group
-    heads = [cue.head] if group is None else [cue.head, group.carrier]
+    heads = cue.words if group is None else [cue.head, group.carrier]
     for i in heads:
         subject = scene.tree.child(scene.tree[i], "subject", "passive-subject")
         if subject is not None and subject.i < cue.words[0]:
@@ -189,6 +189,8 @@ def _around_noun(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
     found: list[tuple[str, Range, str]] = []
     if scene.lower(cue.words[0]) in scene.grammar.possessives:
         found.append(("possessive", (cue.words[0], cue.words[0] + 1), ""))
+    found.extend(_possessor(scene, cue))
+    found.extend(_origin(scene, cue))
     if scene.lower(cue.behind) in scene.grammar.phrase_preps and begins_phrase(scene, cue.behind + 1):
         stop = scene.sentence_stop(cue.head)
         found.extend(("complement", (cue.behind + 1, end), kind) for end, kind in list_ends(scene, cue.behind + 1, stop, 5))
@@ -196,6 +198,32 @@ def _around_noun(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
         found.extend(("complement", (cue.behind, end), kind) for end, kind in list_ends(scene, cue.behind, scene.sentence_stop(cue.head), 5))
     found.extend(_governor(scene, cue))
     return found
+
+
+def _possessor(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
+    """The possessor before a noun cue and its adjectives (*their* previous estimate, *the mayor*'s claim)."""
+    if not scene.grammar.genitive_marks:
+        return []
+    first = scene.sentence(cue.head)[0]
+    at = cue.words[0]
+    while at > first and cue.words[0] - at < 3 and scene.pos(at - 1) in ("ADJ", "ADV", "NOUN", "VERB", "NUM"):
+        at -= 1
+    if scene.lower(at - 1) in scene.grammar.possessives and at > first:
+        return [("possessive", (at - 1, at), "")]
+    if scene.lower(at - 1) in scene.grammar.genitive_marks and at - 1 > first and scene.pos(at - 1) == "PART":
+        return [("possessor", (start, at - 1), "genitive") for start in list_starts(scene, at - 1, first, 5)]
+    return []
+
+
+def _origin(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
+    """The origin of a noun cue (warnings *from the agency*), close behind it."""
+    stop = scene.sentence_stop(cue.head)
+    for at in range(cue.behind, min(cue.behind + 8, stop)):
+        if scene.lower(at) in scene.grammar.origin_marks and begins_phrase(scene, at + 1):
+            return [("origin", (at + 1, end), kind) for end, kind in list_ends(scene, at + 1, stop, 5)]
+        if scene.tree[at].pos in ("PUNCT", "VERB", "AUX", "SCONJ"):
+            break
+    return []
 
 
 def _inherited(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[tuple[str, Range, str]]:
@@ -255,6 +283,8 @@ def _describe(scene: Scene, cue: Cue, place: str, span: Range, end: str) -> list
     quotation = scene.quotations.outer(start)
     if quotation is not scene.quotations.outer(cue.head):
         features.append(f"{place}|other-quotation")
+    kind, named = scene.party(span)
+    features.extend((f"party:{kind}", f"{place}|party:{kind}", f"party:{kind}:{named}"))
     last = tree[stop - 1]
     features.append(f"last:{last.pos}")
     if last.pos in ("ADP", "DET", "CCONJ", "PUNCT"):

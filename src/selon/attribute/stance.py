@@ -26,6 +26,8 @@ def _holds_hedge(scene: Scene, cue: Cue, content: list[Range]) -> bool:
     for first, last in content:
         for i in range(first, last):
             token = scene.tree[i]
+            if token.lower in scene.lexicon.hedge_adverbs and scene.quotations.inner(i) is None:
+                return True
             if not scene.lexicon.is_hedge(token.lower) or token.pos not in ("VERB", "AUX"):
                 continue
             if scene.quotations.inner(i) is not None or token.lower in scene.lexicon.not_hedges:

@@ -15,6 +15,7 @@ _PLAIN = re.compile(r"[\x20-\x7e]*\Z")
 # Two sentences or clauses that lost the space between them: "fin.Le", "Paris,la".
 _LOST_SPACE = re.compile(
     r"(?<=[^\W\d_]{2})[.!?»](?=[^\W\d_][^\W\d_])|(?<=[^\W\d_]{2})[,;](?=[^\W\d_]{2})|(?<=[^\W\d_])\)(?=[^\W\d_]{2})"
+    r"|(?<=[^\W\d_]['’])(?=[«“\"])"
 )
 
 
@@ -112,6 +113,8 @@ def _collapse_spaces(pieces: list[tuple[str, int, int]]) -> list[tuple[str, int,
 def _lost(text: str, match: re.Match[str]) -> bool:
     """Tell a lost space from a file name, an address or an acronym with points."""
     mark = match[0]
+    if not mark:
+        return True
     after = text[match.end()]
     if mark in ".!?":
         begin = text.rfind(" ", 0, match.start()) + 1

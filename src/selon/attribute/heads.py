@@ -1,0 +1,130 @@
+"""The words a claim turns on: its predicate, subject and object, and whether it is negated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from selon.attribute.claim_words import load_claim_words
+from selon.attribute.predicates import CARRIED, SUBJECTS
+from selon.attribute.scene import Range, Scene
+from selon.parse.tree import Token
+
+_CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM", "X"))
+_PREDICATES = frozenset(("VERB", "AUX"))
+_NEAR = 3
+
+
+def find_predicate(scene: Scene, ranges: list[Range]) -> int | None:
+    """Find the main predicate of a content: a finite verb before an infinitive before a noun.
+
+    Args:
+        scene: The scene.
+        ranges: The content's words.
+    """
+    tree = scene.tree
+    best: tuple[int, int] | None = None
+    for first, last in ranges:
+        for i in range(first, last):
+            token = tree[i]
+            if token.pos not in _CONTENT and token.pos != "AUX":
+                continue
+            top = token.head == i or not any(a <= token.head < b for a, b in ranges)
+            rank = _rank(scene, token, top)
+            if rank and (best is None or rank > best[0]):
+                best = rank, i
+    if best is None:
+        return None
+    token = tree[best[1]]
+    return token.head if token.role in CARRIED else token.i
+
+
+def _rank(scene: Scene, token: Token, top: bool) -> int:
+    finite = scene.is_finite(token.i) or any(
+        child.role in CARRIED and scene.is_finite(child.i) for child in scene.tree.children(token)
+    )
+    if token.role == "relative":
+        return 0
+    if finite:
+        return 6 if top else 3
+    if token.pos in _PREDICATES:
+        return 5 if top and scene.is_infinitive(token.i) else 4 * top
+    return 2 * top
+
+
+def list_heads(scene: Scene, predicate: int | None) -> tuple[str, ...]:
+    """Give the base forms of a predicate, its subject and its object, in this order, content words only."""
+    if predicate is None:
+        return ()
+    upper = scene.tree[predicate]
+    lower = _carried(scene, upper)
+    words = [lower, _subject(scene, upper), scene.tree.child(lower, "object") or _complement(scene, lower)]
+    lemmas = [_base(scene, token) for token in words if token is not None and token.pos in _CONTENT]
+    return tuple(dict.fromkeys(lemmas))
+
+
+def _base(scene: Scene, token: Token) -> str:
+    """Give a word's base form; of a name of several words the last one, by which it is taken up."""
+    while token.pos == "PROPN" and scene.pos(token.i + 1) == "PROPN":
+        token = scene.tree[token.i + 1]
+    return token.lemma.lower() or token.lower
+
+
+def _carried(scene: Scene, token: Token) -> Token:
+    """Give the verb that a modal or an aspectual one carries (*vient d'*autoriser*)."""
+    if token.lower in scene.lexicon.groups.carriers:
+        return scene.tree.child(token, "open-clause") or token
+    return token
+
+
+def _subject(scene: Scene, token: Token) -> Token | None:
+    """Give a predicate's subject, shared ones among coordinated verbs included."""
+    for _ in range(4):
+        subject = scene.tree.child(token, *SUBJECTS)
+        if subject is not None:
+            return subject
+        above = scene.tree.head(token)
+        if token.role != "conjunct" or above is None:
+            return None
+        token = above
+    return None
+
+
+def _complement(scene: Scene, token: Token) -> Token | None:
+    return scene.tree.child(token, "nominal") if token.pos == "NOUN" else None
+
+
+def is_negated(scene: Scene, predicate: int | None, ranges: Iterable[Range]) -> bool:
+    """Tell whether a clause is negated at its predicate, its subject or its object.
+
+    A particle alone (*ne… que*, *avant qu'il ne parte*) negates nothing.
+    """
+    words = load_claim_words(scene.code)
+    tree = scene.tree
+    if predicate is None:
+        first = next(iter(ranges), (0, 0))[0]
+        return any(scene.lower(i) in words.lone_negators for i in range(first, first + 2))
+    group = [predicate, *(child.i for child in tree.children(tree[predicate]) if child.role in CARRIED)]
+    near = _list_near(scene, group)
+    lowers = {tree[i].lower for i in near}
+    if lowers & words.negation_particles:
+        return bool(lowers & (words.negators | words.lone_negators))
+    close = {i for at in group for i in (at - 1, at + 1)} | {child for at in group for child in tree[at].children}
+    return any(scene.lower(i) in words.lone_negators for i in close | (set(near) if not words.negation_particles else set()))
+
+
+def _list_near(scene: Scene, group: list[int]) -> list[int]:
+    """List the words right around a verb group and the determiners of its subject and object."""
+    tree = scene.tree
+    near = {i for at in group for i in range(max(0, at - _NEAR), min(len(tree), at + 2)) if _holds(scene, i, group)}
+    for at in group:
+        for child in tree.children(tree[at]):
+            near.add(child.i)
+            if child.role in (*SUBJECTS, "object"):
+                near.update(grandchild.i for grandchild in tree.children(child, "determiner", "adjective", "negation"))
+    return sorted(near)
+
+
+def _holds(scene: Scene, i: int, group: list[int]) -> bool:
+    """Tell a small word beside a verb group from one that belongs to another verb."""
+    between = range(min(i, *group) + 1, i) if i > group[0] else range(i + 1, group[0])
+    return all(at in group or not scene.is_finite(at) for at in between) and scene.pos(i) not in ("NOUN", "PROPN")

@@ -1,0 +1,134 @@
+"""Main clauses: the finite verbs that stand by themselves or beside another, and how far each clause goes.
+
+The parse proposes, the surface decides: a dependent clause shows a word that opens it.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from selon.attribute.claim_words import load_claim_words
+from selon.attribute.scene import Scene
+
+SUBJECTS = ("subject", "passive-subject", "subject-clitic", "expletive")
+CARRIED = frozenset(("auxiliary", "passive-auxiliary", "copula"))
+_DEPENDENT = frozenset(("clause", "open-clause", "relative", "adverbial-clause", "noun-clause", "adverb", "adjective"))
+_PARTS = frozenset((":", ";"))
+_LIMIT = 40
+
+
+class MainClause(NamedTuple):
+    """A main or coordinated clause.
+
+    Attributes:
+        verb: Position of its finite verb or auxiliary.
+        head: Position of its predicate, as the parser has it (*est* fermé, a *dit*).
+        start: Position of its first word.
+        stop: Position behind its last word.
+    """
+
+    verb: int
+    head: int
+    start: int
+    stop: int
+
+
+def find_main_clauses(scene: Scene) -> list[MainClause]:
+    """List the main and coordinated clauses of a report, in reading order.
+
+    Clauses of one sentence stand side by side: each goes to where the next one begins, relative and adverbial
+    clauses inside.
+    """
+    finder = _Finder(scene)
+    clauses: list[MainClause] = []
+    for first, last in scene.tree.sentences:
+        verbs = [i for i in range(first, last) if scene.is_finite(i)]
+        if verbs:
+            clauses.extend(finder.read(first, last, verbs))
+    return clauses
+
+
+class _Finder:
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.markers = load_claim_words(scene.code).clause_markers
+
+    def read(self, first: int, last: int, verbs: list[int]) -> list[MainClause]:
+        """Read one sentence."""
+        tree = self.scene.tree
+        heads: dict[int, int] = {}
+        for verb in verbs:
+            token = tree[verb]
+            heads.setdefault(token.head if token.role in CARRIED and first <= token.head < last else verb, verb)
+        known: dict[int, bool] = {}
+        found = [(verb, head) for head, verb in heads.items() if self._stands(head, heads, first, known)]
+        found.sort()
+        starts = [first]
+        for (before, _), (verb, head) in zip(found, found[1:], strict=False):
+            starts.append(self._find_start(before, verb, head))
+        stops = [*starts[1:], last]
+        return [
+            MainClause(verb, head, start, stop)
+            for (verb, head), start, stop in zip(found, starts, stops, strict=False)
+        ]
+
+    def _stands(self, head: int, heads: dict[int, int], first: int, known: dict[int, bool]) -> bool:
+        """Tell whether a predicate depends on no other."""
+        if head in known:
+            return known[head]
+        known[head] = False
+        known[head] = self._decide(head, heads, first, known)
+        return known[head]
+
+    def _decide(self, head: int, heads: dict[int, int], first: int, known: dict[int, bool]) -> bool:
+        tree = self.scene.tree
+        token = tree[head]
+        if token.head == head:
+            return True
+        if self._is_marked(heads[head], heads, first):
+            return False
+        parted = any(tree[i].text in _PARTS for i in range(min(token.head, head), max(token.head, head)))
+        if token.role == "conjunct" and not parted:
+            above = next((up.i for up in tree.ancestors(token) if up.i in heads), None)
+            return self._stands(above, heads, first, known) if above is not None else self._has_subject(head)
+        if token.role == "parataxis" or parted:
+            return True
+        if token.role in _DEPENDENT and self.scene.grammar.zero_complementizer:
+            return False
+        return self._has_subject(head)
+
+    def _has_subject(self, head: int) -> bool:
+        return self.scene.tree.child(self.scene.tree[head], *SUBJECTS) is not None
+
+    def _is_marked(self, verb: int, heads: dict[int, int], first: int) -> bool:
+        """Tell whether a word that opens a dependent clause stands before a verb, no other finite verb between."""
+        scene = self.scene
+        own = scene.tree[verb].head
+        for i in range(verb - 1, max(first - 1, verb - _LIMIT), -1):
+            token = scene.tree[i]
+            if token.text in _PARTS or (i != own and i in heads) or (scene.is_finite(i) and token.head != own):
+                return False
+            if token.lower in self.markers and self._opens(i):
+                return True
+        return False
+
+    def _opens(self, i: int) -> bool:
+        token = self.scene.tree[i]
+        if token.lower in self.scene.lexicon.groups.reflexives:
+            return token.pos == "SCONJ"
+        return token.pos in ("SCONJ", "PRON", "ADV", "CCONJ", "DET")
+
+    def _find_start(self, before: int, verb: int, head: int) -> int:
+        """Give where a clause begins behind the verb of the one before."""
+        tree = self.scene.tree
+        left = tree.edges(tree[head])[0]
+        if before < left <= verb:
+            return left
+        comma = -1
+        for i in range(verb - 1, before, -1):
+            token = tree[i]
+            if token.text in _PARTS or token.lower in self.scene.grammar.coordinators:
+                return i
+            if token.text == "," and comma < 0:
+                comma = i
+        return comma if comma > 0 else verb
