@@ -79,8 +79,8 @@ def _find_addressee(
     passive = tree.child(verb, "passive-subject")
     if passive is not None:
         return _phrase(scene, places, passive, len(tree))
-    if verb.role == "noun-clause" and verb.head < verb.i and verb.i == cue[0]:
-        return _phrase(scene, places, tree[verb.head], verb.i)
+    if "VerbForm=Part" in verb.morph and "Tense=Past" in verb.morph and not any(scene.is_finite(i) for i in cue):
+        return _find_described(scene, places, verb)
     for i in range(verb.i + 1, start):
         token = tree[i]
         if token.pos in _PARTY and i not in cue and not any(first <= i < last for first, last in taken):
@@ -93,6 +93,17 @@ def _find_addressee(
         if i >= 0 and scene.lower(i) in clitics and scene.pos(i) == "PRON":
             return places.span(i, i + 1)
     return None
+
+
+def _find_described(scene: Scene, places: Positions, verb: Token) -> Span | None:
+    """Find whom a bare participle describes: the noun before it, or the subject of the clause it opens."""
+    above = scene.tree.head(verb)
+    if above is None:
+        return None
+    if above.pos in _PARTY and above.i < verb.i:
+        return _phrase(scene, places, above, verb.i)
+    subject = scene.tree.child(above, "subject", "passive-subject") if above.i > verb.i else None
+    return _phrase(scene, places, subject, len(scene.tree)) if subject is not None else None
 
 
 def _phrase(scene: Scene, places: Positions, head: Token, limit: int) -> Span:

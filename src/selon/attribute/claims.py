@@ -12,7 +12,7 @@ from selon.attribute.asserted import Asserted, find_asserted
 from selon.attribute.chains import Chain, build_chains, credit_chain
 from selon.attribute.heads import find_predicate, is_negated, list_heads
 from selon.attribute.positions import Positions
-from selon.attribute.scene import Scene
+from selon.attribute.scene import Range, Scene
 from selon.parse.view import View
 from selon.record.attribution import Attribution
 from selon.record.claim import Claim
@@ -67,14 +67,14 @@ class _Maker:
             section=self._section(one.content[0].start),
             negated=is_negated(self.scene, predicate, ranges),
             about=find_about(self.scene, self.places, one),
-            heads=list_heads(self.scene, predicate),
+            heads=list_heads(self.scene, predicate, ranges),
         )
         return Placed(claim, ranges)
 
     def _asserted(self, one: Asserted, credited: Chain) -> Placed:
         content = tuple(self.places.span(*part) for part in one.ranges)
         ranges = list(one.ranges)
-        predicate = one.predicate if one.predicate is not None else find_predicate(self.scene, ranges)
+        predicate = one.predicate if one.predicate is not None else find_predicate(self.scene, self._behind_label(ranges))
         claim = Claim(
             id=make_span_id("claim", self.report.id, ((), (), content, ())),
             content=content,
@@ -82,9 +82,15 @@ class _Maker:
             commitment="asserted",
             section=self._section(content[0].start),
             negated=is_negated(self.scene, predicate, ranges),
-            heads=list_heads(self.scene, predicate),
+            heads=list_heads(self.scene, predicate, ranges),
         )
         return Placed(claim, ranges)
+
+    def _behind_label(self, ranges: list[Range]) -> list[Range]:
+        """Give what stands behind the colon of a title (*Place: what happened*)."""
+        first, last = ranges[0]
+        colon = next((i for i in range(first, last - 1) if self.scene.tree[i].text == ":"), first - 1)
+        return [(colon + 1, last)]
 
     def _section(self, start: int) -> str:
         """Give the kind of the section that a character stands in."""

@@ -11,6 +11,7 @@ from selon.parse.tree import Token
 
 _CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM", "X"))
 _PREDICATES = frozenset(("VERB", "AUX"))
+_NAMES = frozenset(("NOUN", "PROPN"))
 _NEAR = 3
 
 
@@ -26,7 +27,7 @@ def find_predicate(scene: Scene, ranges: list[Range]) -> int | None:
     for first, last in ranges:
         for i in range(first, last):
             token = tree[i]
-            if token.pos not in _CONTENT and token.pos != "AUX":
+            if token.role in CARRIED or (token.pos not in _CONTENT and token.pos != "AUX"):
                 continue
             top = token.head == i or not any(a <= token.head < b for a, b in ranges)
             rank = _rank(scene, token, top)
@@ -34,8 +35,7 @@ def find_predicate(scene: Scene, ranges: list[Range]) -> int | None:
                 best = rank, i
     if best is None:
         return None
-    token = tree[best[1]]
-    return token.head if token.role in CARRIED else token.i
+    return best[1]
 
 
 def _rank(scene: Scene, token: Token, top: bool) -> int:
@@ -51,15 +51,28 @@ def _rank(scene: Scene, token: Token, top: bool) -> int:
     return 2 * top
 
 
-def list_heads(scene: Scene, predicate: int | None) -> tuple[str, ...]:
-    """Give the base forms of a predicate, its subject and its object, in this order, content words only."""
+def list_heads(scene: Scene, predicate: int | None, ranges: Iterable[Range]) -> tuple[str, ...]:
+    """Give the base forms of a predicate, its subject and its object, in this order, content words only.
+
+    Args:
+        scene: The scene.
+        predicate: Position of the predicate.
+        ranges: The claim's words; nothing outside them is given.
+    """
     if predicate is None:
         return ()
     upper = scene.tree[predicate]
     lower = _carried(scene, upper)
     words = [lower, _subject(scene, upper), scene.tree.child(lower, "object") or _complement(scene, lower)]
-    lemmas = [_base(scene, token) for token in words if token is not None and token.pos in _CONTENT]
-    return tuple(dict.fromkeys(lemmas))
+    if lower.pos in _NAMES:
+        words.insert(0, scene.tree.child(lower, "noun-clause"))
+    inside = tuple(ranges)
+    kept = [
+        token
+        for token in words
+        if token is not None and token.pos in _CONTENT and any(first <= token.i < last for first, last in inside)
+    ]
+    return tuple(dict.fromkeys(_base(scene, token) for token in kept))
 
 
 def _base(scene: Scene, token: Token) -> str:
