@@ -1,7 +1,7 @@
 """Set selon up in a virtual environment; with the standard library alone, because nothing else is there yet.
 
-Called by `scripts/setup`, `scripts/start`, `scripts/test` and `scripts/check`. What is installed is pinned by the hashed
-lists in `requirements/`; where the lists have not changed since the last time, nothing is done.
+Called by `scripts/setup`, `scripts/start`, `scripts/test` and `scripts/check`. What is installed is pinned by the
+hashed lists in `requirements/`; where the lists have not changed since the last time, nothing is done.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def set_up(folder: Path, *, dev: bool) -> None:
         return
     if done is None or done["lists"] != wanted:
         make_environment(folder)
-    say("installing the locked packages and the parsers' models (about 150 MB the first time)")
+    say("installing the locked packages and the parsers' models; the first time takes some minutes")
     install(folder, "--require-hashes", "-r", str(LISTS / ("dev.txt" if dev else "run.txt")))
     # The model of English is data alone and runs on 3.11, though its metadata ask for 3.12.
     old = sys.version_info[:2] < ENGLISH_ASKS_FOR
@@ -71,7 +71,7 @@ def install(folder: Path, *arguments: str) -> None:
     python = folder / "bin" / "python"
     own = subprocess.run([python, "-c", "import pip"], capture_output=True, check=False).returncode == 0
     pip = [str(python), "-m", "pip"] if own else [sys.executable, "-m", "pip", "--python", str(python)]
-    run([*pip, "install", "--quiet", "--disable-pip-version-check", "--no-input", *arguments])
+    run([*pip, "install", "-qq", "--disable-pip-version-check", "--no-input", *arguments])
 
 
 def run(command: list[str]) -> None:

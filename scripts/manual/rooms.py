@@ -1,0 +1,33 @@
+"""The rooms of the house: what each takes and gives, from the first lines of its `__init__`."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+SOURCE = Path(__file__).resolve().parent.parent.parent / "src" / "selon"
+ORDER = ("record", "languages", "read", "parse", "attribute", "qualify", "ledger", "compare", "show", "scale")
+"""In reading order; rooms that are not named here follow in the order of their names."""
+
+
+def make_rooms(_: str = "") -> str:
+    """Describe every room, and every module that stands beside the rooms."""
+    rooms = {path.parent.name: path for path in SOURCE.glob("*/__init__.py")}
+    names = [name for name in ORDER if name in rooms] + sorted(set(rooms) - set(ORDER))
+    parts = [f"### {name}/\n\n{_read(rooms[name])}" for name in names]
+    modules = [path for path in sorted(SOURCE.glob("*.py")) if not path.name.startswith("_")]
+    lines = [f"- `{path.name}`: {_read(path).splitlines()[0]}" for path in modules]
+    return "\n\n".join([*parts, "### Beside the rooms", "\n".join(lines)])
+
+
+def _read(path: Path) -> str:
+    """Read a module's docstring; what it takes and gives, and the next room, each begin a line of their own."""
+    text = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
+    for word in ("Takes:", "Gives:", "Next room:"):
+        text = text.replace(f" {word}", f"\n{word}")
+    lines = []
+    for line in text.splitlines():
+        head, colon, rest = line.partition(":")
+        label = colon and f"{head}:" in ("Takes:", "Gives:", "Next room:")
+        lines.append(f"- *{head}*:{rest}" if label else line)
+    return "\n".join(lines)
