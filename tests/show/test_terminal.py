@@ -47,10 +47,10 @@ def test_a_claim_shows_content_chain_words_and_stance() -> None:
     shown = render(REPORT)
     assert (
         "2 Jusqu'à 300 camions passeront sans doute\n"
-        "    chain      Le Phare du Littoral < Reuters < deux sources proches du dossier\n"
-        "               (unnamed)\n"
-        "    words      “rapporte” … “citant”\n"
-        "    stance     plainly reported, in the report's words\n"
+        "    chain  Le Phare du Littoral < Reuters < deux sources proches du dossier\n"
+        "           (unnamed)\n"
+        "    words  “rapporte” … “citant”\n"
+        "    stance plainly reported, in the report's words\n"
         "    likelihood “sans doute” (likely)\n"
     ) in shown
 

@@ -24,7 +24,7 @@ Fields with --json, one report a line:
     relays, by
   Of each claim: id, content, chain (links: kind, who, source, evidence, why,
     origin), commitment, polarity, attribution, section, negated, about,
-    antecedent, heads, likelihood, quantities, times, actors
+    antecedent, heads, likelihood, quantities, times, actors, places
   Of each remainder: kind, span, reason
 
 Columns with --csv, one claim a row:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from selon.record.claim import Claim, Link
 from selon.record.report import Report
+from selon.show.lookup import find_number
 from selon.show.parties import name_outlet, name_party
 from selon.show.wording import Words
 
@@ -64,14 +65,6 @@ def _list_remarks(report: Report, link: Link, words: Words) -> list[str]:
 def _find_place(report: Report, link: Link) -> str | None:
     places = (credit.where for credit in report.credits if credit.evidence in link.evidence)
     return next(iter(places), None)
-
-
-def find_number(report: Report, attribution: str | None) -> int | None:
-    """Give the number, in reading order, of the claim that an attribution made."""
-    if attribution is None:
-        return None
-    numbers = (n for n, claim in enumerate(report.claims, 1) if claim.attribution == attribution)
-    return next(numbers, None)
 
 
 def _bracket(remarks: list[str]) -> str:

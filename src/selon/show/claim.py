@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from selon.record.attribution import Attribution
 from selon.record.claim import Claim
 from selon.record.report import Report
 from selon.record.span import Spans
+from selon.show.lookup import find_attribution
 from selon.show.safe import show_line
 from selon.show.wording import Words
 
@@ -24,14 +24,9 @@ def describe_content(claim: Claim) -> str:
     return _SPLIT.join(show_line(span.text) for span in claim.content)
 
 
-def find_attribution(report: Report, claim: Claim) -> Attribution | None:
-    """Give the attribution that a claim is made from."""
-    return next((one for one in report.attributions if one.id == claim.attribution), None)
-
-
 def describe_cue(report: Report, claim: Claim, words: Words) -> str | None:
     """Give the proving words in quotation marks; None for what the outlet asserts."""
-    attribution = find_attribution(report, claim)
+    attribution = find_attribution(report, claim.attribution)
     cue = attribution.cue if attribution is not None else _list_evidence(claim)
     if cue:
         return _ASIDE.join(words.quote(show_line(span.text)) for span in cue)
@@ -53,7 +48,7 @@ def list_stance(report: Report, claim: Claim, words: Words) -> list[tuple[str, b
     stance = [(words.name("commitment", claim.commitment), claim.commitment not in ("plain", "asserted"))]
     if claim.polarity == "deny":
         stance.append((words.say("view", "denies"), True))
-    attribution = find_attribution(report, claim)
+    attribution = find_attribution(report, claim.attribution)
     if attribution is not None:
         stance.append((words.name("form", attribution.form), False))
     if claim.section != "body":

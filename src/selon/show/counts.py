@@ -8,6 +8,7 @@ import msgspec
 
 from selon.record.claim import Claim, Link
 from selon.record.report import Report
+from selon.show.lookup import find_attribution
 from selon.show.parties import AGENCY, MEDIA, find_actor_name, find_genre, find_speaker
 from selon.show.safe import show_line
 from selon.show.wording import Words
@@ -60,9 +61,8 @@ def count_report(report: Report) -> Counts:
 
 def read_named(report: Report, claim: Claim) -> str:
     """Tell whether the claim's own source is named: `named`, `unnamed` or `none`."""
-    for attribution in report.attributions:
-        if attribution.id == claim.attribution:
-            return attribution.named
+    if (attribution := find_attribution(report, claim.attribution)) is not None:
+        return attribution.named
     speaker = find_speaker(claim)
     return speaker.source.named if speaker is not None and speaker.source is not None else "none"
 

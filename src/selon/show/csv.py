@@ -10,7 +10,8 @@ from selon.record.claim import Claim
 from selon.record.report import Report
 from selon.record.values import Quantity
 from selon.show.chain import describe_chain
-from selon.show.claim import describe_content, find_attribution
+from selon.show.claim import describe_content
+from selon.show.lookup import find_attribution
 from selon.show.parties import find_speaker, name_party
 from selon.show.safe import show_controls, show_line
 from selon.show.wording import Words, load_words
@@ -97,7 +98,7 @@ def _list_cells(report: Report, claim: Claim, number: int, words: Words) -> tupl
 
 def _list_parties(report: Report, claim: Claim) -> tuple[str, str, str, str]:
     """Give through whom, who, and the source's kind and whether it is named."""
-    attribution = find_attribution(report, claim)
+    attribution = find_attribution(report, claim.attribution)
     speaker = find_speaker(claim)
     between = [name for link in claim.chain if link is not speaker and (name := name_party(report, link))]
     kind = attribution.kind if attribution else speaker.source.kind if speaker and speaker.source else "none"
@@ -107,7 +108,7 @@ def _list_parties(report: Report, claim: Claim) -> tuple[str, str, str, str]:
 
 def _list_stance(report: Report, claim: Claim) -> tuple[str, str, str, str]:
     """Give cue, form, commitment and polarity."""
-    attribution = find_attribution(report, claim)
+    attribution = find_attribution(report, claim.attribution)
     cue = " … ".join(show_line(span.text) for span in attribution.cue) if attribution else ""
     return cue, attribution.form if attribution else "", claim.commitment, claim.polarity
 

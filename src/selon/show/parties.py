@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from selon.record.claim import Claim, Link
 from selon.record.report import Report
+from selon.show.lookup import find_actor
 from selon.show.safe import show_line
 from selon.show.wording import Words
 
@@ -43,12 +44,14 @@ def key_party(link: Link) -> str | None:
 
 def find_actor_name(report: Report, actor: str | None) -> str | None:
     """Give the name of an actor of the report."""
-    return next((one.name for one in report.actors if one.id == actor), None) if actor else None
+    found = find_actor(report, actor)
+    return found.name if found is not None else None
 
 
 def find_genre(report: Report, actor: str | None) -> str | None:
     """Give the genre of an actor of the report."""
-    return next((one.genre for one in report.actors if one.id == actor), None) if actor else None
+    found = find_actor(report, actor)
+    return found.genre if found is not None else None
 
 
 def find_speaker(claim: Claim) -> Link | None:

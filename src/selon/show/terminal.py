@@ -19,6 +19,7 @@ from selon.show.blanks import make_text, release_blanks
 from selon.show.chain import describe_chain
 from selon.show.claim import describe_content, describe_cue, list_likelihoods, list_stance
 from selon.show.counts import count_report, describe_counts
+from selon.show.hanging import Hanging
 from selon.show.head import describe_credits, describe_head
 from selon.show.remainders import describe_leftover, list_leftovers
 from selon.show.safe import show_line
@@ -104,40 +105,43 @@ def _make_head(report: Report, words: Words) -> RenderableType:
 def _make_claims(report: Report, words: Words) -> RenderableType:
     if not report.claims:
         return make_text(words.say("view", "no_claims"))
-    grid = Table.grid(padding=(0, 1, 0, 0))
-    grid.add_column(justify="right", no_wrap=True)
-    grid.add_column(overflow="fold")
+    width = len(str(len(report.claims)))
+    blocks: list[RenderableType] = []
     for number, claim in enumerate(report.claims, 1):
         quiet = claim.commitment == "asserted"
-        body = _make_asserted(report, claim, words) if quiet else _make_attributed(report, claim, words)
-        grid.add_row(make_text(str(number), style=_QUIET if quiet else _STRONG), Padding(body, (0, 0, 1, 0)))
-    return grid
+        style = _QUIET if quiet else ""
+        label = make_text(f"{number:>{width}} ", style=_QUIET if quiet else _STRONG)
+        blocks.append(Hanging(label, make_text(describe_content(claim), style=style)))
+        details = _list_asserted(report, claim, words) if quiet else _list_attributed(report, claim, words)
+        blocks.extend(Hanging(_indent(label, said), body) for said, body in details)
+        blocks.append(Text(""))
+    return Group(*blocks[:-1])
 
 
-def _make_asserted(report: Report, claim: Claim, words: Words) -> RenderableType:
-    """Make the quiet form: content, and one line with chain and stance."""
+def _indent(label: Text, said: str) -> Text:
+    return make_text(" " * (label.cell_len + _INDENT) + said, style=_QUIET)
+
+
+def _list_asserted(report: Report, claim: Claim, words: Words) -> list[tuple[str, Text]]:
+    """List the one line of the quiet form, chain and stance, and words of probability."""
     stance = ", ".join(said for said, _ in list_stance(report, claim, words))
-    content = make_text(describe_content(claim), style=_QUIET)
-    lines: list[RenderableType] = [
-        content,
-        make_text(f"  {describe_chain(report, claim, words)} · {stance}", style=_QUIET),
-    ]
-    lines.extend(make_text(f"  {said}") for said in list_likelihoods(claim, words))
-    return Group(*lines)
+    line = make_text(f"{describe_chain(report, claim, words)} · {stance}", style=_QUIET)
+    return [("", line), *(("", make_text(said)) for said in list_likelihoods(claim, words))]
 
 
-def _make_attributed(report: Report, claim: Claim, words: Words) -> RenderableType:
-    """Make the full form: content, then chain, proving words, stance and likelihood, each with its label."""
-    grid = Table.grid(padding=(0, 1, 0, 0))
-    grid.add_column(no_wrap=True, style=_QUIET)
-    grid.add_column(overflow="fold")
-    grid.add_row(_label("chain", words), make_text(describe_chain(report, claim, words)))
+def _list_attributed(report: Report, claim: Claim, words: Words) -> list[tuple[str, Text]]:
+    """List the lines of the full form with their labels: chain, proving words, stance, likelihood."""
+    lines = [("chain", make_text(describe_chain(report, claim, words)))]
     if (cue := describe_cue(report, claim, words)) is not None:
-        grid.add_row(_label("cue", words), make_text(cue))
-    grid.add_row(_label("stance", words), _make_stance(report, claim, words))
-    for said in list_likelihoods(claim, words):
-        grid.add_row(_label("likely", words), make_text(said))
-    return Group(make_text(describe_content(claim)), Padding(grid, (0, 0, 0, _INDENT)))
+        lines.append(("cue", make_text(cue)))
+    lines.append(("stance", _make_stance(report, claim, words)))
+    lines.extend(("likely", make_text(said)) for said in list_likelihoods(claim, words))
+    width = max(len(words.say("view", key)) for key in _LABELS)
+    return [(words.say("view", key).ljust(width) + " ", body) for key, body in lines]
+
+
+_LABELS = ("chain", "cue", "stance")
+"""Labels that every claim has: their width is the indent. The label of a likelihood is longer and stands out."""
 
 
 def _make_stance(report: Report, claim: Claim, words: Words) -> Text:
@@ -146,10 +150,6 @@ def _make_stance(report: Report, claim: Claim, words: Words) -> Text:
         line.append(", " if number else "")
         line.append_text(make_text(said, style=_STRONG if stands_out else ""))
     return line
-
-
-def _label(key: str, words: Words) -> Text:
-    return make_text(words.say("view", key))
 
 
 def _head_table(key: str, table: Table, words: Words) -> RenderableType:
