@@ -22,6 +22,7 @@ from selon.record.span import Evidence, Span, Spans
 
 Range = tuple[int, int]
 _PHRASE_WORDS = 8
+_ACTORS = ("person", "organisation", "state", "media")
 
 
 def resolve_actors(
@@ -147,7 +148,7 @@ class _Desk:
         if role is not None:
             refers = self._span_of(role.first, role.last) if role.first >= 0 else None
             return self._role_actor(role, first, last, reading), refers, role.why
-        if reading.named == "named" and reading.kind in ("person", "organisation", "state", "media"):
+        if reading.named == "named" and reading.kind in _ACTORS and not (reading.plural and reading.kind == "person"):
             return self._local(first, last, reading), None, "local:phrase"
         return None, None, None
 

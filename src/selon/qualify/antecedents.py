@@ -11,6 +11,7 @@ from selon.qualify.name_runs import find_names
 from selon.qualify.names import Name
 from selon.qualify.nouns import NounClass, Nouns, load_nouns
 from selon.qualify.pronouns import read_clitic
+from selon.qualify.register import load_register
 from selon.record.attribution import Kind
 
 _REACH = 5
@@ -77,6 +78,8 @@ def describe_source(tree: Tree, first: int, last: int, code: str) -> PhraseReadi
         named = find_same_role(tree, reading.head, code)
         if named is not None:
             return reading._replace(named="named", name=named.name, reason="antecedent:same-role")
+    if reading.kind == "state" and reading.named == "unnamed" and find_same_state(tree, reading.head, code) is not None:
+        return reading._replace(named="named", reason="antecedent:same-role")
     return reading
 
 
@@ -123,6 +126,26 @@ def find_same_role(tree: Tree, head: int, code: str) -> Mention | None:
         ):
             found = mention
     return found
+
+
+def find_same_state(tree: Tree, head: int, code: str) -> tuple[str, Mention] | None:
+    """Find the nearest earlier mention with the same noun as the one at `head` and a word for one people behind it.
+
+    Returns:
+        The state's id and the mention, or None.
+    """
+    noun = load_nouns(code).find(tree[head].lower)
+    if noun is None or (head + 1 < len(tree) and tree[head + 1].pos == "ADJ"):
+        return None
+    register = load_register(code)
+    for mention in reversed(find_mentions(tree, code)):
+        if mention.head >= head or mention.noun is None or mention.noun.lemma != noun.lemma:
+            continue
+        for i in range(mention.first, min(mention.head + 3, mention.last)):
+            entry = register.look_up(tree[i].text)
+            if entry is not None and entry.sort == "demonym" and len(entry.ids) == 1:
+                return entry.ids[0], mention
+    return None
 
 
 def _read_wanted(word: str, nouns: Nouns) -> Wanted | None:

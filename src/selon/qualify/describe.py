@@ -132,7 +132,9 @@ class _PhraseReader:
         apposed = self.scene.find_apposed(head.behind, noun)
         if apposed is not None:
             kind = noun.kind if noun.kind != "people" else "person"
-            return reading._replace(kind=kind, name=apposed, reason=f"{reading.reason}+name")
+            # A plural before a list of names (*des élus comme X, Y et Z*) is not its second name.
+            beside = not plural or apposed.first <= head.behind + 1
+            return reading._replace(kind=kind, name=apposed if beside else None, reason=f"{reading.reason}+name")
         if noun.personal:
             judged, named = judge_person(self.scene, head, opening, plural)
             return reading._replace(kind=judged, named=named)

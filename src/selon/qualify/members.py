@@ -31,7 +31,9 @@ def split_members(tree: Tree, first: int, last: int, code: str) -> list[tuple[in
     cuts: list[tuple[int, int]] = []
     for joint in joints:
         begin = joint + 1
-        if _begins_member(tree, begin, last, code) and _top_level(tree, first, begin, last):
+        if not _begins_member(tree, begin, last, code):
+            continue
+        if _top_level(tree, first, begin, last) or _pairs_names(tree, joint, begin, code):
             cuts.append((joint, begin))
             cuts[:0] = [cut for cut in _list_commas(tree, first, joint, last, code) if cut not in cuts]
     return _cut(first, last, sorted(set(cuts)), tree)
@@ -65,6 +67,15 @@ def _top_level(tree: Tree, first: int, begin: int, last: int) -> bool:
         if not first <= token.head < last and token.pos in ("NOUN", "PROPN"):
             return True
     return False
+
+
+def _pairs_names(tree: Tree, joint: int, begin: int, code: str) -> bool:
+    """Tell whether a coordinator stands between two registered names of the same kind (*le Monde et Libération*)."""
+    names = find_names(tree, code)
+    left, right = names.at(joint - 1), names.at(begin)
+    if left is None or right is None or left.entry is None or right.entry is None:
+        return False
+    return left.kind == right.kind and not (left.first and tree[left.first - 1].pos == "ADP")
 
 
 def _phrase_head(tree: Tree, first: int, last: int) -> int:

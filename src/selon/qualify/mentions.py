@@ -156,7 +156,7 @@ class _Resolver:
             return ids[0], ids[1:], why
         if best and counts.count(best) == 1:
             chosen = ids[counts.index(best)]
-            return chosen, tuple(actor for actor in ids if actor != chosen), "register:by-the-report"
+            return chosen, tuple(actor for actor in ids if actor != chosen), "register:report-evidence"
         return ids[0], ids[1:], "register:ambiguous"
 
     def _mention(self, name: Name, entity: Entity, rivals: tuple[str, ...], why: str) -> ActorMention:

@@ -99,7 +99,7 @@ class RunFinder:
             )
             if glued and words:
                 words[-1] += token.text
-            elif self.texts[at][:1].isupper():
+            elif self.texts[at] != self.texts[at].lower():
                 words.append(self.texts[at])
         return tuple(words)
 
@@ -180,6 +180,8 @@ class RunFinder:
             return len(self.tree[at - 1].text) == 1 and at - 1 == i
         if token.text == "&":
             return True
+        if self._is_compound(self.texts[at]):
+            return True
         if not self.texts[at][:1].isupper() or self._never_names(self.texts[at]):
             return False
         if self.scene.is_initial(at - 1) or self.tree[at - 1].text == ".":
@@ -188,6 +190,11 @@ class RunFinder:
             return False
         found = self.scene.nouns.find(token.lower)
         return not (found is not None and found.personal and token.text not in self.scene.given and self._titled(at))
+
+    def _is_compound(self, text: str) -> bool:
+        """Tell a part of a name that begins with a small word (*al-Rahman*)."""
+        small, hyphen, rest = text.partition("-")
+        return bool(hyphen) and rest[:1].isupper() and small in self.scene.nouns.words("links", "particles")
 
     def _titled(self, at: int) -> bool:
         """Tell whether a capitalised word of a person (*Minister*) stands before a further name."""

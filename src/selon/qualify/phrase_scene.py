@@ -94,7 +94,8 @@ class PhraseScene:
             return None
         before = self.tree[closing.first - 1]
         beside = before.pos in ("NOUN", "PROPN", "ADJ", "PUNCT") and before.text not in STOPS
-        return closing if beside and not closing.why.startswith("guess") else None
+        sure = not closing.why.startswith("guess") or (len(closing.words) > 1 and "office" in found.labels)
+        return closing if beside and sure else None
 
     def _find_behind_comma(self, at: int, found: NounClass) -> Name | None:
         depth = 0

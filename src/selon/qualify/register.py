@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import csv
 import re
+import unicodedata
 from functools import cache
 from importlib import resources
 from typing import NamedTuple
 
 from selon.record.attribution import Kind
 
-_FOLDER = ("languages", "register")
 _WORD = re.compile(r"[^\W_]+")
-_FOLD = {ord(a): b for a, b in zip("ÀÂÄÅÁÃÇÉÈÊËÍÌÎÏÓÒÔÖÕÚÙÛÜ", "AAAAAACEEEEIIIIOOOOOUUUU", strict=True)}
-_FOLD |= {ord("-"): " ", ord("’"): "'"}
+# Letters with a mark between U+00C0 and U+017F, where the alphabets of the register end.
+_FOLD = {
+    code: unicodedata.normalize("NFD", chr(code))[0]
+    for code in range(0xC0, 0x180)
+    if chr(code).isupper() and len(unicodedata.normalize("NFD", chr(code))) > 1
+} | {ord("-"): " ", ord("\u2019"): "'"}
 # Of two readings of the same form the one that names outright goes before the one that stands for it.
 _RANK = {"name": 0, "alias": 0, "title": 0, "common": 0, "seat": 1, "capital": 2, "own": 2, "demonym": 3}
 
@@ -145,7 +149,7 @@ def _vary(form: str, sort: str) -> tuple[str, ...]:
 
 
 def _read_rows(name: str) -> list[list[str]]:
-    path = resources.files("selon").joinpath(*_FOLDER, name)
+    path = resources.files("selon.languages").joinpath("register", name)
     return list(csv.reader(path.read_text(encoding="utf-8").splitlines()))[1:]
 
 

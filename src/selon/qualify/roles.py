@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from selon.parse.tree import Tree
-from selon.qualify.antecedents import Mention, find_mentions
+from selon.qualify.antecedents import Mention, find_mentions, find_same_state
 from selon.qualify.describe import PhraseReading
 from selon.qualify.mentions import ActorMention, survey_actors
 from selon.qualify.nouns import NounClass, load_nouns
@@ -53,11 +53,11 @@ def resolve_role(
     """
     nouns = load_nouns(code)
     found = nouns.at(tree, reading.head, last)
-    if found is None or reading.indefinite or reading.plural:
-        return _read_government(found[0], affiliation) if found is not None and reading.plural else None
+    if found is None:
+        return None
     noun, behind = found
-    government = _read_government(noun, affiliation)
-    if government is not None:
+    government = _read_government(noun, affiliation) or _recall_government(tree, reading.head, noun, behind, last, code)
+    if government is not None or reading.indefinite or reading.plural:
         return government
     if not _is_plain(tree, behind, last, code):
         return None
@@ -69,6 +69,14 @@ def _read_government(noun: NounClass, affiliation: tuple[str, ...]) -> RoleReadi
     if "governments" in noun.labels and len(states) == 1:
         return RoleReading(states[0], -1, -1, "state:government-of")
     return None
+
+
+def _recall_government(tree: Tree, head: int, noun: NounClass, behind: int, last: int, code: str) -> RoleReading | None:
+    """Take up a government that the same noun named before: *les autorités turques … les autorités*."""
+    if "governments" not in noun.labels or not _is_plain(tree, behind, last, code):
+        return None
+    earlier = find_same_state(tree, head, code)
+    return None if earlier is None else RoleReading(earlier[0], earlier[1].first, earlier[1].last, "role:same-noun")
 
 
 def _is_plain(tree: Tree, behind: int, last: int, code: str) -> bool:
