@@ -93,7 +93,7 @@ def claim(made_from: Attribution, *links: Link, **more: object) -> Claim:
 
 CREDIT = Credit("AFP", "foot", prove(FOOT), "media:AFP")
 CLAIMS = (
-    claim(HEADLINE, Link("gap", why="no-source"), section="title"),
+    claim(HEADLINE, Link("gap", why="unsourced"), section="title"),
     claim(
         CONVOY,
         Link("relayed", "Reuters", AGENCY, (prove(REUTERS),)),
@@ -106,7 +106,7 @@ CLAIMS = (
     claim(
         START,
         Link("said", "Reuters", Source("media", "named", SECOND_REUTERS, actor="media:REUTERS")),
-        Link("inherited", SOURCES.text, PEOPLE, why="same-agency", origin=CONVOY.id),
+        Link("inherited", SOURCES.text, PEOPLE, why="part-of-earlier-source", origin=CONVOY.id),
         times=(TUESDAY,),
     ),
     Claim(

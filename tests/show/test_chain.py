@@ -9,7 +9,7 @@ from selon.record.attribution import Source
 from selon.record.claim import Link
 from selon.show.chain import describe_chain
 from selon.show.wording import load_words
-from tests.show.invented import CLAIMS, OUTLET, REPORT
+from tests.show.invented import CLAIMS, CONVOY, OUTLET, REPORT, SOURCES
 
 ENGLISH = load_words("en")
 
@@ -20,8 +20,8 @@ ENGLISH = load_words("en")
         (0, f"{OUTLET} < · · · the report does not say who says so"),
         (1, f"{OUTLET} < Reuters < deux sources proches du dossier (unnamed)"),
         (2, f"{OUTLET} < la ministre Maud Hénissart"),
-        (3, f"{OUTLET} < la ministre Maud Hénissart (Elle)"),
-        (4, f"{OUTLET} < Reuters < deux sources proches du dossier (unnamed, taken over from claim 2)"),
+        (3, f"{OUTLET} < la ministre Maud Hénissart (here “Elle”)"),
+        (4, f"{OUTLET} < Reuters < deux sources proches du dossier (unnamed, among those of claim 2)"),
         (5, f"{OUTLET} < AFP (credited in the foot)"),
     ],
 )
@@ -33,6 +33,24 @@ def test_a_gap_behind_a_party_says_whose_knowledge_is_open() -> None:
     claim = msgspec.structs.replace(CLAIMS[4], chain=(CLAIMS[4].chain[0], Link("gap")))
     assert describe_chain(REPORT, claim, ENGLISH).endswith("Reuters < · · · the report does not say how Reuters knows")
     assert describe_chain(REPORT, claim, load_words("fr")).endswith("le texte ne dit pas d'où Reuters le tient")
+
+
+@pytest.mark.parametrize(
+    ("why", "origin", "chain"),
+    [
+        ("pronoun", CONVOY.id, "deux sources proches du dossier (here “ils”, unnamed, as in claim 2)"),
+        ("same-noun", CONVOY.id, "ils (unnamed, as in claim 2)"),
+        (
+            "of-the-future",
+            None,
+            "deux sources proches du dossier (here “ils”, unnamed, taken over from another passage)",
+        ),
+    ],
+)
+def test_an_inherited_link_says_so(why: str, origin: str | None, chain: str) -> None:
+    source = Source("person", "unnamed", refers_to=SOURCES)
+    claim = msgspec.structs.replace(CLAIMS[4], chain=(Link("inherited", "ils", source, why=why, origin=origin),))
+    assert describe_chain(REPORT, claim, ENGLISH) == f"{OUTLET} < {chain}"
 
 
 def test_a_report_without_an_outlet_begins_with_itself() -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from selon.attribute import chains
 from selon.errors import UsageError
 from selon.record import attribution, claim, report, span, values
 from selon.show.wording import choose_interface, list_interface_languages, load_words
@@ -68,6 +69,14 @@ def test_every_language_has_the_same_keys_and_places(code: str) -> None:
 def test_every_code_of_the_record_has_words_and_no_other(code: str, group: str) -> None:
     assert GROUPS[group]
     assert set(load_words(code).table[group]) == set(GROUPS[group])
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_reason_that_a_chain_gives_has_words(code: str) -> None:
+    reasons = {value for name, value in vars(chains).items() if name.isupper() and isinstance(value, str)}
+    table = load_words(code).table
+    assert {"unsourced", "basis-not-stated", "relay-of-earlier-source"} <= reasons
+    assert reasons <= set(table["gap"]) | set(table["inherited"])
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

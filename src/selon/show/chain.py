@@ -5,7 +5,8 @@ from __future__ import annotations
 from selon.record.claim import Claim, Link
 from selon.record.report import Report
 from selon.show.lookup import find_number
-from selon.show.parties import name_outlet, name_party
+from selon.show.parties import name_outlet, name_party, names_antecedent
+from selon.show.safe import show_line
 from selon.show.wording import Words
 
 STEP = " < "
@@ -47,19 +48,25 @@ def _describe_gap(link: Link, last: str | None, words: Words) -> str:
 
 
 def _list_remarks(report: Report, link: Link, words: Words) -> list[str]:
-    """List what has to be said of a link: no name, a credit, words taken over from elsewhere."""
+    """List what has to be said of a link: other words here, no name, a credit, words taken over from elsewhere."""
     remarks = []
-    if link.source is not None and link.source.named == "unnamed":
+    source = link.source
+    if link.who is not None and names_antecedent(link):
+        remarks.append(words.say("view", "mention", words=show_line(link.who)))
+    if source is not None and source.named == "unnamed":
         remarks.append(words.say("view", "unnamed"))
-    if link.kind == "credited":
-        place = _find_place(report, link)
-        remarks.append(words.say("view", "credited_in", where=words.name("where", place)) if place else "")
+    if link.kind == "credited" and (place := _find_place(report, link)) is not None:
+        remarks.append(words.say("view", "credited_in", where=words.name("where", place)))
     if link.kind == "inherited":
-        number = find_number(report, link.origin)
-        remarks.append(
-            words.say("view", "inherited", number=number) if number else words.say("view", "inherited_plain")
-        )
-    return [remark for remark in remarks if remark]
+        remarks.append(_describe_inheritance(report, link, words))
+    return remarks
+
+
+def _describe_inheritance(report: Report, link: Link, words: Words) -> str:
+    number = find_number(report, link.origin)
+    claim = words.say("claim", "number" if number else "elsewhere", number=number)
+    known = link.why is not None and words.knows("inherited", link.why)
+    return words.say("inherited", link.why if link.why is not None and known else "other", claim=claim)
 
 
 def _find_place(report: Report, link: Link) -> str | None:

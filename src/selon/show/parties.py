@@ -10,6 +10,8 @@ from selon.show.wording import Words
 
 MEDIA = "media"
 AGENCY = "agency"
+_PART = "part-of-earlier-source"
+_OWN_WORDS = frozenset((_PART, "same-noun", "general-noun"))
 
 
 def name_outlet(report: Report, words: Words) -> str:
@@ -18,18 +20,24 @@ def name_outlet(report: Report, words: Words) -> str:
 
 
 def name_party(report: Report, link: Link) -> str | None:
-    """Give the name of a link's party: the actor's for media, else the words of the report.
-
-    A pronoun or a bare role is shown behind what it was resolved to: `Oksana Kovrijnaïa (elle)`.
-    """
+    """Give the name of a link's party: the actor's for media, the antecedent of a pronoun or role, else its words."""
     source = link.source
     if source is not None and source.kind == MEDIA and (known := find_actor_name(report, source.actor)):
         return show_line(known)
-    if link.who is None:
-        return None
-    if source is not None and source.refers_to is not None and source.refers_to.text != link.who:
-        return f"{show_line(source.refers_to.text)} ({show_line(link.who)})"
-    return show_line(link.who)
+    if source is not None and source.refers_to is not None and names_antecedent(link):
+        return show_line(source.refers_to.text)
+    return show_line(link.who) if link.who is not None else None
+
+
+def names_antecedent(link: Link) -> bool:
+    """Tell whether a party is called by the words that its mention takes up, not by the mention itself.
+
+    *Elle* is; *l'une des sources* is not: it is one of those that it takes up, and says so.
+    """
+    source = link.source
+    if source is None or source.refers_to is None or source.kind == MEDIA or link.why in _OWN_WORDS:
+        return False
+    return source.refers_to.text != link.who
 
 
 def key_party(link: Link) -> str | None:
@@ -37,7 +45,7 @@ def key_party(link: Link) -> str | None:
     source = link.source
     if source is not None and source.actor is not None:
         return source.actor
-    if source is not None and source.refers_to is not None:
+    if source is not None and source.refers_to is not None and link.why != _PART:
         return " ".join(source.refers_to.text.casefold().split())
     return " ".join(link.who.casefold().split()) if link.who else None
 
