@@ -1,0 +1,112 @@
+"""Two reports → a comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from selon.compare.changes.claims import tell_added, tell_dropped
+from selon.compare.changes.commitment import compare_commitment, compare_likelihood
+from selon.compare.changes.frame import Frame
+from selon.compare.changes.polarity import compare_polarity
+from selon.compare.changes.quantities import compare_quantities
+from selon.compare.changes.quotations import compare_quotations
+from selon.compare.changes.setting import compare_places, compare_times
+from selon.compare.changes.sources import compare_relays, compare_sources
+from selon.compare.direction import infer_direction
+from selon.compare.facets import Facet, list_facets
+from selon.compare.likeness import Likeness
+from selon.compare.match import Group, match_facets
+from selon.compare.title import check_title
+from selon.record.codes import KEPT, list_codes
+from selon.record.comparison import Change, Comparison, Direction, Match
+from selon.record.report import Report
+
+_KINDS = (
+    compare_commitment, compare_likelihood, compare_polarity, compare_sources, compare_relays, compare_quotations,
+    compare_quantities, compare_places, compare_times,
+)  # fmt: skip
+
+
+def compare_reports(
+    upstream: Report,
+    downstream: Report,
+    *,
+    likeness: Likeness | None = None,
+    direction: Literal["given", "inferred"] = "given",
+) -> Comparison:
+    """Compare two reports claim by claim.
+
+    Args:
+        upstream: The report that comes first.
+        downstream: The report that may draw on it.
+        likeness: What likens contents (`selon.vectors.Vectors`); words, names and figures alone propose without it.
+        direction: `given` where the order of the two says it; `inferred` asks the reports, and may swap them.
+
+    Returns:
+        The comparison. Every claim outside boilerplate stands in exactly one match.
+    """
+    told = Direction("given", upstream.id, "stated")
+    if direction == "inferred":
+        told = infer_direction(upstream, downstream)
+        if told.upstream == downstream.id:
+            upstream, downstream = downstream, upstream
+        elif told.upstream is None:
+            upstream, downstream = sorted((upstream, downstream), key=lambda report: report.id)
+    up, down = list_facets(upstream), list_facets(downstream)
+    return Comparison(
+        upstream=upstream.id,
+        downstream=downstream.id,
+        langs=(upstream.lang, downstream.lang),
+        direction=told,
+        matches=match_claims(up, down, likeness),
+        titles=(*check_title(upstream, up, likeness), *check_title(downstream, down, likeness)),
+        proposed_by="words" if likeness is None else "vectors",
+    )
+
+
+def match_claims(up: Sequence[Facet], down: Sequence[Facet], likeness: Likeness | None) -> tuple[Match, ...]:
+    """Match the claims of two reports, and tell for each match what changed and what was kept."""
+    groups = match_facets(up, down, likeness)
+    matches = [(up[group.up[0]].start, _tell_match(group, up, down, likeness)) for group in groups]
+    used = {at for group in groups for at in group.up}
+    matches += [(facet.start, tell_dropped(facet)) for at, facet in enumerate(up) if at not in used]
+    matches.sort(key=lambda pair: (pair[0], pair[1].upstream))
+    used = {at for group in groups for at in group.down}
+    added = [tell_added(facet) for at, facet in enumerate(down) if at not in used]
+    return (*(match for _, match in matches), *added)
+
+
+def _tell_match(group: Group, up: Sequence[Facet], down: Sequence[Facet], likeness: Likeness | None) -> Match:
+    first = group.pairs[0]
+    frame = Frame(
+        up=(up[first.up], *(up[at] for at in group.up if at != first.up)),
+        down=(down[first.down], *(down[at] for at in group.down if at != first.down)),
+        all_up=tuple(up),
+        all_down=tuple(down),
+        likeness=likeness,
+        near=min(1.0, max(0.0, first.score)),
+    )
+    hints = sorted({hint for pair in group.pairs for hint in pair.hints})
+    return Match(
+        upstream=tuple(up[at].claim.id for at in group.up),
+        downstream=tuple(down[at].claim.id for at in group.down),
+        changes=sort_changes(list_changes(frame)),
+        by=tuple(hints),
+    )
+
+
+def list_changes(frame: Frame) -> list[Change]:
+    """List what changed and what was kept between the two sides of a match; the content itself, where nothing else."""
+    changes = [change for compare in _KINDS for change in compare(frame)]
+    return [frame.keep("content"), *changes] if all(change.code == KEPT for change in changes) else changes
+
+
+def sort_changes(changes: Sequence[Change]) -> tuple[Change, ...]:
+    """Sort changes in the manual's order, what was kept last."""
+    order = {code: at for at, code in enumerate(list_codes())}
+    order[KEPT] = len(order)
+    return tuple(
+        sorted(set(changes), key=lambda change: (order[change.code], change.aspect, change.upstream_words,
+                                                 change.downstream_words))
+    )  # fmt: skip

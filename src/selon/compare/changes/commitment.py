@@ -1,0 +1,75 @@
+"""Commitment and likelihood: hedges that were dropped or added, words that grant what they report."""
+
+from __future__ import annotations
+
+from selon.compare.changes.frame import Frame
+from selon.compare.facets import Facet, find_cue
+from selon.record.comparison import Change
+from selon.record.span import Spans
+from selon.record.values import Likelihood
+
+_CLASSES = {
+    "almost-certain": 5, "very-likely": 4, "likely": 4, "even": 3, "possible": 3, "unlikely": 2, "very-unlikely": 2,
+    "almost-impossible": 1,
+}  # fmt: skip
+"""Degrees that writers and translators put for one another share a class."""
+
+
+def compare_commitment(frame: Frame) -> list[Change]:
+    """Compare what the two reports take on.
+
+    Across languages a neutral verb and a distancing one are the same (*claim*, *prétend*).
+    """
+    a, b = frame.up[0], frame.down[0]
+    ours, theirs = is_hedged(a, frame.across), is_hedged(b, frame.across)
+    words = find_hedge(a), find_hedge(b)
+    if ours and not theirs:
+        return [frame.tell("hedge-dropped", "commitment", *words)]
+    if theirs and not ours:
+        return [frame.tell("hedge-added", "commitment", *words)]
+    if not frame.across and a.sources and b.sources and (granted := _compare_grant(frame, a, b)):
+        return granted
+    return [frame.keep("commitment", *words)]
+
+
+def is_hedged(facet: Facet, across: bool) -> bool:
+    """Tell whether a report keeps away from a claim."""
+    return facet.claim.commitment == "conditional" or (facet.claim.commitment == "distanced" and not across)
+
+
+def find_hedge(facet: Facet) -> Spans:
+    """Give the words that carry a report's stance."""
+    return find_cue(facet)
+
+
+def _compare_grant(frame: Frame, a: Facet, b: Facet) -> list[Change]:
+    stances = a.claim.commitment, b.claim.commitment
+    if stances == ("plain", "factive"):
+        return [frame.tell("fact-granted", "commitment", find_cue(a), find_cue(b))]
+    if stances == ("factive", "plain"):
+        return [frame.tell("fact-not-granted", "commitment", find_cue(a), find_cue(b))]
+    return []
+
+
+def compare_likelihood(frame: Frame) -> list[Change]:
+    """Compare the words of probability that the sources used."""
+    ours, theirs = (_list_likelihoods(side) for side in (frame.up, frame.down))
+    words = tuple(one.span for one in ours), tuple(one.span for one in theirs)
+    if not ours and not theirs:
+        return []
+    if not theirs:
+        return [frame.tell("hedge-dropped", "likelihood", *words)]
+    if not ours:
+        return [frame.tell("hedge-added", "likelihood", *words)]
+    if {_classify(one) for one in ours} & {_classify(one) for one in theirs}:
+        return [frame.keep("likelihood", *words)]
+    return [frame.tell("likelihood-changed", "likelihood", *words)]
+
+
+def _list_likelihoods(side: tuple[Facet, ...]) -> list[Likelihood]:
+    return sorted({one for facet in side for one in facet.claim.likelihood}, key=lambda one: one.span)
+
+
+def _classify(one: Likelihood) -> int:
+    degree = _CLASSES[one.degree]
+    return 6 - degree if one.negated else degree

@@ -1,0 +1,57 @@
+"""What every kind of change is told with: both sides of a match, and a way to write a change down."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from selon.compare.facets import Facet
+from selon.compare.likeness import Likeness
+from selon.record.codes import KEPT, find_code
+from selon.record.comparison import Aspect, Change
+from selon.record.span import Span, Spans
+
+
+class Frame(NamedTuple):
+    """The two sides of a match, and what stands around them.
+
+    Attributes:
+        up: Facets of the upstream claims, the best matched first.
+        down: Facets of the downstream claims, the best matched first.
+        all_up: Every facet of the upstream report.
+        all_down: Every facet of the downstream report.
+        likeness: What likens phrases; None where nothing does.
+        near: How near the contents of the first pair are, 0 to 1.
+    """
+
+    up: tuple[Facet, ...]
+    down: tuple[Facet, ...]
+    all_up: tuple[Facet, ...]
+    all_down: tuple[Facet, ...]
+    likeness: Likeness | None = None
+    near: float = 1.0
+
+    @property
+    def across(self) -> bool:
+        """Whether the two reports are in two languages."""
+        return self.up[0].report.lang != self.down[0].report.lang
+
+    def tell(self, code: str, aspect: Aspect, up: Spans = (), down: Spans = ()) -> Change:
+        """Write a change down, with the passages of the first pair."""
+        return Change(
+            code=code,
+            aspect=aspect,
+            upstream=self.up[0].claim.content,
+            downstream=self.down[0].claim.content,
+            upstream_words=up,
+            downstream_words=down,
+            reverse=find_code(code).reverse,
+        )
+
+    def keep(self, aspect: Aspect, up: Spans = (), down: Spans = ()) -> Change:
+        """Write down that something was kept."""
+        return self.tell(KEPT, aspect, up, down)
+
+
+def one(span: Span | None) -> Spans:
+    """Give a span as spans."""
+    return (span,) if span is not None else ()

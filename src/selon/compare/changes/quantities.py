@@ -1,0 +1,167 @@
+"""Quantities: number, bound, unit and what is counted, each figure beside the one that answers it."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from selon.compare.changes.frame import Frame, one
+from selon.compare.facets import Facet
+from selon.compare.words import list_stems
+from selon.record.comparison import Change
+from selon.record.equality import equal_quantities
+from selon.record.span import Span, Spans
+from selon.record.values import Quantity
+
+_OPPOSITE = ("at_least", "at_most")
+_SAME_COUNTED = 0.9
+_OTHER_COUNTED = 0.885
+"""Likeness of two phrases from which they may name the same, and under which they name two things."""
+
+
+def compare_quantities(frame: Frame) -> list[Change]:
+    """Compare the figures of the two sides."""
+    ours, theirs = _list_figures(frame.up), _list_figures(frame.down)
+    pairs = pair_figures(ours, theirs, frame)
+    changes: list[Change] = []
+    for p, q in pairs:
+        changes.extend(_compare(p, q, frame))
+    return changes
+
+
+def _list_figures(side: tuple[Facet, ...]) -> list[Quantity]:
+    """List the figures of one side, each once, in reading order; vague ones have no value to compare."""
+    found = {quantity for facet in side for quantity in facet.claim.quantities if quantity.bound != "vague"}
+    return sorted(found, key=lambda quantity: quantity.span)
+
+
+def pair_figures(ours: list[Quantity], theirs: list[Quantity], frame: Frame) -> list[tuple[Quantity, Quantity]]:
+    """Pair figures: equal ones, then equal numbers, then the only ones left of a dimension that count the same."""
+    pairs: list[tuple[Quantity, Quantity]] = []
+    ours, theirs = list(ours), list(theirs)
+    for fits in (_are_equal, _share_counted_and_number, _share_number):
+        for p in list(ours):
+            q = next((q for q in theirs if fits(p, q, frame)), None)
+            if q is not None:
+                pairs.append((p, q))
+                ours.remove(p)
+                theirs.remove(q)
+    for p in list(ours):
+        rivals = [q for q in theirs if q.dimension == p.dimension and _may_count_same(p, q, frame)]
+        others = [o for o in ours if o.dimension == p.dimension and any(_may_count_same(o, q, frame) for q in rivals)]
+        if len(rivals) == 1 and len(others) == 1:
+            pairs.append((p, rivals[0]))
+            ours.remove(p)
+            theirs.remove(rivals[0])
+    return sorted(pairs, key=lambda pair: (pair[0].span, pair[1].span))
+
+
+def _are_equal(p: Quantity, q: Quantity, frame: Frame) -> bool:
+    return equal_quantities(p, q) and _may_count_same(p, q, frame)
+
+
+def _share_counted_and_number(p: Quantity, q: Quantity, frame: Frame) -> bool:
+    return _share_number(p, q, frame) and _may_count_same(p, q, frame)
+
+
+def _share_number(p: Quantity, q: Quantity, frame: Frame) -> bool:
+    del frame
+    return p.dimension == q.dimension and bool(_numbers(p) & _numbers(q))
+
+
+def _numbers(quantity: Quantity) -> set[Fraction]:
+    return {Fraction(value) for value in (quantity.low, quantity.high) if value is not None}
+
+
+def _may_count_same(p: Quantity, q: Quantity, frame: Frame) -> bool:
+    """Tell whether nothing shows that two figures count different things."""
+    if p.dimension != "count":
+        return True
+    return _judge_counted(p, q, frame) is not False
+
+
+def _judge_counted(p: Quantity, q: Quantity, frame: Frame) -> bool | None:
+    """Tell whether two figures count the same: the words, else their likeness; None where neither tells."""
+    ours, theirs = _name_counted(p), _name_counted(q)
+    if not ours or not theirs:
+        return None
+    heads = list_stems(p.unit or ours), list_stems(q.unit or theirs)
+    if heads[0] & heads[1]:
+        return True
+    if frame.likeness is None:
+        return None if frame.across else False
+    near = frame.likeness.liken([p.unit or ours], [q.unit or theirs])[0][0]
+    if near >= _SAME_COUNTED:
+        return True
+    return False if near < _OTHER_COUNTED else None
+
+
+def _name_counted(quantity: Quantity) -> str:
+    return quantity.counted.text if quantity.counted is not None else (quantity.unit or "")
+
+
+def _compare(p: Quantity, q: Quantity, frame: Frame) -> list[Change]:
+    words = (p.span,), (q.span,)
+    if not _numbers(p) & _numbers(q) and not equal_quantities(p, q):
+        if _are_converted(p, q):
+            return _compare_bound(p, q, frame, words) or [frame.keep("number", *words)]
+        return [frame.tell("number-changed", "number", *words)]
+    if p.dimension != "count" and p.unit != q.unit and not equal_quantities(p, q):
+        return [frame.tell("unit-changed", "unit", *words)]
+    changes = _compare_bound(p, q, frame, words)
+    changes.extend(_compare_population(p, q, frame))
+    return changes or [frame.keep("number", *words), *_keep_bound(p, frame, words)]
+
+
+def _keep_bound(p: Quantity, frame: Frame, words: tuple[Spans, Spans]) -> list[Change]:
+    return [frame.keep("bound", *words)] if p.bound != "exact" else []
+
+
+def _are_converted(p: Quantity, q: Quantity) -> bool:
+    """Tell whether one figure is the other one in another unit, the bounds left aside."""
+    if p.unit == q.unit or p.base is None or q.base is None or p.base[2] != q.base[2]:
+        return False
+    ours, theirs = (_flatten(quantity) for quantity in (p, q))
+    return ours is not None and theirs is not None and equal_quantities(ours, theirs)
+
+
+def _flatten(quantity: Quantity) -> Quantity | None:
+    """Give a figure without its bound: its one number on both ends."""
+    import msgspec
+
+    value = quantity.low or quantity.high
+    if value is None or quantity.base is None:
+        return None
+    base = quantity.base[0] or quantity.base[1]
+    return msgspec.structs.replace(
+        quantity, bound="exact", low=value, high=value, base=(base, base, quantity.base[2])
+    )
+
+
+def _compare_bound(p: Quantity, q: Quantity, frame: Frame, words: tuple[Spans, Spans]) -> list[Change]:
+    if p.bound == q.bound:
+        return []
+    if p.bound in _OPPOSITE and q.bound in _OPPOSITE:
+        return [frame.tell("bound-flipped", "bound", *words)]
+    if q.bound == "exact":
+        return [frame.tell("bound-lost", "bound", *words)]
+    if p.bound == "exact":
+        return [frame.tell("bound-added", "bound", *words)]
+    return [frame.tell("bound-changed", "bound", *words)]
+
+
+def _compare_population(p: Quantity, q: Quantity, frame: Frame) -> list[Change]:
+    """Report other things counted by the same figure: other heads, or the same head of another people."""
+    if p.dimension != "count" or p.counted is None or q.counted is None:
+        return []
+    ours, theirs = (_list_actors(counted, facets) for counted, facets in
+                    ((p.counted, frame.up), (q.counted, frame.down)))  # fmt: skip
+    told = ours and theirs and not ours & theirs
+    if told or _judge_counted(p, q, frame) is False:
+        return [frame.tell("population-changed", "population", one(p.counted), one(q.counted))]
+    return []
+
+
+def _list_actors(counted: Span, side: tuple[Facet, ...]) -> set[str]:
+    """List the actors named inside the words of what is counted."""
+    report = side[0].report
+    return {actor.id for actor in report.actors if any(counted.covers(mention) for mention in actor.mentions)}

@@ -1,0 +1,187 @@
+"""Quotations: kept to the letter, cut, extended, altered, spliced, translated, or made from indirect speech."""
+
+from __future__ import annotations
+
+from selon.compare.changes.frame import Frame
+from selon.compare.facets import Facet
+from selon.compare.parties import Alike, liken_parties
+from selon.compare.quoted import Quoted, join_quoted
+from selon.compare.words import align_words, cut_stem
+from selon.record.comparison import Change
+from selon.record.span import Spans
+
+_FRAGMENT = 4
+"""Words under which a quoted part of a sentence is an expression set apart rather than a quotation."""
+_SAME_WORDS = 0.45
+"""Share of words in common, in one order, under which two quotations are two wordings."""
+_KNOWN = 0.8
+"""Share of a quotation's words that stand in another one from which it comes from there."""
+_TRANSLATED = 0.55
+
+
+def compare_quotations(frame: Frame) -> list[Change]:
+    """Compare what stands in quotation marks on the two sides."""
+    ours, theirs = _gather(frame.up), _gather(frame.down)
+    words = _spans(ours), _spans(theirs)
+    if not theirs:
+        return [frame.tell("quotation-paraphrased", "quotation", *words)] if _is_speech(ours, frame.up) else []
+    if not ours:
+        return _judge_made(frame, theirs, words)
+    if frame.across:
+        return [frame.tell("quotation-translated", "quotation", *words)]
+    return _compare_words(frame, ours, theirs, words)
+
+
+def _gather(side: tuple[Facet, ...]) -> tuple[Quoted, ...]:
+    found = {part for facet in side if facet.attribution is not None for part in facet.quoted}
+    inner = {part for part in found for other in found if other is not part and other.span.covers(part.span)
+             and other.span != part.span}  # fmt: skip
+    return tuple(sorted(found - inner, key=lambda part: part.span))
+
+
+def _spans(parts: tuple[Quoted, ...]) -> Spans:
+    return tuple(part.span for part in parts)
+
+
+def _is_speech(parts: tuple[Quoted, ...], side: tuple[Facet, ...]) -> bool:
+    """Tell whether quoted parts are somebody's sentence rather than an expression set apart."""
+    return bool(parts) and (len(join_quoted(parts)) >= _FRAGMENT or _is_direct(side[0]))
+
+
+def _is_direct(facet: Facet) -> bool:
+    return facet.attribution is not None and facet.attribution.form == "direct"
+
+
+def _judge_made(frame: Frame, theirs: tuple[Quoted, ...], words: tuple[Spans, Spans]) -> list[Change]:
+    """Report a quotation that upstream does not have, unless upstream quotes the same words or contents elsewhere."""
+    if not _is_speech(theirs, frame.down):
+        return []
+    if frame.across:
+        known = [facet for facet in frame.all_up if facet.quoted and facet.attribution is not None]
+        if _stands_elsewhere(frame, theirs, known):
+            return [frame.tell("quotation-translated", "quotation", *words)]
+    elif any(_share(theirs, facet.quoted) >= _KNOWN for facet in frame.all_up if facet.quoted):
+        return [frame.keep("quotation", *words)]
+    shown = tuple(span for facet in frame.up[:1] for span in facet.claim.content)
+    return [frame.tell("quotation-made", "quotation", shown, words[1])]
+
+
+def _stands_elsewhere(frame: Frame, theirs: tuple[Quoted, ...], known: list[Facet]) -> bool:
+    """Tell whether a quotation of another claim comes nearer to the downstream one than the matched claim does."""
+    if frame.likeness is None or not known:
+        return False
+    quoted = " ".join(part.span.text for part in theirs)
+    texts = [frame.up[0].text, *(" ".join(part.span.text for part in facet.quoted) for facet in known)]
+    row = frame.likeness.liken([quoted], texts)[0]
+    return max(row[1:]) >= row[0]
+
+
+def _share(part: tuple[Quoted, ...], whole: tuple[Quoted, ...]) -> float:
+    ours, theirs = join_quoted(part), join_quoted(whole)
+    return sum(length for _, _, length in align_words(ours, theirs)) / len(ours) if ours else 0.0
+
+
+def _compare_words(
+    frame: Frame, ours: tuple[Quoted, ...], theirs: tuple[Quoted, ...], words: tuple[Spans, Spans]
+) -> list[Change]:
+    one, other = join_quoted(ours), join_quoted(theirs)
+    blocks = align_words(one, other)
+    common = sum(length for _, _, length in blocks)
+    if common == len(one) == len(other):
+        return _judge_same(frame, ours, theirs, words)
+    if common == len(other):
+        return _judge_cut(frame, blocks, ours, theirs, words)
+    if common == len(one):
+        return _judge_longer(frame, one, theirs, words)
+    if common / min(len(one), len(other)) < _SAME_WORDS:
+        return _judge_wordings(frame, ours, theirs, words)
+    if (spliced := _find_splice(frame, theirs)) is not None:
+        return [frame.tell("quotation-spliced", "quotation", spliced, words[1])]
+    return [frame.tell("quotation-altered", "quotation", *words)]
+
+
+def _judge_same(
+    frame: Frame, ours: tuple[Quoted, ...], theirs: tuple[Quoted, ...], words: tuple[Spans, Spans]
+) -> list[Change]:
+    """Report one quotation made of the quotations of two claims."""
+    if len(frame.up) > 1 and len(frame.down) == 1 and len(ours) > 1 and len(theirs) == 1 and _is_apart(frame.up):
+        return [frame.tell("quotation-spliced", "quotation", *words)]
+    return [frame.keep("quotation", *words)]
+
+
+def _is_apart(side: tuple[Facet, ...]) -> bool:
+    """Tell whether the claims of one side lie in quotations with other claims or sentences between them."""
+    cues = [facet.attribution.cue for facet in side if facet.attribution is not None]
+    return len([cue for cue in cues if cue]) > 1
+
+
+def _judge_cut(
+    frame: Frame,
+    blocks: list[tuple[int, int, int]],
+    ours: tuple[Quoted, ...],
+    theirs: tuple[Quoted, ...],
+    words: tuple[Spans, Spans],
+) -> list[Change]:
+    """Report words left out: inside, with or without a mark, or at the ends of what stands as a whole quotation."""
+    inside = len(blocks) > 1
+    marked = any(part.gapped for part in theirs) or len(theirs) > len(ours)
+    if inside or any(part.gapped for part in theirs):
+        return [frame.tell("quotation-cut-marked" if marked else "quotation-cut", "quotation", *words)]
+    if not all(_is_direct(facet) for facet in (frame.up[0], frame.down[0])):
+        return [frame.keep("quotation", *words)]  # a part of it, the rest in the report's words
+    if _rest_is_quoted(frame, ours, theirs):
+        return [frame.keep("quotation", *words)]
+    return [frame.tell("quotation-cut", "quotation", *words)]
+
+
+def _rest_is_quoted(frame: Frame, ours: tuple[Quoted, ...], theirs: tuple[Quoted, ...]) -> bool:
+    """Tell whether the words that are missing stand quoted in another claim downstream."""
+    missing = set(join_quoted(ours)) - set(join_quoted(theirs))
+    others = {word for facet in frame.all_down for word in join_quoted(facet.quoted)}
+    return bool(missing) and missing <= others
+
+
+def _judge_longer(
+    frame: Frame, one: tuple[str, ...], theirs: tuple[Quoted, ...], words: tuple[Spans, Spans]
+) -> list[Change]:
+    """Report words put in marks that were not: another quotation's, the report's own, or new ones."""
+    if (spliced := _find_splice(frame, theirs)) is not None:
+        return [frame.tell("quotation-spliced", "quotation", spliced, words[1])]
+    added = {cut_stem(word) for word in join_quoted(theirs)} - {cut_stem(word) for word in one}
+    told = {cut_stem(word) for facet in frame.all_up for word in facet.stems}
+    quoted = {cut_stem(word) for facet in frame.all_up for word in join_quoted(facet.quoted)}
+    long = {word for word in added if len(word) > 2}
+    if long <= quoted:
+        return [frame.keep("quotation", *words)]
+    code = "quotation-made" if long <= told | quoted else "quotation-extended"
+    return [frame.tell(code, "quotation", *words)]
+
+
+def _find_splice(frame: Frame, theirs: tuple[Quoted, ...]) -> Spans | None:
+    """Find the upstream quotations of two claims that one downstream quotation is made of."""
+    if len(theirs) != 1:
+        return None
+    used: list[Quoted] = []
+    words = list(theirs[0].words)
+    for facet in frame.all_up:
+        for part in facet.quoted:
+            runs = [(at, size) for _, at, size in align_words(part.words, words) if size >= 2]
+            size = sum(size for _, size in runs)
+            if part not in used and size >= 3 and size / len(part.words) >= 0.5:
+                used.append(part)
+                for at, length in runs:
+                    words[at : at + length] = ["\0"] * length
+    left = [word for word in words if word != "\0"]
+    apart = len({part.span.start for part in used}) > 1
+    return tuple(part.span for part in used) if apart and len(left) <= len(words) * 0.25 else None
+
+
+def _judge_wordings(
+    frame: Frame, ours: tuple[Quoted, ...], theirs: tuple[Quoted, ...], words: tuple[Spans, Spans]
+) -> list[Change]:
+    """Report one saying in two wordings: a way through another language explains it, if the speaker is the same."""
+    same = frame.up[0].sources and frame.down[0].sources and liken_parties(frame.up[0], frame.down[0]) is Alike.SAME
+    long = min(len(join_quoted(ours)), len(join_quoted(theirs))) >= _FRAGMENT
+    if long and (same or frame.near >= _TRANSLATED):
+        return [frame.tell("quotation-translated-back", "quotation", *words)]
+    return []

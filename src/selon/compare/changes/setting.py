@@ -1,0 +1,101 @@
+"""Setting: the place and the time that a claim is set in."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+
+from selon.compare.changes.frame import Frame
+from selon.compare.facets import Facet
+from selon.compare.words import fold_word
+from selon.record.comparison import Change
+from selon.record.values import Place, Time
+
+_SAME_SPELLING = 0.7
+_OTHER_PLACE = 0.9
+
+
+def compare_times(frame: Frame) -> list[Change]:
+    """Compare dates with dates and durations with durations, where each side has one that the other has not."""
+    changes: list[Change] = []
+    for kind in ("date", "duration"):
+        ours, theirs = (_list_times(side, kind) for side in (frame.up, frame.down))
+        kept = [(p, q) for p in ours for q in theirs if agree_times(p, q)]
+        changes.extend(frame.keep("time", (p.span,), (q.span,)) for p, q in kept[:1])
+        left = [p for p in ours if all(p is not r for r, _ in kept)]
+        right = [q for q in theirs if all(q is not r for _, r in kept)]
+        if len(left) == 1 and len(right) == 1:
+            changes.append(frame.tell("time-changed", "time", (left[0].span,), (right[0].span,)))
+    return changes
+
+
+def _list_times(side: tuple[Facet, ...], kind: str) -> list[Time]:
+    found = {time for facet in side for time in facet.claim.times if time.type == kind and time.value}
+    return sorted(found, key=lambda time: time.span)
+
+
+def agree_times(p: Time, q: Time) -> bool:
+    """Tell whether two times can be the same: equal, or one holding the other, the finer one left out.
+
+    Example:
+        >>> from selon.record.span import Span
+        >>> month, day = (Time(Span(0, 1, "x"), "date", value) for value in ("2024-11", "2024-11-17"))
+        >>> agree_times(month, day)
+        True
+    """
+    ours, theirs = (time.value or "" for time in (p, q))
+    if ours == theirs:
+        return True
+    if "X" in ours or "X" in theirs or not ours or not theirs:
+        return True
+    if p.type == "duration":
+        return False
+    ends = [(x, y) for x in _list_ends(ours) for y in _list_ends(theirs)]
+    return any(x.startswith(y) or y.startswith(x) for x, y in ends) or _within(ours, theirs)
+
+
+def _list_ends(value: str) -> list[str]:
+    return [end.rstrip("~?%") for end in value.split("/") if end not in ("", "..")]
+
+
+def _within(one: str, other: str) -> bool:
+    """Tell whether a date lies inside an interval."""
+    for outer, inner in ((one, other), (other, one)):
+        if "/" in outer:
+            low, _, high = outer.partition("/")
+            if (low in ("", "..") or low <= inner) and (high in ("", "..") or inner <= high + "~"):
+                return True
+    return False
+
+
+def compare_places(frame: Frame) -> list[Change]:
+    """Compare the places, where each side has one that the other has not."""
+    ours, theirs = (_list_places(side) for side in (frame.up, frame.down))
+    kept = [(p, q) for p in ours for q in theirs if agree_places(p, q, frame)]
+    left = [p for p in ours if all(p is not r for r, _ in kept)]
+    right = [q for q in theirs if all(q is not r for _, r in kept)]
+    changes = [frame.keep("place", (p.span,), (q.span,)) for p, q in kept[:1]]
+    if len(left) == 1 and len(right) == 1:
+        changes.append(frame.tell("place-changed", "place", (left[0].span,), (right[0].span,)))
+    return changes
+
+
+def _list_places(side: tuple[Facet, ...]) -> list[Place]:
+    found = {place for facet in side for place in facet.claim.places}
+    once = {fold_word(place.span.text): place for place in sorted(found, key=lambda place: place.span, reverse=True)}
+    return sorted(once.values(), key=lambda place: place.span)
+
+
+def agree_places(p: Place, q: Place, frame: Frame) -> bool:
+    """Tell whether two places can be the same: one name in two spellings, or one inside the other."""
+    if p.actor and q.actor:
+        return p.actor == q.actor or p.actor == q.inside or q.actor == p.inside
+    if (p.inside and p.inside == q.actor) or (q.inside and q.inside == p.actor):
+        return True
+    ours, theirs = fold_word(p.span.text), fold_word(q.span.text)
+    if ours in theirs or theirs in ours or SequenceMatcher(None, ours, theirs).ratio() >= _SAME_SPELLING:
+        return True
+    if not frame.across:
+        return False
+    if frame.likeness is None:
+        return True
+    return frame.likeness.liken([p.span.text], [q.span.text])[0][0] >= _OTHER_PLACE
