@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from selon.show.claim import describe_content, describe_cue, list_likelihoods, list_stance
+from selon.show.claim import describe_content, describe_cue, list_likelihoods, list_references, list_stance
 from selon.show.wording import load_words
 from tests.show.invented import CLAIMS, CONVOY, REPORT, find
 
@@ -42,6 +42,12 @@ def test_the_stance_names_a_denial_and_the_title() -> None:
         ("no source given", False),
         ("title", False),
     ]
+
+
+def test_what_a_content_takes_up_is_shown() -> None:
+    claim = msgspec.structs.replace(CLAIMS[3], about=find("la ministre"), antecedent=(find("Jusqu'à 300 camions"),))
+    assert list_references(claim, ENGLISH) == [("about", "“la ministre”"), ("takes_up", "“Jusqu'à 300 camions”")]
+    assert list_references(CLAIMS[3], ENGLISH) == []
 
 
 def test_words_of_probability_bear_their_class() -> None:

@@ -56,6 +56,17 @@ def list_stance(report: Report, claim: Claim, words: Words) -> list[tuple[str, b
     return stance
 
 
+def list_references(claim: Claim, words: Words) -> list[tuple[str, str]]:
+    """List what a content leaves out and what it takes up (*cette décision*), each with the key of its label."""
+    references = []
+    if claim.about is not None:
+        references.append(("about", words.quote(show_line(claim.about.text))))
+    if claim.antecedent:
+        taken = _SPLIT.join(show_line(span.text) for span in claim.antecedent)
+        references.append(("takes_up", words.quote(taken)))
+    return references
+
+
 def list_likelihoods(claim: Claim, words: Words) -> list[str]:
     """List the words of probability inside a claim, each with its class."""
     return [

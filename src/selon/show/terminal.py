@@ -17,7 +17,7 @@ from selon.record.claim import Claim
 from selon.record.report import Report
 from selon.show.blanks import make_text, release_blanks
 from selon.show.chain import describe_chain
-from selon.show.claim import describe_content, describe_cue, list_likelihoods, list_stance
+from selon.show.claim import describe_content, describe_cue, list_likelihoods, list_references, list_stance
 from selon.show.counts import count_report, describe_counts
 from selon.show.hanging import Hanging
 from selon.show.head import describe_credits, describe_head
@@ -126,7 +126,13 @@ def _list_asserted(report: Report, claim: Claim, words: Words) -> list[tuple[str
     """List the one line of the quiet form, chain and stance, and words of probability."""
     stance = ", ".join(said for said, _ in list_stance(report, claim, words))
     line = make_text(f"{describe_chain(report, claim, words)} · {stance}", style=_QUIET)
-    return [("", line), *(("", make_text(said)) for said in list_likelihoods(claim, words))]
+    return [("", line), *_list_inside(claim, words)]
+
+
+def _list_inside(claim: Claim, words: Words) -> list[tuple[str, Text]]:
+    """List what is said of the content itself: whom it is about, what it takes up, its words of probability."""
+    said = [*list_references(claim, words), *(("likely", one) for one in list_likelihoods(claim, words))]
+    return [(words.say("view", key) + " ", make_text(one)) for key, one in said]
 
 
 def _list_attributed(report: Report, claim: Claim, words: Words) -> list[tuple[str, Text]]:
@@ -135,13 +141,13 @@ def _list_attributed(report: Report, claim: Claim, words: Words) -> list[tuple[s
     if (cue := describe_cue(report, claim, words)) is not None:
         lines.append(("cue", make_text(cue)))
     lines.append(("stance", _make_stance(report, claim, words)))
-    lines.extend(("likely", make_text(said)) for said in list_likelihoods(claim, words))
     width = max(len(words.say("view", key)) for key in _LABELS)
-    return [(words.say("view", key).ljust(width) + " ", body) for key, body in lines]
+    labelled = [(words.say("view", key).ljust(width) + " ", body) for key, body in lines]
+    return [*labelled, *_list_inside(claim, words)]
 
 
 _LABELS = ("chain", "cue", "stance")
-"""Labels that every claim has: their width is the indent. The label of a likelihood is longer and stands out."""
+"""Labels that every claim has: their width is the indent. Those of what is said of the content itself are rare."""
 
 
 def _make_stance(report: Report, claim: Claim, words: Words) -> Text:
