@@ -16,6 +16,7 @@ from pathlib import Path
 from manual.accuracy import make_accuracy
 from manual.bad_inputs import make_bad_inputs
 from manual.blocks import Maker, fill_blocks
+from manual.codes import make_codes
 from manual.commands import make_commands
 from manual.errors import make_errors
 from manual.licences import make_origins, make_packages
@@ -30,6 +31,7 @@ ROOT = Path(__file__).resolve().parent.parent
 MAKERS: dict[str, Maker] = {
     "accuracy": make_accuracy,
     "bad-inputs": make_bad_inputs,
+    "codes": make_codes,
     "commands": make_commands,
     "errors": make_errors,
     "origins": make_origins,

@@ -1,0 +1,33 @@
+"""The codes of the record with the words that the interface has for them, in each of its languages."""
+
+from __future__ import annotations
+
+from manual.blocks import make_table
+from selon.show.wording import list_interface_languages, load_words
+
+GROUPS = {
+    "commitment": "Commitment: what the report takes on",
+    "polarity": "Polarity: the stance of the source",
+    "form": "Form: whether the content is quoted",
+    "kind": "Kind of a source or an actor",
+    "link": "Links of a chain",
+    "gap": "Gaps: why a link is open",
+    "section": "Sections of a report",
+    "where": "Places of a credit",
+    "degree": "Degrees of likelihood",
+    "bound": "Bounds of a quantity",
+    "dimension": "Dimensions of a quantity",
+    "anchor": "How a time was resolved",
+    "reason": "Remainders: why a quotation or a cue became no attribution",
+}
+
+
+def make_codes(_: str = "") -> str:
+    """Give each group of codes as a table; a blank in braces is filled when the words are shown."""
+    languages = list_interface_languages()
+    tables = {code: load_words(code).table for code in languages}
+    parts = []
+    for group, head in GROUPS.items():
+        rows = [(f"`{code}`", *(str(tables[one][group][code]) for one in languages)) for code in tables["en"][group]]
+        parts.append(f"## {head}\n\n{make_table(('code', *languages), rows)}")
+    return "\n\n".join(parts)
