@@ -5,15 +5,17 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from selon.record.attribution import Actor
 from selon.record.claim import Link
 from selon.record.span import Span
 from selon.record.values import Bound, Quantity
+from selon.show.parties import find_actor_name
 from selon.show.remainders import describe_leftover, list_leftovers
 from selon.show.sources import SourceRow, list_sources
 from selon.show.tables import make_number_table, make_source_table
 from selon.show.value import describe_value
 from selon.show.wording import load_words
-from tests.show.invented import CLAIMS, REPORT, find
+from tests.show.invented import CLAIMS, PEOPLE, REPORT, SOURCES, find
 
 ENGLISH, FRENCH = load_words("en"), load_words("fr")
 
@@ -49,6 +51,23 @@ def test_sources_are_listed_with_how_often_and_through_whom() -> None:
         SourceRow("deux sources proches du dossier", 2, "unnamed", ("Reuters",)),
         SourceRow("Maud Hénissart", 2, "named"),
     )
+
+
+def test_an_acronym_of_the_reports_own_stands_for_its_actor() -> None:
+    mentions = tuple(Span(0, len(text), text) for text in ("Associated Press", "AP", "A.P.", "l'agence"))
+    agency = Actor("media:AP", "Associated Press", "media", "register", genre="agency", mentions=mentions)
+    unmentioned = msgspec.structs.replace(agency, mentions=())
+    for actor, name in ((agency, "AP"), (unmentioned, "Associated Press")):
+        assert find_actor_name(msgspec.structs.replace(REPORT, actors=(actor,)), "media:AP") == name
+
+
+def test_a_local_group_is_called_by_its_words_not_by_its_head() -> None:
+    group = Actor("local:sources", "sources", "person", "local")
+    link = Link("said", SOURCES.text, msgspec.structs.replace(PEOPLE, actor=group.id))
+    report = msgspec.structs.replace(
+        REPORT, actors=(group,), claims=(msgspec.structs.replace(CLAIMS[1], chain=(link,)),)
+    )
+    assert [row.who for row in list_sources(report)] == ["deux sources proches du dossier"]
 
 
 def test_tables_stand_only_where_there_is_something_to_show() -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import typing
 from collections.abc import Iterator
+from types import ModuleType
 from typing import Any
 
 import pytest
 
-from selon.attribute import chains
+from selon.attribute import chains, remainders
 from selon.errors import UsageError
 from selon.record import attribution, claim, report, span, values
 from selon.show.wording import choose_interface, list_interface_languages, load_words
@@ -71,9 +72,21 @@ def test_every_code_of_the_record_has_words_and_no_other(code: str, group: str) 
     assert set(load_words(code).table[group]) == set(GROUPS[group])
 
 
+def list_constants(module: ModuleType) -> set[str]:
+    """Give the codes that a module names in capitals."""
+    return {value for name, value in vars(module).items() if name.isupper() and isinstance(value, str)}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_reason_of_a_remainder_has_words(code: str) -> None:
+    reasons = list_constants(remainders) | {"no-content", "rival-cue", "no-hedge"}
+    assert "scare-quote" in reasons
+    assert reasons <= set(load_words(code).table["reason"])
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_reason_that_a_chain_gives_has_words(code: str) -> None:
-    reasons = {value for name, value in vars(chains).items() if name.isupper() and isinstance(value, str)}
+    reasons = list_constants(chains)
     table = load_words(code).table
     assert {"unsourced", "basis-not-stated", "relay-of-earlier-source"} <= reasons
     assert reasons <= set(table["gap"]) | set(table["inherited"])

@@ -10,6 +10,7 @@ from selon.show.wording import Words
 
 MEDIA = "media"
 AGENCY = "agency"
+_LONGEST_ACRONYM = 6
 _PART = "part-of-earlier-source"
 _OWN_WORDS = frozenset((_PART, "same-noun", "general-noun"))
 
@@ -51,9 +52,26 @@ def key_party(link: Link) -> str | None:
 
 
 def find_actor_name(report: Report, actor: str | None) -> str | None:
-    """Give the name of an actor of the report."""
+    """Give the name of an actor: the acronym that the report itself uses, else the name that it is known by."""
     found = find_actor(report, actor)
-    return found.name if found is not None else None
+    if found is None:
+        return None
+    acronyms = {span.text for span in found.mentions if span.text.isupper() and len(span.text) <= _LONGEST_ACRONYM}
+    return min(acronyms, key=lambda text: (len(text), text), default=found.name)
+
+
+def name_row(report: Report, link: Link) -> str:
+    """Give the name for a row that joins the mentions of one party.
+
+    An actor of the register and a named person are called by their names, everybody else by the words of the report.
+    """
+    source = link.source
+    actor = find_actor(report, source.actor) if source is not None else None
+    if actor is not None and source is not None:
+        person = actor.kind == "person" and source.named == "named"
+        if actor.origin == "register" or person:
+            return show_line(find_actor_name(report, actor.id) or actor.name)
+    return name_party(report, link) or ""
 
 
 def find_genre(report: Report, actor: str | None) -> str | None:

@@ -6,7 +6,7 @@ import msgspec
 
 from selon.record.claim import Claim, Link
 from selon.record.report import Report
-from selon.show.parties import find_actor_name, find_speaker, key_party, name_party
+from selon.show.parties import find_speaker, key_party, name_party, name_row
 
 
 class SourceRow(msgspec.Struct, frozen=True):
@@ -40,10 +40,9 @@ def list_sources(report: Report) -> tuple[SourceRow, ...]:
 def _make_row(report: Report, claims: list[Claim]) -> SourceRow:
     speakers = [speaker for claim in claims if (speaker := find_speaker(claim)) is not None]
     first = speakers[0]
-    name = find_actor_name(report, first.source.actor if first.source else None)
     through = [name for claim in claims for name in _list_relays(report, claim)]
     return SourceRow(
-        who=name or name_party(report, first) or "",
+        who=name_row(report, first),
         claims=len(claims),
         named=first.source.named if first.source is not None else "none",
         through=tuple(dict.fromkeys(through)),
