@@ -1,9 +1,9 @@
 """Do the versions of a report in two languages state the same quantities?
 
 Reads the events of `../shared/data/ntrex_clusters.jsonl` (each report in English and in two independent French
-translations), finds the quantities of every version, and prints, for each pair of versions, which share of the quantities
-of one is found equal in the other (bound, low, high and, for money, percent and measures, the converted unit; counted
-nouns are not compared).
+translations), finds the quantities of every version, and prints, for each pair of versions, which share of the
+quantities of one is found equal in the other (bound, low, high and, for money, percent and measures, the converted
+unit; counted nouns are not compared).
 
     python benchmarks/quantities_across.py [--differences]
 """
@@ -66,7 +66,7 @@ def compare_events(lines: list[str], *, differences: bool) -> dict[tuple[str, st
                 _add(counts, (one, other), len(found[one]) - len(alone), len(found[one]))
                 _add(counts, (other, one), len(found[other]) - len(rest), len(found[other]))
                 if differences and (alone or rest):
-                    print(f"{report['docid']}: {one} {[describe(q) for q in alone]} | {other} {[describe(q) for q in rest]}")
+                    print(report["docid"], one, [describe(q) for q in alone], "|", other, [describe(q) for q in rest])
     return counts
 
 

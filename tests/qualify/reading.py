@@ -22,12 +22,16 @@ def published_on(day: str) -> Moment:
 class Line:
     """A marked sentence with what was found in it (offsets of the sentence)."""
 
-    def __init__(self, notation: str, marked: Marked, quantities: list[Quantity], times: list[Time], start: int) -> None:
+    def __init__(
+        self, notation: str, marked: Marked, quantities: list[Quantity], times: list[Time], start: int
+    ) -> None:
         self.notation = notation
         self.quantities = quantities
         self.times = times
         self.marks = {
-            role: sorted((span.start, span.text) for (r, _), spans in marked.marks.items() if r == role for span in spans)
+            role: sorted(
+                (span.start, span.text) for (r, _), spans in marked.marks.items() if r == role for span in spans
+            )
             for role in ROLES
         }
         self.found = {

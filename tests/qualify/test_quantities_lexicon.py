@@ -14,7 +14,13 @@ FILES = {"quantities.toml": "quantity", "time.toml": "time"}
 
 def list_entries(code: str, name: str) -> list[dict[str, Any]]:
     """List the entries of a lexicon: the tables of its arrays."""
-    return [entry for value in load_toml(code, name).values() if isinstance(value, list) for entry in value if isinstance(entry, dict)]
+    return [
+        entry
+        for value in load_toml(code, name).values()
+        if isinstance(value, list)
+        for entry in value
+        if isinstance(entry, dict)
+    ]
 
 
 @pytest.mark.parametrize("code", ["fr", "en"])
@@ -29,9 +35,15 @@ def test_every_entry_has_an_example(code: str, name: str) -> None:
 @pytest.mark.parametrize("code", ["fr", "en"])
 @pytest.mark.parametrize("name", FILES)
 def test_examples_and_near_misses_are_read_as_marked(code: str, name: str) -> None:
-    notations = [line for entry in list_entries(code, name) for key in ("examples", "near") for line in entry.get(key, ())]
+    notations = [
+        line for entry in list_entries(code, name) for key in ("examples", "near") for line in entry.get(key, ())
+    ]
     role = FILES[name]
-    wrong = [explain(line, role) for line in read_lines(notations, code, "2030-06-12") if line.marks[role] != line.found[role]]
+    wrong = [
+        explain(line, role)
+        for line in read_lines(notations, code, "2030-06-12")
+        if line.marks[role] != line.found[role]
+    ]
     assert wrong == []
 
 

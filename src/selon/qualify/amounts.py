@@ -60,6 +60,7 @@ class AmountWords(msgspec.Struct, frozen=True):
     partitive: frozenset[str]
     possessive: frozenset[str]
     among: frozenset[str]
+    genitive: frozenset[str]
     ones: frozenset[str]
     heads_last: bool
     joint: bool
@@ -109,7 +110,12 @@ def load_amount_words(code: str) -> AmountWords:
             [
                 *(word.split()[0] for word in words("half")),
                 *signs.get("halves", ()),
-                *(word for name in ("fraction", "multiple") for entry in table.get(name, ()) for word in entry["forms"]),
+                *(
+                    word
+                    for name in ("fraction", "multiple")
+                    for entry in table.get(name, ())
+                    for word in entry["forms"]
+                ),
             ]
         ),
         halves=phrases(words("half")),
@@ -130,6 +136,7 @@ def load_amount_words(code: str) -> AmountWords:
         partitive=signs_of("partitive"),
         possessive=signs_of("possessive"),
         among=signs_of("among"),
+        genitive=signs_of("genitive"),
         ones=signs_of("ones"),
         heads_last=bool(signs.get("heads_last", False)),
         joint=bool(signs.get("joint", False)),
@@ -143,9 +150,7 @@ def _list_units(table: dict[str, Any]) -> list[tuple[str, Unit]]:
     for entry in table.get("money", ()):
         unit = Unit(entry["code"], "money", entry.get("only_scaled", False))
         units.extend((word, unit) for word in entry["words"])
-    units.extend(
-        (word, Unit(entry["symbol"], "measure")) for entry in table.get("unit", ()) for word in entry["words"]
-    )
+    units.extend((word, Unit(entry["symbol"], "measure")) for entry in table.get("unit", ()) for word in entry["words"])
     return units
 
 

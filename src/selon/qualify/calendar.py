@@ -57,7 +57,7 @@ def find_weekday(base: date, weekday: int, way: int, *, strict: bool = False) ->
     return base + timedelta(days=gap)
 
 
-# A date a full season on the wrong side of the tense, and close on the other, is on the other: *convoqué le 12 juillet*.
+# A date far off on the side of the tense and four times nearer on the other is on the other: *convoqué le 12 juillet*.
 _FAR = 4.0
 
 
@@ -73,8 +73,8 @@ def find_year(base: date, month: int, day: int | None, way: int, *, strict: bool
         return (at - here).days
 
     years = [base.year - 1, base.year, base.year + 1]
-    back = max((year for year in years if distance(year) < 0 or (distance(year) == 0 and not strict)))
-    ahead = min((year for year in years if distance(year) > 0 or (distance(year) == 0 and not strict)))
+    back = max(year for year in years if distance(year) < 0 or (distance(year) == 0 and not strict))
+    ahead = min(year for year in years if distance(year) > 0 or (distance(year) == 0 and not strict))
     if strict:
         return back if way < 0 else ahead
     leaning = {-1: _FAR, 0: 2, 1: 1 / _FAR}[way]

@@ -119,7 +119,7 @@ def _find_last_noun(sentence: Sentence, place: int) -> int | None:
         if lexeme.text == "-" and lexeme.glued:
             i += 1
             continue
-        if lexeme.text == "'" and lexeme.glued and sentence.norm(i + 1) == "s":
+        if lexeme.text == "'" and lexeme.glued and sentence.norm(i + 1) in sentence.words.genitive:
             found = None
             i += 2
             continue
@@ -130,21 +130,27 @@ def _find_last_noun(sentence: Sentence, place: int) -> int | None:
             if found is not None and _closes(sentence.token(found), token):
                 break
             found = i
-        elif found is not None or token.pos not in ("ADJ", "VERB", "ADV", "X"):
-            break
-        elif token.pos == "VERB" and "VerbForm=Part" not in token.morph:
+        elif (
+            found is not None
+            or token.pos not in ("ADJ", "VERB", "ADV", "X")
+            or (token.pos == "VERB" and "VerbForm=Part" not in token.morph)
+        ):
             break
         i += 1
     if found is None and place < len(sentence):
         token = sentence.token(place)
-        if token.pos in ("ADJ", "VERB") and ("VerbForm=Fin" not in token.morph) and sentence.lexemes[place].kind == "word":
+        if (
+            token.pos in ("ADJ", "VERB")
+            and ("VerbForm=Fin" not in token.morph)
+            and sentence.lexemes[place].kind == "word"
+        ):
             return place
     return found
 
 
 def _closes(noun: Token, follower: Token) -> bool:
     """Tell whether a plural noun ends the group before its follower (*two women Monday*)."""
-    return "Number=Plur" in noun.morph and (follower.pos == "PROPN" or "Number=Plur" in follower.morph and False)
+    return "Number=Plur" in noun.morph and (follower.pos == "PROPN" or ("Number=Plur" in follower.morph and False))
 
 
 def _extend_hyphens(sentence: Sentence, head: int) -> int:
@@ -157,7 +163,12 @@ def _extend_hyphens(sentence: Sentence, head: int) -> int:
 
 def _extend_left(sentence: Sentence, head: int, begin: int) -> int:
     i = head
-    while i - 2 >= begin and sentence.lexemes[i].glued and sentence.lexemes[i - 1].text == "-" and sentence.lexemes[i - 1].glued:
+    while (
+        i - 2 >= begin
+        and sentence.lexemes[i].glued
+        and sentence.lexemes[i - 1].text == "-"
+        and sentence.lexemes[i - 1].glued
+    ):
         i -= 2
     return sentence.lexemes[i].start
 

@@ -29,11 +29,13 @@ class Draft(msgspec.Struct):
         rounded: Whether the number word itself rounds.
         vague: Whether the number is a class of magnitude.
         scaled: Whether a scale was read.
+        scale: The scale word's value.
         exact: Both ends as fractions, where no decimal is exact.
         unit: Unit, as in the record.
         dimension: What sort of unit.
         counted: View characters of what is counted.
         group: Whether a group of counted things was found behind the number.
+        first_of_change: Whether it is the value before a change (*passer de 12 à 15 millions*).
     """
 
     place: int
@@ -46,11 +48,13 @@ class Draft(msgspec.Struct):
     rounded: bool = False
     vague: bool = False
     scaled: bool = False
+    scale: Decimal = Decimal(1)
     exact: Fraction | None = None
     unit: str | None = None
     dimension: Dimension = "count"
     counted: tuple[int, int] | None = None
     group: bool = False
+    first_of_change: bool = False
 
     @property
     def settled(self) -> Bound:
@@ -83,7 +87,9 @@ def make_quantity(draft: Draft, view: View) -> Quantity:
     )
 
 
-def _find_base(draft: Draft, bound: Bound, low: str | None, high: str | None) -> tuple[str | None, str | None, str] | None:
+def _find_base(
+    draft: Draft, bound: Bound, low: str | None, high: str | None
+) -> tuple[str | None, str | None, str] | None:
     if bound == "vague" or draft.unit is None:
         return None
     if draft.exact is not None:

@@ -1,4 +1,4 @@
-"""Words and figures as the grammars of quantities and times see them, cut the same way for every language and parser."""
+"""Words and figures as the grammars of quantities and times see them, cut alike for every language and parser."""
 
 from __future__ import annotations
 

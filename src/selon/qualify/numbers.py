@@ -1,7 +1,7 @@
 """Number words and figures put together to numbers: *trois cent mille*, *1,5 million*, *une vingtaine*, *des milliers*.
 
-The words stand in the language's `quantities.toml`; the arithmetic (units, tens, hundreds, scales) is the same for every
-language that has it.
+The words stand in the language's `quantities.toml`; the arithmetic (units, tens, hundreds, scales) is the same for
+every language that has it.
 """
 
 from __future__ import annotations
@@ -63,9 +63,7 @@ def load_number_words(code: str) -> NumberWords:
     plain = _forms(table, "number")
     scales, rounds = _forms(table, "scale"), _forms(table, "round")
     some = [tuple(words.split()) for entry in table.get("some", ()) for words in entry["words"]]
-    fractions = {
-        word: Fraction(value) for entry in table.get("fraction", ()) for word, value in entry["forms"].items()
-    }
+    fractions = {word: Fraction(value) for entry in table.get("fraction", ()) for word, value in entry["forms"].items()}
     plurals = frozenset(word for entry in table.get("magnitude", ()) for word in entry["words"])
     signs = table.get("signs", {})
     ones, halves = frozenset(signs.get("ones", ())), frozenset(signs.get("halves", ()))
@@ -166,9 +164,13 @@ def _is_name(lexemes: list[Lexeme], i: int) -> bool:
     if i > 1 and before.glued and lexemes[i - 2].kind == "digits" and before.kind == "word":
         return False
     if before.kind == "word":
-        return before.text[-1] != "'" and len(before.text) < 3 and before.text not in ("à",)
+        return before.text[-1] != "'" and len(before.text) < 3
     return (
-        before.text == "-" and i > 1 and before.glued and lexemes[i - 2].kind == "word" and lexemes[i - 2].text[0].isupper()
+        before.text == "-"
+        and i > 1
+        and before.glued
+        and lexemes[i - 2].kind == "word"
+        and lexemes[i - 2].text[0].isupper()
     )
 
 
@@ -185,6 +187,8 @@ def _scale(
     """Multiply by the scales and rounds that follow (*1,5 million*, *une centaine de milliers*)."""
     about, scale = False, _ONE
     end = j
+    if _lower(lexemes, j) in words.ands:
+        end, value = _find_half_before_scale(lexemes, j, value, words)
     while True:
         k = _skip_hyphen(lexemes, end)
         if about and k < len(lexemes) and lexemes[k].lower in words.of:
@@ -203,6 +207,16 @@ def _scale(
     number = _join(lexemes, i, end, kind, value)
     number.about, number.scale = about, scale
     return number, end
+
+
+def _find_half_before_scale(lexemes: list[Lexeme], j: int, value: Decimal, words: NumberWords) -> tuple[int, Decimal]:
+    """Add the half of *two and a half million*."""
+    k = j + 1
+    while _lower(lexemes, k) in words.ones:
+        k += 1
+    if _lower(lexemes, k) in words.halves and _lower(lexemes, k + 1) in words.scales:
+        return k + 1, value + Decimal("0.5")
+    return j, value
 
 
 def _add_half(
@@ -225,13 +239,15 @@ def _read_spelled(lexemes: list[Lexeme], i: int, words: NumberWords) -> tuple[Le
     if first in words.ones:
         after = _skip_hyphen(lexemes, i + 1)
         word = lexemes[after].lower if after < len(lexemes) else ""
-        if word in words.halves and first not in words.plain:
-            return _read_half(lexemes, i, words)
+        half = _read_half(lexemes, i, words) if word in words.halves else None
+        if half is not None:
+            return half
         is_scale = (word in words.rounds or word in words.scales) and word not in words.plurals
         if is_scale or (word in words.plain and words.plain[word] == _HUNDRED):
             if word in words.plain:
                 return _add_up(lexemes, i, after, words)
-            return _scale(lexemes, i, i + 1, "spelled", _ONE, words)
+            if word not in words.scales or first not in words.plain:
+                return _scale(lexemes, i, i + 1, "spelled", _ONE, words)
         if first not in words.plain:
             return None
     if first in words.plain or (first in words.scales and first not in words.plurals):

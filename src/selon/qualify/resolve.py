@@ -112,7 +112,9 @@ def _shift_days(base: date | None, days: int, *, mention: bool = False) -> Resol
 
 
 def _make_year(slots: Slots, _basis: Basis) -> Resolved:
-    return Resolved(f"{int(slots['year']):04d}" + ("-01-01" if slots.get("part") == "start" and "year-word" in slots else ""))
+    return Resolved(
+        f"{int(slots['year']):04d}" + ("-01-01" if slots.get("part") == "start" and "year-word" in slots else "")
+    )
 
 
 def _make_years(slots: Slots, _basis: Basis) -> Resolved:

@@ -22,12 +22,19 @@ def find_direction(tree: Tree, token: Token, forward: frozenset[str], modal: fro
     """
     chain = [token, *tree.ancestors(token)]
     for at, verb in enumerate(chain):
+        if verb.pos not in _VERBS and verb.lemma in forward:
+            return AHEAD
         if verb.pos not in _VERBS and not _has_auxiliary(tree, verb):
             continue
         direction = _read_verb(tree, verb, forward | modal)
         if direction != NEITHER:
             return direction
-        if _is_infinite(tree, verb) or "VerbForm=Inf" in verb.morph or "VerbForm=Part" in verb.morph or "VerbForm" not in verb.morph:
+        if (
+            _is_infinite(tree, verb)
+            or "VerbForm=Inf" in verb.morph
+            or "VerbForm=Part" in verb.morph
+            or "VerbForm" not in verb.morph
+        ):
             governor = chain[at + 1] if at + 1 < len(chain) else None
             if governor is not None and governor.lemma in forward:
                 return AHEAD
@@ -53,6 +60,8 @@ def _read_verb(tree: Tree, verb: Token, forward: frozenset[str]) -> int:
         if child.role in ("auxiliary", "passive-auxiliary", "copula") or (child.pos == "AUX" and child.i < verb.i)
     ]
     if any(helper.lemma in forward or helper.lower in forward for helper in helpers):
+        return AHEAD
+    if any(child.pos == "ADJ" and child.lemma in forward for child in tree.children(verb)):
         return AHEAD
     perfect = "VerbForm=Part" in verb.morph or "Tense=Past" in verb.morph
     for helper in helpers:

@@ -8,7 +8,6 @@ import msgspec
 
 from selon.qualify.sentence import Sentence
 
-
 # *à 48 ans* is an age, *à trois ans* may be a term.
 _GROWN = 12
 
@@ -102,7 +101,10 @@ def _find_bare_age(sentence: Sentence, start: int, number: int) -> Term | None:
     if words.age_bare and words.age_before.before(sentence.norms, start) and not _counts(sentence, number + 1):
         return Term("age", "a", number + 1, number + 1)
     if words.age_bare and start == number and sentence.norm(number + 1) in (",", ")", "."):
-        apart = sentence.norm(number - 1) == "," and sentence.is_capitalised(number - 2)
+        noun = number > 1 and (
+            sentence.is_capitalised(number - 2) or sentence.token(number - 2).pos in ("NOUN", "PROPN")
+        )
+        apart = sentence.norm(number - 1) == "," and noun
         if apart and sentence.norm(number + 1) == ",":
             return Term("age", "a", number + 1, number + 1)
     return None

@@ -16,7 +16,7 @@ from selon.qualify.sentence import Sentence
 Value = int | str
 Classes = dict[str, Value]
 
-_ROMAN = re.compile(r"[IVX]+(?=e|ème|$)")
+_ROMAN = re.compile(r"[IVX]+(?=[a-zè]{0,3}$)")
 _DIGITS = {"I": 1, "V": 5, "X": 10}
 
 
@@ -67,12 +67,17 @@ def load_time_words(code: str) -> TimeWords:
     for row in table.get("word", ()):
         for form, value in _list_forms(row):
             words = cut_phrase(form, {})
-            entry = WordEntry(words, row["class"], value, frozenset(row.get("pos", ())), frozenset(row.get("behind", ())), row.get("case", ""))
+            entry = WordEntry(
+                words,
+                row["class"],
+                value,
+                frozenset(row.get("pos", ())),
+                frozenset(row.get("behind", ())),
+                row.get("case", ""),
+            )
             entries.setdefault(words[0], []).append(entry)
     keys = frozenset(table.get("keys", ()))
-    key_words = {
-        entry.words[0] for group in entries.values() for entry in group if entry.kind in keys
-    }
+    key_words = {entry.words[0] for group in entries.values() for entry in group if entry.kind in keys}
     ordered = {word: tuple(sorted(group, key=lambda entry: -len(entry.words))) for word, group in entries.items()}
     return TimeWords(ordered, keys, frozenset(key_words))
 
@@ -85,9 +90,7 @@ def _list_forms(row: dict[str, Any]) -> list[tuple[str, Value]]:
 def cut_cells(sentence: Sentence, words: TimeWords) -> list[Cell]:
     """Cut a sentence in cells; empty where no word and no figure of time stands in it."""
     lexemes = sentence.lexemes
-    if not any(
-        lexeme.lower in words.key_words or (lexeme.kind in ("digits", "ordinal")) for lexeme in lexemes
-    ):
+    if not any(lexeme.lower in words.key_words or (lexeme.kind in ("digits", "ordinal")) for lexeme in lexemes):
         return []
     cells: list[Cell] = []
     i = 0

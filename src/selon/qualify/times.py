@@ -17,7 +17,7 @@ from selon.parse.view import View
 from selon.qualify.calendar import read_day
 from selon.qualify.durations import write_duration
 from selon.qualify.phrases import Phrases
-from selon.qualify.resolve import OPEN, Basis, Slots, Resolved, resolve
+from selon.qualify.resolve import OPEN, Basis, Resolved, Slots, resolve
 from selon.qualify.tense import AHEAD, find_direction
 from selon.qualify.time_spans import Found, match_times
 from selon.record.report import Moment
@@ -39,7 +39,9 @@ class DirectionWords(msgspec.Struct, frozen=True):
 def load_direction_words(code: str) -> DirectionWords:
     """Read the words that look ahead from a language's `time.toml`."""
     table = load_toml(code, "time.toml")
-    before = Phrases([(word, True) for word in table.get("forward_before", ())], load_toml(code, "quantities.toml").get("same", {}))
+    before = Phrases(
+        [(word, True) for word in table.get("forward_before", ())], load_toml(code, "quantities.toml").get("same", {})
+    )
     return DirectionWords(frozenset(table.get("forward_lemmas", ())), frozenset(table.get("modal_lemmas", ())), before)
 
 
@@ -67,6 +69,7 @@ def _resolve_all(found: list[Found], base: date | None, words: DirectionWords) -
     values: list[Resolved] = []
     days: list[tuple[Found, str]] = []
     mention: date | None = None
+    last: date | None = None
     for one in found:
         if one.match.make in ("duration", "clock"):
             values.append(OPEN)
@@ -77,11 +80,14 @@ def _resolve_all(found: list[Found], base: date | None, words: DirectionWords) -
             if way != AHEAD:
                 values.append(OPEN)
                 continue
-        value = resolve(one.match.make, one.match.slots, Basis(base, mention, way))
+        value = resolve(
+            one.match.make, one.match.slots, Basis(base, last if one.match.make == "later" else mention, way)
+        )
         values.append(value)
         day = read_day(value.text) if value.text else None
         if day is not None and value.text is not None:
             days.append((one, value.text))
+            last = day
             if base is None or abs((day - base).days) <= _RECENT:
                 mention = day
     return [_add_clock(one, value, days, base) for one, value in zip(found, values, strict=True)]
@@ -112,11 +118,7 @@ def _add_clock(one: Found, value: Resolved, days: list[tuple[Found, str]], base:
 def _find_day(one: Found, days: list[tuple[Found, str]], base: date | None) -> tuple[date | None, bool]:
     """Find the day of a bare clock time: of its sentence, else the last one spoken of, else of the publication."""
     beside = [(abs(other.start - one.start), text) for other, text in days if other.sentence is one.sentence]
-    before = [
-        text
-        for other, text in days
-        if other.start < one.start and _is_recent(text, base)
-    ]
+    before = [text for other, text in days if other.start < one.start and _is_recent(text, base)]
     if beside:
         return _pick_side(min(beside)[1], one.match.slots), True
     if before:

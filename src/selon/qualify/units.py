@@ -1,4 +1,4 @@
-"""Units of measure and currencies, the same in every language: UCUM symbols with exact factors, ISO 4217 codes and signs.
+"""Units of measure and currencies, alike in every language: UCUM symbols with exact factors, ISO 4217 codes, signs.
 
 Factors are those of the Unified Code for Units of Measure; each is exact, so that values compare without rounding.
 """
@@ -105,19 +105,23 @@ SYMBOLS: dict[str, str] = {
 """Sign as printed → UCUM symbol; signs are read with their capitals."""
 
 CURRENCY_SIGNS: dict[str, str] = {
-    "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₽": "RUB", "₴": "UAH", "₹": "INR", "₪": "ILS", "₩": "KRW", "₺": "TRY",
-    "₦": "NGN", "₫": "VND", "฿": "THB", "₱": "PHP", "US$": "USD", "$US": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD",
-    "CA$": "CAD", "$CA": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "R$": "BRL", "FCFA": "XOF", "US $": "USD", "$ US": "USD", "$ CA": "CAD",
+    "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₽": "RUB", "₴": "UAH", "₹": "INR", "₪": "ILS", "₩": "KRW",
+    "₺": "TRY", "₦": "NGN", "₫": "VND", "฿": "THB", "₱": "PHP", "US$": "USD", "$US": "USD", "A$": "AUD",
+    "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "$CA": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "R$": "BRL",
+    "FCFA": "XOF", "US $": "USD", "$ US": "USD", "$ CA": "CAD",
 }  # fmt: skip
 """Sign → ISO 4217 code. A bare dollar is the American one unless a word beside it says another."""
 
-CURRENCIES = frozenset(
-    "AED AFN ALL AMD AOA ARS AUD AZN BAM BBD BDT BGN BHD BIF BND BOB BRL BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE "
-    "CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD "
-    "JPY KES KGS KHR KMF KPW KRW KWD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN "
-    "NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SLE SOS SRD SSP "
-    "SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XOF XPF YER ZAR ZMW ZWL FRF DEM".split()
-)
+_CODES = """
+AED AFN ALL AMD AOA ARS AUD AZN BAM BBD BDT BGN BHD BIF BND BOB BRL BWP BYN BZD CAD CDF CHF CLP CNY COP
+CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS
+INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK
+MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD
+RUB RWF SAR SBD SCR SDG SEK SGD SLE SOS SRD SSP SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD
+UYU UZS VES VND VUV WST XAF XOF XPF YER ZAR ZMW ZWL FRF DEM
+"""
+
+CURRENCIES = frozenset(_CODES.split())
 """ISO 4217 codes that stand beside amounts in news (two retired ones among them)."""
 
 

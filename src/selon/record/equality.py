@@ -59,8 +59,8 @@ def _find_slack(words: str, base: Fraction) -> Fraction:
     factor = abs(base / value)
     whole, _, decimals = words.partition(".")
     if decimals:
-        return factor / (2 * 10 ** len(decimals))
+        return factor * Fraction(1, 2 * 10 ** len(decimals))
     zeros = len(whole) - len(whole.rstrip("0"))
-    place = 5 if whole.endswith("5") else 10**zeros
-    half: Fraction = factor * place / 2
+    place: int = 5 if whole.endswith("5") else 10**zeros
+    half = factor * Fraction(place, 2)
     return half if place == 1 else min(half, abs(base) * _LEEWAY)

@@ -1,0 +1,145 @@
+"""Which numbers are amounts: no names, labels, scores, list numbers or articles."""
+
+from __future__ import annotations
+
+from selon.qualify.drafts import Draft
+from selon.qualify.sentence import Sentence
+
+_TIES = ("-", "–", "—", "/", ":", "&")
+
+
+def is_amount(sentence: Sentence, i: int, draft: Draft, drafts: list[Draft]) -> bool:
+    """Tell an amount from a name, a label, a score, a list number or an article.
+
+    Args:
+        sentence: The sentence.
+        i: Place of the number.
+        draft: What was read.
+        drafts: The amounts of the sentence so far.
+
+    Returns:
+        Whether the number says how many or how much.
+    """
+    lexeme = sentence.lexemes[i]
+    if lexeme.kind == "word":
+        return True
+    if lexeme.kind == "some" and lexeme.value == 2 and not draft.group:
+        return False
+    if draft.bound is None and (_is_label(sentence, draft.place, draft) or _is_joined(sentence, i, draft)):
+        return False
+    if draft.dimension != "count":
+        return True
+    if lexeme.value == 1 and lexeme.lower in sentence.words.ones and draft.bound is None and draft.high is None:
+        return draft.low != 1 or _is_tally(sentence, draft, drafts)
+    if draft.group:
+        return not _is_named(sentence, i, draft) and not _is_between_names(sentence, i, draft)
+    return _stands_alone(sentence, i, draft)
+
+
+def _is_label(sentence: Sentence, place: int, draft: Draft) -> bool:
+    """Tell a figure that names: *article 5*, *n° 12*, *vol 370*."""
+    if not place:
+        return sentence.norm(draft.next) in (".", ")") and not draft.group
+    before = sentence.lexemes[place - 1]
+    if before.text in ("°", "#"):
+        return True
+    if before.text == "." and before.glued:
+        return sentence.norm(place - 2) in sentence.words.labels and len(sentence.norm(place - 2)) < 4
+    near = {sentence.norm(place - 1)}
+    if before.kind == "word" and len(before.text) < 4:
+        near.add(sentence.norm(place - 2))
+    return not draft.group and not near.isdisjoint(sentence.words.labels)
+
+
+def _is_joined(sentence: Sentence, i: int, draft: Draft) -> bool:
+    """Tell a score, a ratio or a code: figures tied to figures or letters, without a unit."""
+    lexemes = sentence.lexemes
+    if draft.high is None:
+        for sign, other, behind in ((i - 1, i - 2, i), (i + 1, i + 2, i + 2)):
+            if other < 0 or other >= len(lexemes) or lexemes[sign].text not in _TIES:
+                continue
+            tied = lexemes[sign].glued and lexemes[behind].glued
+            if tied and (lexemes[other].kind in ("digits", "name") or lexemes[sign].text == "/"):
+                return True
+    figures = lexemes[i].kind == "digits" and lexemes[i].scale == 1 and draft.dimension == "count"
+    return figures and i + 1 < len(lexemes) and lexemes[i + 1].glued and lexemes[i + 1].kind == "word"
+
+
+def _is_named(sentence: Sentence, i: int, draft: Draft) -> bool:
+    """Tell figures that belong to the name before them, whatever follows (*un Boeing 737 en feu*)."""
+    if sentence.lexemes[i].kind != "digits" or draft.bound is not None or not draft.place or draft.high is not None:
+        return False
+    token, before = sentence.token(i), sentence.token(draft.place - 1)
+    return before.pos == "PROPN" and before.end + 1 >= token.start and token.head <= before.i and token.head != token.i
+
+
+def _is_between_names(sentence: Sentence, i: int, draft: Draft) -> bool:
+    """Tell the figure of a model name: a name on either side (*le Saab JAS 39 Gripen*)."""
+    if not draft.place or i + 1 >= len(sentence) or sentence.lexemes[i].kind != "digits" or draft.bound is not None:
+        return False
+    sides = (draft.place - 1, i + 1)
+    named = (sentence.is_capitalised(k) and sentence.token(k).pos in ("PROPN", "NOUN", "X") for k in sides)
+    return draft.place > 1 and all(named)
+
+
+def _is_tally(sentence: Sentence, draft: Draft, drafts: list[Draft]) -> bool:
+    """Tell whether *un* counts: another number of the same tally stands beside it (*un mort et deux blessés*)."""
+    if not draft.group or draft.unit is None:
+        return False
+    words = sentence.words
+    if drafts and drafts[-1].dimension == "count" and drafts[-1].counted:
+        between = list(range(drafts[-1].next, draft.place))
+        if between and sentence.norms[between[-1]] in words.tally - {","}:
+            return all(sentence.token(k).pos in ("ADJ", "VERB") for k in between[:-1])
+    for k in range(draft.next, min(draft.next + 3, len(sentence) - 1)):
+        if sentence.norms[k] in words.tally:
+            after = sentence.lexemes[k + 1]
+            return (after.is_number and after.value != 1) or after.kind == "some"
+        if sentence.token(k).pos not in ("ADJ", "VERB", "NOUN"):
+            break
+    return False
+
+
+def _stands_alone(sentence: Sentence, i: int, draft: Draft) -> bool:
+    """Tell whether a bare number is an amount: bounded, or the subject or object of a verb."""
+    lexeme = sentence.lexemes[i]
+    if lexeme.kind == "spelled" and sentence.token(i).pos == "ADJ":
+        return False
+    if draft.bound is not None or draft.high is not None or draft.scaled or draft.rounded or draft.vague:
+        return True
+    if _is_score(sentence, i):
+        return False
+    if lexeme.kind == "digits" and lexeme.value is not None and 1000 <= lexeme.value <= 2100 and lexeme.text.isdigit():
+        return False
+    if not draft.place:
+        return lexeme.kind == "spelled" and _is_verb(sentence, draft.next)
+    before = sentence.token(draft.place - 1)
+    if is_measured(sentence, draft.place):
+        return True
+    if before.pos == "DET" or sentence.norm(i + 1) in sentence.words.labels:
+        return False
+    if lexeme.kind == "digits" and draft.low >= 100 and before.pos == "ADP":
+        return True
+    if draft.unit is not None and before.pos in ("ADP", "VERB", "AUX", "CCONJ", "PUNCT", "ADV"):
+        return True
+    return before.pos in ("VERB", "AUX") or (before.pos != "NOUN" and _is_verb(sentence, draft.next))
+
+
+def _is_score(sentence: Sentence, i: int) -> bool:
+    """Tell a number of a score: a joining word and another number right beside it (*10 à 6*)."""
+    joins = [word for opens, words in sentence.words.ranges if not opens for word in words]
+    beside = ((i + 1, i + 2), (i - 1, i - 2))
+    return any(
+        0 <= other < len(sentence) and sentence.lexemes[other].is_number and sentence.norm(join) in joins
+        for join, other in beside
+    )
+
+
+def is_measured(sentence: Sentence, place: int) -> bool:
+    """Tell a figure on a scale: *une magnitude de 7,5*."""
+    near = place - 2 if sentence.norm(place - 1) in sentence.words.partitive else place - 1
+    return sentence.norm(near) in sentence.words.measured
+
+
+def _is_verb(sentence: Sentence, at: int) -> bool:
+    return at < len(sentence) and sentence.lexemes[at].kind == "word" and sentence.token(at).pos in ("VERB", "AUX")

@@ -1,0 +1,46 @@
+"""Bounds around an amount: *plus de, jusqu'à, environ*, before it, behind it, or in its verb."""
+
+from __future__ import annotations
+
+from selon.qualify.drafts import Draft
+from selon.qualify.sentence import Sentence
+
+
+def read_bound_before(sentence: Sentence, draft: Draft) -> None:
+    """Read the bound words before the number; of two, the outer one limits (*jusqu'à environ 300*)."""
+    words = sentence.words
+    while (found := words.before.before(sentence.norms, draft.place)) is not None:
+        if found[0] == "none":
+            return
+        draft.place = found[1]
+        draft.bound = found[0] if draft.bound in (None, "about", "exact") else draft.bound
+    if draft.bound is None:
+        _read_bound_verb(sentence, draft)
+    if draft.bound is not None:
+        draft.start = min(draft.start, sentence.lexemes[draft.place].start)
+
+
+def _read_bound_verb(sentence: Sentence, draft: Draft) -> None:
+    """Read a verb that limits (*dépasse les 300*)."""
+    words, k = sentence.words, draft.place - 1
+    while k > 0 and draft.place - k < 4 and sentence.lexemes[k].lower in words.between:
+        k -= 1
+    if k < 0 or sentence.lexemes[k].kind != "word":
+        return
+    token = sentence.token(k)
+    bound = words.verbs.get(token.lemma)
+    if bound is not None and token.pos == "VERB":
+        draft.bound, draft.place = bound, k
+
+
+def read_bound_after(sentence: Sentence, draft: Draft) -> None:
+    """Read a bound behind what is counted (*193 morts au moins*)."""
+    found = sentence.words.after.after(sentence.norms, draft.next)
+    if found is None or found[0] == "none" or sentence.norm(found[1]) in sentence.words.partitive:
+        return
+    if found[1] < len(sentence) and sentence.lexemes[found[1]].is_number:
+        return
+    if draft.bound in (None, "about", "exact"):
+        draft.bound = found[0]
+        draft.next = found[1]
+        draft.end = sentence.lexemes[found[1] - 1].end
