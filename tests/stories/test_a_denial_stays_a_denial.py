@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import selon
-from tests.stories.newsroom import EXAMPLES, Output, find_claim, read_records, read_view
+from tests.stories.newsroom import EXAMPLES, Output, find_claim, read_records, read_view, with_choice
 
 REPORT = EXAMPLES / "fr" / "dementi.md"
 
@@ -19,6 +19,7 @@ def test_the_denials_of_the_record_are_the_functions(capsys: Output) -> None:
     assert denied == [one.id for one in selon.read_file(REPORT).attributions if one.polarity == "deny"]
 
 
+@with_choice
 def test_the_title_and_the_lead_are_denials() -> None:
     report = selon.read_file(REPORT)
     denied = [span.text for one in report.attributions if one.polarity == "deny" for span in one.content]
@@ -34,6 +35,7 @@ def test_a_promise_is_no_denial() -> None:
     assert [one.polarity for one in kept] == ["affirm"]
 
 
+@with_choice
 def test_the_view_says_who_denies(capsys: Output) -> None:
     assert find_claim(selon.read_file(REPORT), "fermer son usine").polarity == "deny"
     assert "le rejette" in read_view(capsys, REPORT, "--ui", "fr")

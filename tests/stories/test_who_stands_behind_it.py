@@ -8,7 +8,7 @@ import selon
 from selon.show.chain import describe_chain
 from selon.show.counts import count_report, describe_counts
 from selon.show.wording import load_words
-from tests.stories.newsroom import EXAMPLES, Output, find_claim, read_records, read_view
+from tests.stories.newsroom import EXAMPLES, Output, find_claim, read_records, read_view, with_choice
 
 REPORT = EXAMPLES / "fr" / "relais-agence.md"
 ENGLISH = load_words("en")
@@ -25,6 +25,7 @@ def test_the_view_opens_with_the_counts_of_the_record(capsys: Output) -> None:
     assert read_view(capsys, REPORT, "--ui", "en").startswith(counts)
 
 
+@with_choice
 def test_the_lead_leads_through_the_agency_to_people_without_a_name(capsys: Output) -> None:
     report = selon.read_file(REPORT)
     claim = find_claim(report, "La Valdorie a accepté d'ouvrir le col")
@@ -34,6 +35,7 @@ def test_the_lead_leads_through_the_agency_to_people_without_a_name(capsys: Outp
     assert chain in read_view(capsys, REPORT, "--ui", "en")
 
 
+@with_choice
 def test_one_of_the_sources_is_the_agencys(capsys: Output) -> None:
     report = selon.read_file(REPORT)
     claim = find_claim(report, "Les premiers véhicules partiront")
@@ -42,6 +44,7 @@ def test_one_of_the_sources_is_the_agencys(capsys: Output) -> None:
     assert "« Les premiers véhicules partiront" in read_view(capsys, REPORT, "--ui", "en")
 
 
+@with_choice
 def test_a_hedge_without_a_source_is_drawn_as_a_gap() -> None:
     report = selon.read_file(REPORT)
     claim = find_claim(report, "Une vingtaine de villages auraient été vidés")
