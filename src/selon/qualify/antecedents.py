@@ -15,6 +15,7 @@ from selon.qualify.register import load_register
 from selon.record.attribution import Kind
 
 _REACH = 5
+_OPENING, _CLOSING = frozenset("«“"), frozenset("»”")
 _SUBJECTS = frozenset({"subject", "passive-subject", "subject-clitic"})
 _FEMININE, _MASCULINE = "f", "m"
 
@@ -202,24 +203,29 @@ def find_mentions(tree: Tree, code: str) -> tuple[Mention, ...]:
     names = find_names(tree, code)
     nouns = load_nouns(code)
     quoted = _inside_quotes(tree)
+    firsts = {name.first: name for name in names.names}
     found: list[Mention] = []
-    i = 0
-    while i < len(tree):
-        name = names.at(i)
-        if name is not None and name.first == i:
-            if name.kind != "none" and not (
-                name.entry is not None and name.entry.sort == "demonym" and tree[i].pos == "ADJ"
-            ):
+    behind = 0
+    for token in tree.tokens:
+        i = token.i
+        if i < behind:
+            continue
+        name = firsts.get(i)
+        if name is not None:
+            if name.kind != "none" and not _modifies(name, token):
                 found.append(_mention_name(tree, name, quoted[i], nouns, found))
-            i = name.last
-            continue
-        at = nouns.at(tree, i, len(tree)) if tree[i].pos in ("NOUN", "PROPN", "ADJ") else None
-        if at is not None and tree[i].pos != "ADJ":
-            found.append(_mention_noun(tree, i, at[1], at[0], quoted[i]))
-            i = at[1]
-            continue
-        i += 1
+            behind = name.last
+        elif token.pos in ("NOUN", "PROPN"):
+            noun = nouns.at(tree, i, len(tree.tokens))
+            if noun is not None:
+                found.append(_mention_noun(tree, i, noun[1], noun[0], quoted[i]))
+                behind = noun[1]
     return tuple(found)
+
+
+def _modifies(name: Name, token: Token) -> bool:
+    """Tell a word for a people that is an adjective where it stands."""
+    return name.entry is not None and name.entry.sort == "demonym" and token.pos == "ADJ"
 
 
 def _mention_noun(tree: Tree, i: int, last: int, noun: NounClass, quoted: bool) -> Mention:
@@ -288,17 +294,19 @@ def _inside_quotes(tree: Tree) -> list[bool]:
     """Tell for each token whether it stands inside quotation marks; a line's end closes them."""
     inside = False
     flags: list[bool] = []
-    line = -1
+    sentence = -1
+    end = 0
     for token in tree.tokens:
-        if token.text in "«“":
+        text = token.text
+        if token.sentence != sentence:
+            sentence = token.sentence
+            inside = inside and "\n" not in tree.text[end : token.start]
+        if text in _OPENING:
             inside = True
-        elif token.text in "»”":
+        elif text in _CLOSING:
             inside = False
-        elif token.text == '"':
+        elif text == '"':
             inside = not inside
-        if token.sentence != line:
-            line = token.sentence
-            if flags and "\n" in tree.text[tree[token.i - 1].end : token.start]:
-                inside = token.text in '«“"'
         flags.append(inside)
+        end = token.end
     return flags

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -17,36 +17,89 @@ Degree = Literal[
     "almost-certain", "very-likely", "likely", "even", "unlikely", "very-unlikely", "almost-impossible", "possible"
 ]
 _REACH = 4
+_LONGEST = 80
+
+
+class _Wording(NamedTuple):
+    """A wording of probability: its pattern, its degree, and whether its first word must be a verb."""
+
+    pattern: re.Pattern[str]
+    degree: Degree
+    verb: bool
 
 
 class _Scale(NamedTuple):
-    """A language's words of probability as one pattern.
+    """A language's words of probability.
 
     Attributes:
-        pattern: Every word, the groups `w0`, `w1`… in the order of `senses`.
-        senses: Degree and whether the first word must be a verb.
+        wordings: The wordings by the two letters that they begin with, longer ones first.
         negations: Words of negation.
     """
 
-    pattern: re.Pattern[str]
-    senses: tuple[tuple[Degree, bool], ...]
+    wordings: dict[str, tuple[_Wording, ...]]
     negations: frozenset[str]
 
 
 @cache
 def _load_scale(code: str) -> _Scale:
-    """Build the pattern; a longer wording is tried before a shorter one that it holds."""
+    """Read the file; a longer wording is tried before a shorter one that it holds."""
     table = load_toml(code, "likelihood.toml")
-    wordings = [
-        (words, entry["degree"], bool(entry.get("verb")))
-        for entry in table.get("words", ())
-        for words in entry["words"]
-    ]
-    wordings.sort(key=lambda wording: (-len(wording[0]), wording[0]))
-    groups = "|".join(f"(?P<w{at}>{wording[0]})" for at, wording in enumerate(wordings))
-    pattern = re.compile(rf"(?<!\w)(?:{groups})(?![\w])" if groups else r"(?!)")
+    index: dict[str, list[_Wording]] = {}
+    entries = [(words, entry) for entry in table.get("words", ()) for words in entry["words"]]
+    for words, entry in sorted(entries, key=lambda pair: (-len(pair[0]), pair[0])):
+        wording = _Wording(re.compile(rf"(?:{words})(?!\w)"), entry["degree"], bool(entry.get("verb")))
+        for letters in sorted(list_beginnings(words)):
+            index.setdefault(letters, []).append(wording)
     negations = frozenset(table.get("negation", {}).get("before", ()))
-    return _Scale(pattern, tuple((degree, verb) for _, degree, verb in wordings), negations)
+    return _Scale({letters: tuple(found) for letters, found in index.items()}, negations)
+
+
+def list_beginnings(pattern: str) -> set[str]:
+    """List the two letters that a match of a wording can begin with.
+
+    Read are letters, groups, `?` and `|`: what the files of this kind hold.
+
+    Example:
+        >>> sorted(list_beginnings("(?:très )?probables?|peut-être"))
+        ['pe', 'pr', 'tr']
+    """
+    return {beginning[:2] for option in _split_options(pattern) for beginning in _begin(option)}
+
+
+def _begin(option: str) -> set[str]:
+    if option.startswith("(?:"):
+        close = _closing(option)
+        rest = option[close + 1 :]
+        inner = {
+            beginning for part in _split_options(option[3:close]) for beginning in _begin(part + rest.lstrip("?*"))
+        }
+        return inner | _begin(rest[1:]) if rest[:1] in ("?", "*") else inner
+    if option[1:2] == "?":
+        return _begin(option[0] + option[2:]) | _begin(option[2:])
+    if option[1:2] == "(":
+        return {option[0] + beginning for beginning in _begin(option[1:])}
+    return {option[0] + beginning for beginning in _begin(option[1:2] + "  ")} if option[2:3] == "?" else {option[:2]}
+
+
+def _closing(option: str) -> int:
+    depth = 0
+    for at, char in enumerate(option):
+        depth += (char == "(") - (char == ")")
+        if not depth:
+            return at
+    return len(option)
+
+
+def _split_options(pattern: str) -> list[str]:
+    options = [""]
+    depth = 0
+    for char in pattern:
+        depth += (char == "(") - (char == ")")
+        if char == "|" and not depth:
+            options.append("")
+        else:
+            options[-1] += char
+    return options
 
 
 def find_likelihoods(tree: Tree, view: View, code: str, spans: Spans) -> tuple[Likelihood, ...]:
@@ -71,18 +124,33 @@ def _find_in_span(tree: Tree, view: View, code: str, span: Span) -> list[Likelih
     scale = _load_scale(code)
     start, end = view.offset(span.start), view.offset(span.end - 1) + 1
     found: list[Likelihood] = []
-    # Lower case may change a text's length ("İ"); such a text is searched as it stands.
-    lower = tree.text[start:end].lower()
-    text = lower if len(lower) == end - start else tree.text[start:end]
-    starts = [token.start for token in tree.tokens] if scale.pattern.search(text) else []
-    for match in scale.pattern.finditer(text):
-        degree, verb = scale.senses[int((match.lastgroup or "w0")[1:])]
-        token = _token_at(tree, starts, start + match.start())
-        if token is None or (verb and not _is_verb(tree, token)):
+    behind = start
+    for i in range(bisect_left(tree.tokens, start, key=_start_of), bisect_left(tree.tokens, end, key=_start_of)):
+        token = tree.tokens[i]
+        wordings = scale.wordings.get((token.lower + " ")[:2])
+        if wordings is None or token.start < behind:
             continue
-        here = view.span(start + match.start(), start + match.end())
-        found.append(Likelihood(here, degree, _is_negated(tree, token, match[0], scale)))
+        hit = _match(tree, token, wordings, end)
+        if hit is not None:
+            wording, behind = hit
+            here = view.span(token.start, behind)
+            words = tree.text[token.start : behind].lower()
+            found.append(Likelihood(here, wording.degree, _is_negated(tree, token, words, scale)))
     return found
+
+
+def _start_of(token: Token) -> int:
+    return token.start
+
+
+def _match(tree: Tree, token: Token, wordings: tuple[_Wording, ...], end: int) -> tuple[_Wording, int] | None:
+    """Give the longest wording that begins with a token, and the offset behind it."""
+    text = tree.text[token.start : min(end, token.start + _LONGEST)].lower()
+    for wording in wordings:
+        match = wording.pattern.match(text)
+        if match is not None and not (wording.verb and not _is_verb(tree, token)):
+            return wording, token.start + match.end()
+    return None
 
 
 def _is_verb(tree: Tree, token: Token) -> bool:
@@ -90,11 +158,6 @@ def _is_verb(tree: Tree, token: Token) -> bool:
     if token.pos in ("VERB", "AUX"):
         return True
     return token.i > 0 and tree[token.i - 1].pos in ("NOUN", "PROPN", "PRON") and token.text.islower()
-
-
-def _token_at(tree: Tree, starts: list[int], offset: int) -> Token | None:
-    at = bisect_right(starts, offset) - 1
-    return tree[at] if at >= 0 and tree[at].end > offset else None
 
 
 def _is_negated(tree: Tree, token: Token, words: str, scale: _Scale) -> bool:

@@ -54,7 +54,7 @@ class RunFinder:
         small = self.scene.register.small
         behind = 0
         for i, text in enumerate(self.texts):
-            if i < behind or not (text != text.lower() or text in small or text[:1].isdigit()):
+            if i < behind or (text.islower() and text not in small) or not text[0].isalnum():
                 continue
             name = self._name_at(i)
             if name is not None:

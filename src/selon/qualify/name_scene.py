@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from selon.parse.tree import Token, Tree
 from selon.qualify.nouns import Nouns, load_nouns
 from selon.qualify.register import Register, fold_form, load_given_names, load_register
 
+# Two small words: no line set in capitals.
+_SMALL_WORDS = re.compile(r"[a-zß-ÿ]{3}.*?[^\w'][a-zß-ÿ]{3}", re.DOTALL)
 KINDS = ("document", "organisation", "media", "state")
 
 
@@ -14,6 +18,8 @@ def read_surfaces(tree: Tree) -> tuple[list[str], str]:
     texts = [token.text for token in tree.tokens]
     folded = fold_form(tree.text)
     for first, last in tree.sentences:
+        if _SMALL_WORDS.search(tree.text, tree[first].start, tree[last - 1].end):
+            continue
         words = [token.text for token in tree.tokens[first:last] if token.text[0].isalpha() and len(token.text) > 1]
         if len(words) < 3 or sum(word.isupper() for word in words) < 0.85 * len(words):
             continue
