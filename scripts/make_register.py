@@ -139,12 +139,12 @@ def _state_forms(country: dict[str, Any], extra: dict[str, Any]) -> Iterator[tup
 
 def _demonyms(country: dict[str, Any], extra: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
     table = country["demonyms"]
-    french = [f"{table['fra']['m']}/{table['fra']['f']}"] if table.get("fra") else []
+    pair = f"{table['fra']['m']}/{table['fra']['f']}" if table.get("fra") else ""
+    french = [] if " et " in pair or "," in pair else [pair]
     english = [table["eng"]["m"]]
-    if " et " not in "".join(french) and "," not in "".join(french):
-        for pair in [*french, *extra.get("demonym_fr", ())]:
-            for form in inflect_french(pair):
-                yield "fr", "demonym", "-".join(part[:1].lower() + part[1:] for part in form.split("-"))
+    for entry in [*french, *extra.get("demonym_fr", ())]:
+        for form in inflect_french(entry):
+            yield "fr", "demonym", "-".join(part[:1].lower() + part[1:] for part in form.split("-"))
     for entry in [*english, *extra.get("demonym_en", ())]:
         for word in entry.replace(" or ", ", ").split(", "):
             for form in inflect_english(word) if word else ():
