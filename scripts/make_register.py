@@ -178,14 +178,16 @@ def _forms(table: dict[str, Any]) -> Iterator[tuple[str, str]]:
 
 def _actor_rows(actor: str, kind: str, genre: str, table: dict[str, Any], names: dict[str, str]) -> Iterator[Row]:
     country = table.get("country", "")
-    common = table.get("common", ())
+    common, weak = table.get("common", ()), table.get("weak", ())
     for lang, name in names.items():
-        shown = name in common or genre == "region"
+        shown = name in common or name in weak or genre == "region"
         yield actor, kind, genre, country, lang, "title" if shown else "name", name
     for lang, form in _forms(table):
         yield actor, kind, genre, country, lang, "alias", form
     for form in common:
         yield actor, kind, genre, country, "", "common", form
+    for form in weak:
+        yield actor, kind, genre, country, "", "weak", form
 
 
 def _organisation_rows(genre: str, tables: dict[str, list[str]]) -> Iterator[Row]:

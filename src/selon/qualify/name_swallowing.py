@@ -22,6 +22,8 @@ def is_swallowed(scene: NameScene, i: int, last: int, entry: Entry) -> bool:
     """
     if entry.sort == "common" and not _stands_alone(scene, i, last, entry):
         return True
+    if entry.sort == "weak" and not _beside_medium(scene, i, last):
+        return True
     if not scene.joined(last) or entry.form.isupper() or not scene.is_capital(last):
         return False
     after = scene.tree[last]
@@ -32,6 +34,16 @@ def is_swallowed(scene: NameScene, i: int, last: int, entry: Entry) -> bool:
     if _modifies_role(scene, last) or (entry.sort == "capital" and scene.register.match(scene.folded, after.start)):
         return False
     return after.pos == "PROPN" and (entry.form in scene.given or not scene.is_headline(i))
+
+
+def _beside_medium(scene: NameScene, i: int, last: int) -> bool:
+    """Tell whether a word for a medium stands right before or behind a form (*l'agence MAP*, *the SPA news agency*)."""
+    agencies = scene.nouns.words("media", "agencies")
+    for at in (*range(max(0, i - 3), i), *range(last, min(last + 2, len(scene.tree)))):
+        found = scene.nouns.at(scene.tree, at, len(scene.tree))
+        if found is not None and (found[0].kind == "media" or found[0].lemma in agencies):
+            return True
+    return False
 
 
 def _modifies_role(scene: NameScene, at: int) -> bool:

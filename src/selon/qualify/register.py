@@ -19,7 +19,7 @@ _FOLD = {
     if chr(code).isupper() and len(unicodedata.normalize("NFD", chr(code))) > 1
 } | {ord("-"): " ", ord("\u2019"): "'"}
 # Of two readings of the same form the one that names outright goes before the one that stands for it.
-_RANK = {"name": 0, "alias": 0, "title": 0, "common": 0, "seat": 1, "capital": 2, "own": 2, "demonym": 3}
+_RANK = {"name": 0, "alias": 0, "title": 0, "common": 0, "weak": 0, "seat": 1, "capital": 2, "own": 2, "demonym": 3}
 
 
 class Entity(NamedTuple):
@@ -46,7 +46,7 @@ class Entry(NamedTuple):
     Attributes:
         form: The form, folded.
         ids: Ids of the actors, best first; more than one where the form is ambiguous.
-        sort: How it stands for the first of them (`name`, `alias`, `seat`, `capital`, `own`, `common`, `demonym`).
+        sort: How it stands for the first of them, as in the column of that name in `ORIGINS.md`.
     """
 
     form: str
