@@ -66,6 +66,7 @@ def test_separators(figures: str, decimal: str, value: str) -> None:
 
 def test_figures_of_an_address_are_no_number() -> None:
     assert read_digits("10.0.0.1", ".") is None
+    assert not any(lexeme.is_number for lexeme in cut_lexemes("10.0.0.1", 0, 8, "."))
 
 
 @given(st.integers(min_value=0, max_value=10**12))

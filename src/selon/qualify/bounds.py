@@ -38,9 +38,18 @@ def read_bound_after(sentence: Sentence, draft: Draft) -> None:
     found = sentence.words.after.after(sentence.norms, draft.next)
     if found is None or found[0] == "none" or sentence.norm(found[1]) in sentence.words.partitive:
         return
-    if found[1] < len(sentence) and sentence.lexemes[found[1]].is_number:
+    if _belongs_to_next(sentence, draft.next, found[1]):
         return
     if draft.bound in (None, "about", "exact"):
         draft.bound = found[0]
         draft.next = found[1]
         draft.end = sentence.lexemes[found[1] - 1].end
+
+
+def _belongs_to_next(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether bound words limit the number behind them instead (*678 points or more than 8 %*)."""
+    for k in range(end, min(end + 3, len(sentence))):
+        if sentence.lexemes[k].value is not None:
+            before = sentence.words.before.before(sentence.norms, k)
+            return k == end or (before is not None and before[1] < end and before[1] >= start)
+    return False

@@ -77,9 +77,11 @@ def cut_lexemes(text: str, start: int, end: int, decimal: str) -> list[Lexeme]:
         at, to = match.span()
         first = word[0]
         if first.isdigit():
-            kind, value = "digits", read_digits(word, decimal)
+            value = read_digits(word, decimal)
+            kind = "digits" if value is not None else "sign"
         else:
-            kind, value = ("word" if first.isalpha() else "sign"), None
+            value = None
+            kind = "word" if first.isalpha() else "sign"
         out.append(Lexeme(word, at, to, at == last, kind, value))
         last = to
     return out
