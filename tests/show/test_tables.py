@@ -61,6 +61,11 @@ def test_an_acronym_of_the_reports_own_stands_for_its_actor() -> None:
         assert find_actor_name(msgspec.structs.replace(REPORT, actors=(actor,)), "media:AP") == name
 
 
+def test_a_place_in_a_title_of_capitals_is_no_acronym() -> None:
+    state = Actor("state:XX", "Valdorie", "state", "register", mentions=(Span(0, 4, "SERN"),))
+    assert find_actor_name(msgspec.structs.replace(REPORT, actors=(state,)), "state:XX") == "Valdorie"
+
+
 def test_a_local_group_is_called_by_its_words_not_by_its_head() -> None:
     group = Actor("local:sources", "sources", "person", "local")
     link = Link("said", SOURCES.text, msgspec.structs.replace(PEOPLE, actor=group.id))

@@ -11,6 +11,8 @@ from selon.show.wording import Words
 MEDIA = "media"
 AGENCY = "agency"
 _LONGEST_ACRONYM = 6
+# A title in capitals makes a short place look like an acronym.
+_NEVER_ACRONYMS = frozenset(("state", "person", "people"))
 _PART = "part-of-earlier-source"
 _OWN_WORDS = frozenset((_PART, "same-noun", "general-noun"))
 
@@ -54,8 +56,8 @@ def key_party(link: Link) -> str | None:
 def find_actor_name(report: Report, actor: str | None) -> str | None:
     """Give the name of an actor: the acronym that the report itself uses, else the name that it is known by."""
     found = find_actor(report, actor)
-    if found is None:
-        return None
+    if found is None or found.kind in _NEVER_ACRONYMS:
+        return found.name if found is not None else None
     acronyms = {span.text for span in found.mentions if span.text.isupper() and len(span.text) <= _LONGEST_ACRONYM}
     return min(acronyms, key=lambda text: (len(text), text), default=found.name)
 

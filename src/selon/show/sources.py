@@ -40,9 +40,10 @@ def list_sources(report: Report) -> tuple[SourceRow, ...]:
 def _make_row(report: Report, claims: list[Claim]) -> SourceRow:
     speakers = [speaker for claim in claims if (speaker := find_speaker(claim)) is not None]
     first = speakers[0]
-    through = [name for claim in claims for name in _list_relays(report, claim)]
+    who = name_row(report, first)
+    through = [name for claim in claims for name in _list_relays(report, claim) if name != who]
     return SourceRow(
-        who=name_row(report, first),
+        who=who,
         claims=len(claims),
         named=first.source.named if first.source is not None else "none",
         through=tuple(dict.fromkeys(through)),
