@@ -86,13 +86,16 @@ def make_facet(claim: Claim, report: Report, attribution: Attribution | None = N
         stems=list_stems(text),
         names=list_names(text),
         quoted=find_quoted(claim.content, attribution.form if attribution is not None else None),
-        sources=_list_sources(claim),
+        sources=_list_sources(claim, attribution),
         relays=_list_relays(claim),
         depth=sum(link.kind == "nested" for link in claim.chain),
     )
 
 
-def _list_sources(claim: Claim) -> tuple[Source, ...]:
+def _list_sources(claim: Claim, attribution: Attribution | None) -> tuple[Source, ...]:
+    """List the parties one by one where the attribution does, else as the chain has them."""
+    if attribution is not None and attribution.sources:
+        return attribution.sources
     return tuple(
         link.source for link in claim.chain if link.kind in ("said", "inherited") and link.source is not None
     )
