@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from selon.attribute.build import build_attributions
 from selon.attribute.choose import choose_cues
+from selon.attribute.claims import build_claims
 from selon.attribute.model import Model, load_model
+from selon.attribute.positions import Positions
+from selon.attribute.remainders import find_remainders
 from selon.attribute.scene import Scene
-from selon.parse.parser import parse_text
+from selon.languages.language import fingerprint
+from selon.parse.parser import describe_parser, parse_text
 from selon.parse.tree import Tree
 from selon.parse.view import View
+from selon.qualify.actors import resolve_actors
+from selon.qualify.attach import attach_counters, attach_likelihoods, attach_values
 from selon.qualify.describe import describe_phrase
+from selon.qualify.likelihood import find_likelihoods
+from selon.qualify.parties import describe_parties, resolve_credits
+from selon.qualify.places import attach_places, find_places
+from selon.qualify.quantities import find_quantities
+from selon.qualify.standing import note_standing
+from selon.qualify.times import find_times
 from selon.read.text import read_plain
-from selon.record.report import Report
+from selon.record.report import Made, Report
 
 
 def make_scene(text: str, code: str) -> tuple[Scene, View]:
@@ -48,20 +62,73 @@ def analyse_report(report: Report, *, model: Model | None = None) -> Report:
 
     Returns:
         The same report with all that was found in it.
+
+    Raises:
+        LanguageError: If the language has no folder, or its parser is not installed.
     """
-    import msgspec
-
     scene, view = scene_of(report)
-    accepted, _ = choose_cues(scene, model if model is not None else load_model(report.lang))
+    chosen = model if model is not None else load_model(report.lang)
+    accepted, rejected = choose_cues(scene, chosen)
     attributions = build_attributions(scene, view, accepted, report.id)
-    return msgspec.structs.replace(report, attributions=attributions)
+    remainders = find_remainders(scene, Positions(scene, view), report, attributions, rejected)
+    report = msgspec.structs.replace(
+        report, attributions=attributions, remainders=remainders, made=_name_makers(report, chosen)
+    )
+    return qualify_report(report, scene, view)
 
 
-def analyse_text(text: str, lang: str | None = None, *, published: str | None = None, outlet: str | None = None, url: str | None = None, model: Model | None = None) -> Report:
+def qualify_report(report: Report, scene: Scene, view: View) -> Report:
+    """Find the parties, claims and values of a report whose attributions are known.
+
+    Args:
+        report: The report with its attributions.
+        scene: Its scene.
+        view: Its view.
+    """
+    code = report.lang
+    attributions = describe_parties(Positions(scene, view), report.attributions)
+    attributions, actors = resolve_actors(scene.tree, view, code, attributions)
+    attributions = note_standing(attributions, scene.tree, view, code)
+    credits, actors = resolve_credits(report.credits, actors, code)
+    report = msgspec.structs.replace(report, attributions=attributions, actors=actors, credits=credits)
+    claims = build_claims(scene, view, report, attributions)
+    quantities = attach_counters(find_quantities(scene.tree, view, code), claims)
+    times = find_times(scene.tree, view, code, report.published)
+    likelihoods = find_likelihoods(scene.tree, view, code, tuple(section.span for section in report.sections))
+    claims = attach_likelihoods(attach_values(claims, quantities, times, actors), likelihoods)
+    claims = attach_places(claims, find_places(scene.tree, view, code))
+    return msgspec.structs.replace(report, claims=claims, quantities=quantities, times=times)
+
+
+def _name_makers(report: Report, model: Model | None) -> Made:
+    """Name what decides: the language's folder, the parser, the learned choice."""
+    return msgspec.structs.replace(
+        report.made,
+        lexicon=fingerprint(report.lang),
+        parser=describe_parser(report.lang),
+        model=model.name if model is not None else None,
+    )
+
+
+def analyse_text(
+    text: str,
+    lang: str | None = None,
+    *,
+    published: str | None = None,
+    outlet: str | None = None,
+    url: str | None = None,
+    model: Model | None = None,
+) -> Report:
     """Read a plain text and find everything in it, with the weights given."""
     return analyse_report(read_plain(text, lang=lang, published=published, outlet=outlet, url=url), model=model)
 
 
-def read_report(text: str, lang: str | None = None, published: str | None = None, outlet: str | None = None, url: str | None = None) -> Report:
+def read_report(
+    text: str,
+    lang: str | None = None,
+    published: str | None = None,
+    outlet: str | None = None,
+    url: str | None = None,
+) -> Report:
     """Read a plain text and find everything in it."""
     return analyse_text(text, lang, published=published, outlet=outlet, url=url)

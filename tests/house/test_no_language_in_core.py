@@ -30,6 +30,9 @@ FUNCTION_WORDS = {
 # of a module.
 WORD = re.compile(r"[^\W\d_]+")
 FIELD = re.compile(r"[a-z]+(?:_[a-z]+)+|selon(?:\.[a-z_]+)+")
+CODE = re.compile(r"[a-z]+(?:-[a-z]+)+")
+CODE_WORDS = {"not"}
+"""What a stable code of the record may hold (`basis-not-stated`): hyphens make it one word, no word of a lexicon."""
 ESCAPE = re.compile(r"\\.")
 
 
@@ -72,6 +75,8 @@ def speaks_language(text: str) -> bool:
         return True
     if FIELD.fullmatch(text):
         return False
+    if CODE.fullmatch(text):
+        words -= CODE_WORDS
     # Messages for people are sentences with blanks in them; a lexicon word or a pattern is not.
     return not re.search(r"\s", text.strip()) and bool(words & FUNCTION_WORDS)
 
@@ -102,6 +107,8 @@ def test_the_core_names_no_language(name: str) -> None:
         "WORDS = {'selon'}",
         "PATTERN = r'\\bque\\b|qu'",
         "HEDGE = 'présumé'",
+        "WORD = 'not'",
+        "WORD = 'est-ce-que'",
         "x = read(lang='en')",
         "from selon.languages.fr import rules",
     ],
@@ -121,6 +128,7 @@ def test_a_language_in_the_core_would_be_found(code: str) -> None:
         "unit = 'm³'",
         "role = 'subject'",
         "x = 'no-speaker'",
+        "x = 'source-not-stated'",
         "raise E('the text of the report is empty')",
     ],
 )

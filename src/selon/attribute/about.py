@@ -52,7 +52,10 @@ def _is_infinitive_behind(scene: Scene, i: int) -> bool:
     for at in range(i, i + 5):
         if scene.is_infinitive(at):
             return True
-        if scene.lower(at) not in groups.negations | groups.object_clitics | groups.reflexives and scene.pos(at) != "ADV":
+        if (
+            scene.lower(at) not in groups.negations | groups.object_clitics | groups.reflexives
+            and scene.pos(at) != "ADV"
+        ):
             return False
     return False
 
@@ -111,7 +114,9 @@ def _phrase(scene: Scene, places: Positions, head: Token, limit: int) -> Span:
     tree = scene.tree
     first, last = tree.edges(head)
     last = min(last, limit)
-    while first < head.i and (tree[first].pos in ("ADP", "PUNCT", "CCONJ", "VERB", "AUX") or tree[first].lower in scene.grammar.contracted):
+    while first < head.i and (
+        tree[first].pos in ("ADP", "PUNCT", "CCONJ", "VERB", "AUX") or tree[first].lower in scene.grammar.contracted
+    ):
         first += 1
     while last - 1 > head.i and tree[last - 1].pos in ("PUNCT", "ADP", "SCONJ"):
         last -= 1

@@ -69,7 +69,9 @@ class _Reader:
             for first, last in held.tied:
                 self.in_cue[first:last] = b"\1" * (last - first)
         # A hedge stands inside its own content; it makes the content no introduction of another.
-        self.starts = sorted((min(first for first, _ in held.content), at) for at, held in enumerate(self.held) if held.content)
+        self.starts = sorted(
+            (min(first for first, _ in held.content), at) for at, held in enumerate(self.held) if held.content
+        )
 
     def _hold(self, one: Attribution) -> _Held:
         content = self.places.find_all(one.content)
@@ -80,7 +82,11 @@ class _Reader:
         """Tell a proposition from a noun phrase that a participle or a noun ties to its source."""
         scene = self.scene
         for first, last in content:
-            if scene.is_infinitive(first) or scene.is_infinitive(first + 1) or scene.quotations.inner(first) is not None:
+            if (
+                scene.is_infinitive(first)
+                or scene.is_infinitive(first + 1)
+                or scene.quotations.inner(first) is not None
+            ):
                 return True
             if any(scene.is_finite(i) for i in range(first, last)):
                 return True
@@ -119,7 +125,9 @@ class _Reader:
         cuts = self._list_cuts(clause)
         parts = [self._trim(*part) for part in _subtract(clause.start, clause.stop, cuts)]
         ranges = [part for part in parts if part and (part[0] <= verb < part[1] or self._is_weighty(part))]
-        if not any(first <= verb < last for first, last in ranges) or not self._says_something(clause, ranges, not cuts):
+        if not any(first <= verb < last for first, last in ranges) or not self._says_something(
+            clause, ranges, not cuts
+        ):
             return None
         return Asserted(tuple(ranges), head)
 
@@ -212,7 +220,9 @@ class _Reader:
 
     def _is_loose(self, i: int) -> bool:
         token = self.scene.tree[i]
-        return token.pos == "PUNCT" or (token.pos in ("CCONJ", "SCONJ") and token.lower in self.scene.grammar.coordinators)
+        return token.pos == "PUNCT" or (
+            token.pos in ("CCONJ", "SCONJ") and token.lower in self.scene.grammar.coordinators
+        )
 
     def _opens_pair(self, first: int, last: int) -> bool:
         """Tell an opening mark whose closing one stands inside the piece."""

@@ -29,9 +29,7 @@ RELAY_OF_EARLIER = "relay-of-earlier-source"
 Chain = tuple[Link, ...]
 
 
-def build_chains(
-    scene: Scene, places: Positions, attributions: tuple[Attribution, ...]
-) -> dict[str, Chain]:
+def build_chains(scene: Scene, places: Positions, attributions: tuple[Attribution, ...]) -> dict[str, Chain]:
     """Build the chain of each attribution, outermost link first, by attribution id.
 
     Args:
@@ -131,7 +129,7 @@ class _Links:
         return tuple(links)
 
     def _order(self, parties: tuple[Source, ...]) -> list[Source]:
-        """Put the outermost relay first: as they stand, but for one that passed on another (*au Courrier, cité par…*)."""
+        """Put the outermost relay first: as they stand, but for one that passed on another (*cité par*)."""
         ordered: list[Source] = []
         for party in parties:
             outer = bool(ordered) and party.span is not None and self._passes_on(self.places.find(party.span)[0])
@@ -164,7 +162,9 @@ class _Links:
         scene = self.scene
         tokens = [scene.tree[i] for first, last in self.places.find_all(cue) for i in range(first, last)]
         participle = any("VerbForm=Part" in token.morph and "Tense=Past" in token.morph for token in tokens)
-        helper = any(token.lower in scene.lexicon.groups.passive or token.role == "passive-auxiliary" for token in tokens)
+        helper = any(
+            token.lower in scene.lexicon.groups.passive or token.role == "passive-auxiliary" for token in tokens
+        )
         return participle and (helper or not any(scene.is_finite(token.i) for token in tokens))
 
     def _lacks_basis(self, one: Attribution) -> bool:
@@ -188,7 +188,9 @@ def make_party(one: Attribution) -> Source:
         source = one.sources[0] if one.sources else Source(one.kind, one.named, words)
         return msgspec.structs.replace(source, kind=one.kind, named=one.named)
     counts = [source.count for source in one.sources]
-    return Source(one.kind, one.named, words, count=_add(counts), group=next((s.group for s in one.sources if s.group), None))
+    return Source(
+        one.kind, one.named, words, count=_add(counts), group=next((s.group for s in one.sources if s.group), None)
+    )
 
 
 def _add(counts: list[Count | None]) -> Count | None:

@@ -20,9 +20,7 @@ from selon.record.identity import make_span_id
 from selon.record.report import Report
 
 
-def build_claims(
-    scene: Scene, view: View, report: Report, attributions: tuple[Attribution, ...]
-) -> tuple[Claim, ...]:
+def build_claims(scene: Scene, view: View, report: Report, attributions: tuple[Attribution, ...]) -> tuple[Claim, ...]:
     """Build every claim of a report with its chain; values inside are attached by a later stage.
 
     Args:
@@ -74,7 +72,9 @@ class _Maker:
     def _asserted(self, one: Asserted, credited: Chain) -> Placed:
         content = tuple(self.places.span(*part) for part in one.ranges)
         ranges = list(one.ranges)
-        predicate = one.predicate if one.predicate is not None else find_predicate(self.scene, self._behind_label(ranges))
+        predicate = (
+            one.predicate if one.predicate is not None else find_predicate(self.scene, self._behind_label(ranges))
+        )
         claim = Claim(
             id=make_span_id("claim", self.report.id, ((), (), content, ())),
             content=content,

@@ -122,7 +122,9 @@ def is_negated(scene: Scene, predicate: int | None, ranges: Iterable[Range]) -> 
     if lowers & words.negation_particles:
         return bool(lowers & (words.negators | words.lone_negators))
     close = {i for at in group for i in (at - 1, at + 1)} | {child for at in group for child in tree[at].children}
-    return any(scene.lower(i) in words.lone_negators for i in close | (set(near) if not words.negation_particles else set()))
+    return any(
+        scene.lower(i) in words.lone_negators for i in close | (set(near) if not words.negation_particles else set())
+    )
 
 
 def _list_near(scene: Scene, group: list[int]) -> list[int]:

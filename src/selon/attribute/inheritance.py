@@ -61,7 +61,9 @@ def find_inheritance(
     for before in reversed(earlier):
         if before.source[0].start >= one.source[0].start or before.source == one.source:
             continue
-        why = _take_up_pronoun(one, before) if phrase.form == "pronoun" else _take_up(scene, places, phrase, one, before)
+        why = (
+            _take_up_pronoun(one, before) if phrase.form == "pronoun" else _take_up(scene, places, phrase, one, before)
+        )
         if why:
             return Inheritance(before, find_words(before.source), why)
     return None
@@ -111,20 +113,19 @@ def _take_up(scene: Scene, places: Positions, phrase: Phrase, one: Attribution, 
     if before.named != "unnamed" or before.kind not in _PERSONAL or one.kind not in _PERSONAL or _clash(one, before):
         return ""
     members = _list_members(scene, places, before)
-    several = len(members) > 1
     whole = frozenset().union(*({member.noun} | member.rest for member in members))
-    for member in members:
-        many = member.plural or several
-        if phrase.plural and not (many if phrase.form != "definite" else member.plural):
-            continue
-        if not phrase.plural and member.plural and member.form != "part":
-            continue
-        if member.noun == phrase.noun and phrase.rest <= whole:
-            return "part-of-earlier-source" if phrase.form == "part" else "same-noun"
-        general = phrase.noun in load_claim_words(scene.code).general_sources and not phrase.rest
-        if phrase.form == "pointing" and general:
-            return "general-noun"
-    return ""
+    fitting = [member for member in members if _agrees(phrase, member, several=len(members) > 1)]
+    if any(member.noun == phrase.noun for member in fitting) and phrase.rest <= whole:
+        return "part-of-earlier-source" if phrase.form == "part" else "same-noun"
+    general = phrase.noun in load_claim_words(scene.code).general_sources and not phrase.rest
+    return "general-noun" if fitting and general and phrase.form == "pointing" else ""
+
+
+def _agrees(phrase: Phrase, member: Phrase, *, several: bool) -> bool:
+    """Tell whether a phrase agrees in number with a member of an earlier source, or with all of them together."""
+    if phrase.plural:
+        return member.plural or (several and phrase.form != "definite")
+    return not member.plural or member.form == "part"
 
 
 def _clash(one: Attribution, before: Attribution) -> bool:

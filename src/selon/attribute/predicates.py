@@ -5,6 +5,7 @@ The parse proposes, the surface decides: a dependent clause shows a word that op
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from selon.attribute.claim_words import load_claim_words
@@ -13,6 +14,7 @@ from selon.attribute.scene import Scene
 SUBJECTS = ("subject", "passive-subject", "subject-clitic", "expletive")
 CARRIED = frozenset(("auxiliary", "passive-auxiliary", "copula"))
 _DEPENDENT = frozenset(("clause", "open-clause", "relative", "adverbial-clause", "noun-clause", "adverb", "adjective"))
+_VERBS = frozenset(("VERB", "AUX"))
 _PARTS = frozenset((":", ";"))
 _LIMIT = 40
 
@@ -42,9 +44,10 @@ def find_main_clauses(scene: Scene) -> list[MainClause]:
     finder = _Finder(scene)
     clauses: list[MainClause] = []
     for first, last in scene.tree.sentences:
-        verbs = [i for i in range(first, last) if scene.is_finite(i)]
-        if verbs:
-            clauses.extend(finder.read(first, last, verbs))
+        verbs = [
+            token.i for token in scene.tree.tokens[first:last] if token.pos in _VERBS and "VerbForm=Fin" in token.morph
+        ]
+        clauses.extend((finder.read(first, last, verbs) if verbs else []) or finder.read_slip(first, last))
     return clauses
 
 
@@ -62,15 +65,27 @@ class _Finder:
             heads.setdefault(token.head if token.role in CARRIED and first <= token.head < last else verb, verb)
         known: dict[int, bool] = {}
         found = [(verb, head) for head, verb in heads.items() if self._stands(head, heads, first, known)]
+        if not found:
+            # A misread main verb hangs on one of its own dependents; the surface shows that nothing opens its clause.
+            found = [(verb, head) for head, verb in heads.items() if not self._is_marked(verb, heads, first)][-1:]
         found.sort()
         starts = [first]
-        for (before, _), (verb, head) in zip(found, found[1:], strict=False):
+        for (before, _), (verb, head) in pairwise(found):
             starts.append(self._find_start(before, verb, head))
         stops = [*starts[1:], last]
         return [
-            MainClause(verb, head, start, stop)
-            for (verb, head), start, stop in zip(found, starts, stops, strict=False)
+            MainClause(verb, head, start, stop) for (verb, head), start, stop in zip(found, starts, stops, strict=False)
         ]
+
+    def read_slip(self, first: int, last: int) -> list[MainClause]:
+        """Read a sentence whose only verb the parser takes for another word: its root has a subject before it."""
+        tree = self.scene.tree
+        for token in tree.tokens[first:last]:
+            if token.head == token.i:
+                subject = tree.child(token, *SUBJECTS)
+                stands = subject is not None and first <= subject.i < token.i
+                return [MainClause(token.i, token.i, first, last)] if stands else []
+        return []
 
     def _stands(self, head: int, heads: dict[int, int], first: int, known: dict[int, bool]) -> bool:
         """Tell whether a predicate depends on no other."""
