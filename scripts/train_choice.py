@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from scipy.sparse import csr_matrix
 from selon.attribute.cues import Cue
 from selon.attribute.model import Model
 from selon.attribute.propose import describe_acceptance, propose_contents, propose_cues, propose_sources
+from selon.attribute.relays import find_relay
 from selon.attribute.scene import Candidate, Scene
 from selon.evaluate.gold import GoldReport, read_gold
 from selon.pipeline import make_scene
@@ -30,6 +32,7 @@ from selon.record.span import Span
 NEVER = ("seneplus",)
 PENALTY = 1.0
 FOLDS = 10
+LEAST = 2
 INNER = 4
 
 Example = tuple[list[Candidate], list[float]]
@@ -112,6 +115,7 @@ def collect(learned: Learned, model: Model | None) -> tuple[list[Example], list[
                 sources.append((choices, target))
         if model is not None:
             cue.source = model.rank("source", choices)[0]
+            find_relay(learned.scene, cue)
             options = propose_contents(learned.scene, cue)
             hidden = cue.kind in ("free", "conditional") and cue.head in covered
             target = make_target(learned, options, gold["content"], 0.4) if gold is not None and options else None
@@ -131,6 +135,7 @@ def collect(learned: Learned, model: Model | None) -> tuple[list[Example], list[
 def fit(examples: list[Example], penalty: float) -> dict[str, float]:
     """Fit a conditional logit with an L2 penalty."""
     index: dict[str, int] = {}
+    seen = Counter(f for candidates, _ in examples for f in {f for candidate in candidates for f in candidate.features})
     rows: list[int] = []
     columns: list[int] = []
     starts: list[int] = []
@@ -138,7 +143,7 @@ def fit(examples: list[Example], penalty: float) -> dict[str, float]:
     for candidates, target in examples:
         starts.append(len(targets))
         for candidate, share in zip(candidates, target, strict=True):
-            for feature in sorted(set(candidate.features)):
+            for feature in sorted(f for f in set(candidate.features) if seen[f] >= LEAST):
                 rows.append(len(targets))
                 columns.append(index.setdefault(feature, len(index)))
             targets.append(share)

@@ -64,15 +64,17 @@ def read_party(scene: Scene, cue: Cue) -> tuple[Kind, Named]:
 
 
 def chosen_sense(cue: Cue) -> Sense | None:
-    """Give the sense whose frame the chosen content shows, the first where several do."""
+    """Give the sense whose frame the chosen content shows; where several do, the one that takes a stand."""
     frame = cue.content.kind if cue.content else ""
     frame = {"incise": "quotation", "incise-quoted": "quotation", "passive": "passive-content", "passive-as": "as", "zero": "that"}.get(frame, frame)
-    return cue.with_frame(frame) or (cue.senses[0] if cue.senses else None)
+    fitting = [sense for sense in cue.senses if frame in sense.frames] or cue.senses
+    telling = [sense for sense in fitting if sense.commitment != "plain" or sense.polarity == "deny"]
+    return (telling or fitting or [None])[0]
 
 
 def _cue_words(scene: Scene, cue: Cue) -> list[int]:
     """Give the cue's words, with the preposition that its frame takes or that opens its agent."""
-    words = list(cue.words)
+    words = [*cue.words, *cue.extra]
     assert cue.content is not None
     if cue.content.kind == "prep":
         words.append(cue.content.spans[0][0] - 1)

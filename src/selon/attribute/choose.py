@@ -5,6 +5,7 @@ from __future__ import annotations
 from selon.attribute.cues import Cue
 from selon.attribute.model import Model, squash
 from selon.attribute.propose import describe_acceptance, propose_contents, propose_cues, propose_sources
+from selon.attribute.relays import find_relay, share_relays
 from selon.attribute.scene import Candidate, Scene
 
 THRESHOLD = 0.5
@@ -35,7 +36,7 @@ def choose_cues(scene: Scene, model: Model | None) -> tuple[list[Cue], list[tupl
             accepted.append(cue)
         else:
             rejected.append((cue, "no-content"))
-    accepted, dropped = _resolve_rivals(accepted)
+    accepted, dropped = _resolve_rivals(share_relays(scene, accepted))
     rejected.extend((cue, "rival-cue") for cue in dropped)
     for kind, reason in (("free", "no-speaker"), ("conditional", "no-hedge")):
         for cue in proposed:
@@ -53,6 +54,7 @@ def choose_cues(scene: Scene, model: Model | None) -> tuple[list[Cue], list[tupl
 def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> bool:
     """Choose source and content of a cue; tell whether it has a content."""
     cue.source = _pick("source", propose_sources(scene, cue, earlier), model)
+    find_relay(scene, cue)
     options = propose_contents(scene, cue)
     if not options:
         return False

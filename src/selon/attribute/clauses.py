@@ -41,6 +41,8 @@ def find_limit(scene: Scene, start: int, stop: int, frame: str) -> int:
         lower = token.lower
         if at > start and (token.text in _BREAKS or (token.text == ":" and phrase)):
             return at
+        if phrase and token.text == "," and _opens_statement(scene, at + 1):
+            return at
         if token.text == "," or lower in scene.grammar.coordinators:
             edge = at
         if at > start and _licenses(scene, at, phrase):
@@ -51,6 +53,13 @@ def find_limit(scene: Scene, start: int, stop: int, frame: str) -> int:
                 return _step_back(scene, edge, at, start)
         at += 1
     return stop
+
+
+def _opens_statement(scene: Scene, at: int) -> bool:
+    """Tell whether a participle begins that says something new (*, adding that*)."""
+    if not is_gerund(scene, at):
+        return False
+    return any(scene.lower(i) in scene.grammar.complementizers or scene.tree[i].text in (":", "«", "“", '"') for i in range(at + 1, min(at + 4, len(scene.tree))))
 
 
 def _licenses(scene: Scene, at: int, phrase: bool) -> bool:

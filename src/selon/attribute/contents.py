@@ -12,6 +12,7 @@ from selon.attribute.traits import describe_content
 
 _MOST_ENDS = 9
 _REACH = 22
+_PARTICIPLE_FRAMES = frozenset(("as", "marked-inf", "content-prep", "measure", "predicate"))
 
 
 def list_contents(scene: Scene, cue: Cue) -> list[Candidate]:
@@ -94,6 +95,8 @@ def _list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
     """List where a content may begin on the right of a cue, with the frame that opens it."""
     frames = cue.frames
     marks = frozenset().union(*(sense.preps for sense in cue.senses)) if cue.senses else frozenset()
+    if cue.group is not None and cue.group.mood == "participle":
+        frames = frames & _PARTICIPLE_FRAMES
     openings: list[tuple[int, str]] = []
     source = cue.source.positions() if cue.source else set()
     object_open = True
@@ -107,6 +110,8 @@ def _list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
             object_open = object_open and cue.source is not None and cue.source.kind.startswith("inverted")
             continue
         quotation = scene.quotations.inner(at)
+        if quotation is not None and quotation.first == at and cue.group is not None and cue.group.mood == "participle":
+            break
         if quotation is not None and quotation.first == at:
             openings.append((at, "quotation"))
             if object_open and "object" in frames:
@@ -287,6 +292,14 @@ def _passive_subject(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, ...
     return found
 
 
+def _opens_clause(scene: Scene, i: int) -> bool:
+    """Tell whether a word stands at the head of its clause, so that nothing before it can be its content."""
+    before = scene.token(i - 1)
+    if before is None:
+        return True
+    return before.text in (":", ";") or before.lower in scene.grammar.complementizers | scene.grammar.coordinators
+
+
 def _around_preposition(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, ...], str, list[Cut]]]:
     """Contents around *selon X*: behind it, before it, or both."""
     first, stop = find_bracket(scene, cue.head)
@@ -305,7 +318,7 @@ def _around_preposition(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, 
     end = cue.head
     while end > first and scene.tree[end - 1].text in (",", "–", "—", "(", ":"):
         end -= 1
-    if end <= first:
+    if end <= first or _opens_clause(scene, cue.head):
         return found
     quotation = scene.quotations.outer(end - 1)
     quoted = quotation is not None and quotation.last == end

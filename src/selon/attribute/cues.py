@@ -21,10 +21,11 @@ class Cue:
         source: The chosen source.
         content: The chosen content.
         relay: Ranges of the relay.
+        extra: Positions of words that tie the relay and belong to the cue.
         marks: Rules that had a say.
     """
 
-    __slots__ = ("behind", "content", "group", "head", "kind", "marks", "relay", "senses", "source", "words")
+    __slots__ = ("behind", "content", "extra", "group", "head", "kind", "marks", "relay", "senses", "source", "words")
 
     def __init__(self, kind: str, head: int, words: list[int], senses: list[Sense], group: VerbGroup | None = None) -> None:
         self.kind = kind
@@ -36,6 +37,7 @@ class Cue:
         self.source: Candidate | None = None
         self.content: Candidate | None = None
         self.relay: list[Range] = []
+        self.extra: list[int] = []
         self.marks: list[str] = []
 
     @property

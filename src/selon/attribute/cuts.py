@@ -13,7 +13,7 @@ _STRONG = frozenset(";")
 _DASHES = frozenset(("–", "—", "-"))
 _UNMARKED = frozenset(
     (
-        "and", "and-cue", "and-verb", "and-clause", "adversative", "adversative-cue", "adversative-verb",
+        "and", "and-cue", "and-verb", "and-clause", "and-participle", "adversative", "adversative-cue", "adversative-verb",
         "adversative-clause", "gerund-cue", "preposition", "subordinate", "agent", "purpose",
     )
 )  # fmt: skip
@@ -145,6 +145,8 @@ def _classify_joined(tree: Tree, at: int, end: int, lexicon: Lexicon, kind: str)
     token = tree[follow]
     if token.pos in ("VERB", "AUX") and "VerbForm=Fin" in token.morph:
         return kind + "-verb"
+    if token.pos in ("VERB", "AUX") and "VerbForm=Part" in token.morph:
+        return kind + "-participle"
     for i in range(follow, min(follow + 12, end)):
         if tree[i].pos in ("VERB", "AUX") and "VerbForm=Fin" in tree[i].morph:
             return kind + "-clause"

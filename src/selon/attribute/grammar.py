@@ -63,6 +63,8 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     genitive_marks: Words = frozenset()
     phrase_preps: Words = frozenset()
     quantifiers: Words = frozenset()
+    speech_nouns: Words = frozenset()
+    relaying: Words = frozenset()
     preposed_incise: bool = False
     origin_marks: Words = frozenset()
     bare_nouns: bool = False

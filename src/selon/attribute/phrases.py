@@ -52,7 +52,7 @@ def list_ends(scene: Scene, start: int, limit: int, most: int = 8) -> list[tuple
         elif token.text == ")":
             depth -= 1
         kind = "" if depth > 0 and token.text != "(" else _classify_end(scene, at)
-        if kind and (named or kind == "comma"):
+        if kind and (named or kind in ("comma", "list")):
             ends.append((at, kind))
             if kind in ("stop", "clause") or (kind == "verb" and len(ends) > 2):
                 return ends
@@ -66,8 +66,8 @@ def list_ends(scene: Scene, start: int, limit: int, most: int = 8) -> list[tuple
 def _classify_end(scene: Scene, at: int) -> str:
     token = scene.tree[at]
     lower = token.lower
-    if token.text in ",":
-        return "comma"
+    if token.text == ",":
+        return "list" if scene.pos(at + 1) == "ADJ" else "comma"
     if token.text in (":", ";", "«", "“", '"', "»", "”", "–", "—"):
         return "stop" if token.text not in ("«", "“", '"') else "quote"
     if token.text == "(":

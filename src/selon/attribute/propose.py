@@ -69,6 +69,8 @@ def _describe_word(scene: Scene, cue: Cue, frame: str) -> list[str]:
     features.extend(f"none|class:{name}" for name in cue.classes)
     features.extend(f"{frame}|class:{name}" for name in cue.classes)
     features.extend((f"{frame}|lemma:{cue.lemma}", f"{frame}|source:{source}"))
+    finite = cue.content is not None and any(scene.is_finite(i) for first, last in cue.content.spans for i in range(first, last))
+    features.extend(f"{frame}|class:{name}|finite:{finite}" for name in cue.classes)
     token = scene.tree[cue.head]
     features.append(f"none|pos:{token.pos}")
     features.append(f"none|before:{scene.pos(cue.words[0] - 1)}")

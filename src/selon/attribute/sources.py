@@ -50,12 +50,12 @@ def _around_verb(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
     if group.clitic >= 0:
         return [("clitic", (group.clitic, group.clitic + 1), "")]
     first = group.first
+    if group.passive or group.mood == "participle":
+        return _agent(scene, cue)
     places.extend(_before(scene, cue, "subject", first))
     places.extend(_relative(scene, first))
     if group.mood in ("finite", "infinitive"):
         places.extend(_behind(scene, cue, "inverted", cue.behind))
-    if group.passive or group.mood == "participle":
-        places.extend(_agent(scene, cue))
     if group.mood in ("gerund", "participle", "infinitive") or group.shared >= 0 or _is_coordinated(scene, first):
         places.extend(_governor(scene, cue))
     return places
@@ -228,7 +228,7 @@ def _origin(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
 
 def _inherited(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[tuple[str, Range, str]]:
     """The source of the cue before, for a coordinated verb, a participle or a quotation that goes on."""
-    if cue.kind == "prepositions":
+    if cue.kind == "prepositions" or (cue.group is not None and (cue.group.passive or cue.group.mood == "participle")):
         return []
     found: list[tuple[str, Range, str]] = []
     sentence = scene.tree[cue.head].sentence
@@ -262,6 +262,7 @@ def _describe(scene: Scene, cue: Cue, place: str, span: Range, end: str) -> list
         f"{place}|commas:{min(commas, 3)}", f"{place}|{end}|commas:{min(commas, 3)}", f"len:{min(length, 4) if length < 5 else 5 + min(length // 5, 4)}",
         f"{place}|left:{left == start}", f"{place}|right:{right == stop}", f"{end}|right:{right == stop}",
         f"first:{tree[start].pos}", f"{place}|kind:{cue.kind}",
+        f"{place}|before:{before}|first:{tree[start].pos}{'+' if tree[start].text[:1].isupper() else '-'}",
     ]  # fmt: skip
     features.extend(f"{place}|class:{name}" for name in cue.classes)
     if tree[start].pos == "PRON":

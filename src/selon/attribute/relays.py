@@ -1,0 +1,146 @@
+"""Relays: who passed a source's words on, where the text says so."""
+
+from __future__ import annotations
+
+from selon.attribute.clauses import is_gerund
+from selon.attribute.cues import Cue
+from selon.attribute.phrases import begins_phrase, list_ends
+from selon.attribute.scene import Candidate, Range, Scene
+
+_REACH = 12
+_CLOSED = frozenset(("comma", "stop", "clause", "verb", "relative", "quote", "end", "closing", "coordinator", "next", "bracket"))
+
+
+def find_relay(scene: Scene, cue: Cue) -> None:
+    """Find the relay of a cue whose source is chosen, and take it out of the source.
+
+    *cited by* an outlet behind the source; an outlet that speaks *citing* the source; a verb of relaying with its
+    agent; an outlet *to* which or *on* which the source spoke.
+    """
+    if cue.kind not in ("verbs", "prepositions", "nouns"):
+        return
+    if cue.source is None or not cue.source.spans:
+        _take_addressed(scene, cue)
+        return
+    if _turn_relaying_agent(scene, cue) or _split_citation(scene, cue):
+        return
+    _take_addressed(scene, cue)
+
+
+def _is_media(scene: Scene, span: Range) -> bool:
+    return scene.party(span)[0] == "media"
+
+
+def _read_phrase(scene: Scene, at: int, limit: int) -> Range | None:
+    """Give the phrase that begins at a word, up to the first place where it must end."""
+    if at >= limit or not begins_phrase(scene, at):
+        return None
+    ends = list_ends(scene, at, limit, 12)
+    if not ends:
+        return None
+    end = next((end for end, kind in ends if kind in _CLOSED), ends[-1][0])
+    phrase = next((end for end, kind in ends if kind in ("phrase", "adverb", "participle", "citing")), end)
+    best = min(end, phrase)
+    if scene.lower(best) == "(" and scene.lower(best + 2) == ")":
+        best += 3
+    return at, best
+
+
+def _turn_relaying_agent(scene: Scene, cue: Cue) -> bool:
+    """Make the agent of a verb of relaying the relay (*l'information a été relayée par un site*)."""
+    assert cue.source is not None
+    relaying = cue.kind == "verbs" and any(sense.name in scene.grammar.relaying for sense in cue.senses)
+    if not relaying or cue.source.kind != "agent" or not _is_media(scene, cue.source.spans[0]):
+        return False
+    first = cue.source.spans[0][0]
+    cue.extra.append(first - 1)
+    cue.relay = [cue.source.spans[0]]
+    cue.source = Candidate("none", (), [])
+    return True
+
+
+def _split_citation(scene: Scene, cue: Cue) -> bool:
+    """Take *cited by AP* off a source, or turn *AP, citing an official* into relay and source."""
+    assert cue.source is not None
+    first, last = cue.source.spans[0]
+    stop = scene.sentence_stop(cue.head)
+    at = next((i for i in range(first + 1, min(last + 2, stop)) if scene.lower(i) in scene.grammar.citing), -1)
+    if at < 0:
+        return False
+    source = (first, at - 1 if scene.lower(at - 1) == "," else at)
+    if is_gerund(scene, at):
+        cited = _read_cited(scene, at + 1, stop)
+        if cited is None or not _is_media(scene, source):
+            return False
+        cue.relay = [source]
+        cue.source = Candidate("cited", (cited,), [])
+        cue.extra.append(at)
+        return True
+    mark = next((i for i in range(at + 1, min(at + 4, stop)) if scene.lower(i) in scene.grammar.agent_marks), -1)
+    phrase = _read_phrase(scene, mark + 1, stop) if mark > 0 else None
+    if phrase is None or not _is_media(scene, phrase) or source[0] >= source[1]:
+        return False
+    cue.relay = [phrase]
+    cue.source = Candidate(cue.source.kind, (source,), cue.source.features)
+    cue.extra.extend((at, mark))
+    return True
+
+
+def _read_cited(scene: Scene, at: int, stop: int) -> Range | None:
+    """Give the phrase behind *citing*: it runs to the comma, the sentence end or a clause, over coordination."""
+    if not begins_phrase(scene, at) and scene.pos(at) not in ("DET", "NUM", "ADJ"):
+        return None
+    for end, kind in list_ends(scene, at, stop, 20):
+        if kind in ("comma", "stop", "clause", "relative", "verb", "end"):
+            return at, end
+    return at, stop
+
+
+def _take_addressed(scene: Scene, cue: Cue) -> None:
+    """Find the outlet to which or on which the source spoke, right behind the cue or its inverted source."""
+    if cue.kind != "verbs":
+        return
+    stop = scene.sentence_stop(cue.head)
+    behind = cue.behind
+    source = cue.source.spans[0] if cue.source is not None and cue.source.spans else None
+    places = [behind]
+    if source is not None and source[0] >= cue.words[0]:
+        places.append(source[1])
+    for start in places:
+        at = start
+        while at < min(start + _REACH, stop):
+            token = scene.tree[at]
+            if token.lower in scene.grammar.complementizers or token.text in (":", "«", "“", '"', ",", ";") or scene.is_finite(at):
+                break
+            if source is not None and source[0] <= at < source[1]:
+                at = source[1]
+                continue
+            if token.lower in scene.grammar.relay_preps or token.lower in scene.grammar.phrase_preps:
+                phrase = _read_phrase(scene, at + 1, stop)
+                if phrase is not None and _is_media(scene, phrase) and scene.party(phrase)[1] != "unnamed":
+                    cue.relay = [phrase]
+                    return
+            at += 1
+
+
+def share_relays(scene: Scene, cues: list[Cue]) -> list[Cue]:
+    """Give *according to remarks reported by AP* to the attributions of its sentence, and drop it as one of its own."""
+    kept: list[Cue] = []
+    for cue in cues:
+        source = cue.source.spans[0] if cue.source is not None and cue.source.spans else None
+        speech = (
+            cue.kind == "prepositions"
+            and cue.relay
+            and source is not None
+            and any(scene.lower(i) in scene.grammar.speech_nouns for i in range(*source))
+        )
+        first, last = scene.sentence(cue.head)
+        others = [other for other in cues if other is not cue and other.kind != "conditional" and first <= other.head < last]
+        others = [other for other in others if other.head < cue.head and not other.relay]
+        if not speech or not others or source is None:
+            kept.append(cue)
+            continue
+        for other in others:
+            other.relay = list(cue.relay)
+            other.extra.extend(range(cue.words[0], max(source[1], *(i + 1 for i in cue.extra))))
+    return kept
