@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from selon.record.attribution import Source
+from selon.record.attribution import Actor, Source
 from selon.record.claim import Link
 from selon.show.counts import count_report, describe_counts, list_credited
 from selon.show.wording import load_words
@@ -38,6 +38,14 @@ def test_a_medium_of_unknown_genre_is_an_outlet_and_an_unnamed_one_is_not_counte
     vague = Link("relayed", "la presse locale", Source("media", "unnamed"))
     claim = msgspec.structs.replace(CLAIMS[1], chain=(paper, vague))
     assert list_credited(msgspec.structs.replace(REPORT, claims=(claim,), credits=())) == ((), ("La Sentinelle",))
+
+
+def test_a_common_noun_is_no_outlet() -> None:
+    paper = Actor("local:newspaper", "newspaper", "media", "local")
+    link = Link("said", "The newspaper", Source("media", "named", actor=paper.id))
+    claim = msgspec.structs.replace(CLAIMS[1], chain=(link,))
+    report = msgspec.structs.replace(REPORT, claims=(claim,), credits=(), actors=(paper,))
+    assert list_credited(report) == ((), ())
 
 
 def test_the_line_is_said_in_words() -> None:

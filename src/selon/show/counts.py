@@ -97,13 +97,19 @@ def _list_media(report: Report) -> Iterator[tuple[str, str | None, bool]]:
             if _is_credit(link) and link.source is not None and link.who is not None:
                 actor = link.source.actor
                 name = find_actor_name(report, actor) or link.who
-                yield name, actor, find_genre(report, actor) == AGENCY
+                if _is_name(name):
+                    yield name, actor, find_genre(report, actor) == AGENCY
 
 
 def _is_credit(link: Link) -> bool:
     """Tell whether a link credits a medium by its name: the words came from it or through it."""
     source = link.source
     return source is not None and source.kind == MEDIA and source.named == "named" and link.kind != "credited"
+
+
+def _is_name(words: str) -> bool:
+    """Tell a name from a common noun (*the newspaper*): it has a capital, where the script has capitals at all."""
+    return words != words.lower() or words.lower() == words.upper()
 
 
 def _fold(text: str) -> str:
