@@ -170,7 +170,7 @@ class _Desk:
             self._note_mention(mention)
             why = "local:source-name" if mention.why.startswith("guess") else mention.why
             return mention.actor, None, why
-        if name.entry is not None:
+        if name.entry is not None and name.entry.sort != "own":
             actor = name.entry.ids[0]
             entity = self.register.entities[actor]
             if entity.kind != "none":

@@ -9,7 +9,7 @@ from selon.qualify.nouns import Nouns, load_nouns
 from selon.qualify.register import Register, fold_form, load_given_names, load_register
 
 # Two small words: no line set in capitals.
-_SMALL_WORDS = re.compile(r"[a-zß-ÿ]{3}.*?[^\w'][a-zß-ÿ]{3}", re.DOTALL)
+_SMALL_WORDS = re.compile(r"[a-z\u00df-\u00ff]{3}.*?[^\w'][a-z\u00df-\u00ff]{3}", re.DOTALL)
 KINDS = ("document", "organisation", "media", "state")
 
 

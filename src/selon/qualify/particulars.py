@@ -11,11 +11,13 @@ from selon.parse.view import View
 from selon.qualify.describe import PhraseReading
 from selon.qualify.mentions import survey_actors
 from selon.qualify.name_runs import find_names
+from selon.qualify.names import Name
 from selon.qualify.nouns import load_nouns
 from selon.qualify.register import load_register
 from selon.record.attribution import Count
 from selon.record.span import Span
 
+_NO_PEOPLE = frozenset({"DET", "ADP", "PRON", "AUX", "PUNCT", "NUM", "CCONJ"})
 _NUMBER = re.compile(r"\d+\Z")
 
 
@@ -126,7 +128,6 @@ def read_affiliation(tree: Tree, first: int, last: int, reading: PhraseReading, 
         Ids of the register's actors, in the order of the words; an ambiguous word that nothing settles is left out.
     """
     names = find_names(tree, code)
-    survey = survey_actors(tree, code)
     relatives = load_nouns(code).words("links", "relatives")
     found: list[str] = []
     i = first
@@ -135,21 +136,24 @@ def read_affiliation(tree: Tree, first: int, last: int, reading: PhraseReading, 
         if i > reading.head and token.lower in relatives and token.pos in ("PRON", "SCONJ"):
             break
         name = names.at(i)
-        if name is not None and (name is reading.name or name.first == reading.head):
+        own = name is not None and (name is reading.name or name.first == reading.head)
+        if name is not None and (own or name.entry is not None):
+            found.extend(() if own else _named_ids(tree, name, code))
             i = name.last
             continue
-        if name is not None and name.entry is not None and name.entry.sort == "capital" and survey.at(i) is None:
-            i = name.last
-            continue
-        if name is not None and name.entry is not None:
-            mention = survey.at(i)
-            found.extend(_settled(name.entry.ids, mention.actor if mention else None, mention.why if mention else ""))
-            i = name.last
-            continue
-        if token.pos not in ("DET", "ADP", "PRON", "AUX", "PUNCT", "NUM", "CCONJ"):
+        if token.pos not in _NO_PEOPLE:
             found.extend(_demonym_ids(tree, i, code))
         i += 1
     return tuple(dict.fromkeys(found))
+
+
+def _named_ids(tree: Tree, name: Name, code: str) -> tuple[str, ...]:
+    """Give what a registered name ties a party to; a capital that is a place there ties it to nothing."""
+    assert name.entry is not None
+    mention = survey_actors(tree, code).at(name.first)
+    if mention is None and name.entry.sort in ("capital", "own"):
+        return ()
+    return _settled(name.entry.ids, mention.actor if mention else None, mention.why if mention else "")
 
 
 def _settled(ids: tuple[str, ...], chosen: str | None, why: str) -> tuple[str, ...]:
