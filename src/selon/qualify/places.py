@@ -42,7 +42,7 @@ def find_places(tree: Tree, view: View, code: str) -> tuple[Place, ...]:
             continue
         first = last[0]
         name = names.at(first)
-        if name is None or name.kind not in ("person", "media", "organisation"):
+        if name is None or not _is_party(name):
             found.append(_make_place(view.span(tree[first].start, tree[last[1] - 1].end), name, code))
         i = last[1]
     return tuple(found)
@@ -69,6 +69,11 @@ def _read_name(tree: Tree, at: int | None) -> tuple[int, int] | None:
     while last < len(tree) and tree[last].text[:1].isupper() and tree[last].sentence == tree[at].sentence:
         last += 1
     return (at, last) if last > at and len(tree[at].text) > 1 else None
+
+
+def _is_party(name: Name) -> bool:
+    """Tell whether a name is somebody's; that a lone unknown word were a body's was only guessed."""
+    return name.kind in ("person", "media") or (name.kind == "organisation" and not name.why.startswith("guess"))
 
 
 def _make_place(span: Span, name: Name | None, code: str) -> Place:
