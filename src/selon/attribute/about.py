@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from selon.attribute.claim_words import load_claim_words
+from selon.attribute.heads import find_subject
 from selon.attribute.inheritance import find_words
 from selon.attribute.positions import Positions
 from selon.attribute.scene import Range, Scene
@@ -44,6 +45,23 @@ def find_about(scene: Scene, places: Positions, one: Attribution) -> Span | None
     if found is not None:
         return found
     return _take_source(one) if acts and (own or not _asks_others(scene, verb)) else None
+
+
+def find_shared_subject(scene: Scene, places: Positions, predicate: int | None, ranges: list[Range]) -> Span | None:
+    """Find the subject that a coordinated clause shares with the one before it.
+
+    Args:
+        scene: The scene.
+        places: Where spans stand in the tree.
+        predicate: Position of the clause's predicate.
+        ranges: The clause's words.
+    """
+    if predicate is None or scene.tree[predicate].role != "conjunct":
+        return None
+    subject = find_subject(scene, scene.tree[predicate])
+    if subject is None or subject.i >= ranges[0][0]:
+        return None
+    return _phrase(scene, places, subject, ranges[0][0])
 
 
 def _is_infinitive_behind(scene: Scene, i: int) -> bool:

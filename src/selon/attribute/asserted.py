@@ -132,8 +132,10 @@ class _Reader:
         return Asserted(tuple(ranges), head)
 
     def _is_asked(self, clause: MainClause) -> bool:
+        tree = self.scene.tree
         last = self.scene.sentence(clause.verb)[1]
-        return self.scene.tree[last - 1].text == "?" or "Mood=Imp" in self.scene.tree[clause.verb].morph
+        told = "Mood=Imp" in tree[clause.verb].morph and tree.child(tree[clause.head], "clause") is None
+        return tree[last - 1].text == "?" or told
 
     def _is_quoted(self, clause: MainClause) -> bool:
         """Tell whether a clause stands in quotation marks: nobody's words are the outlet's."""

@@ -56,7 +56,7 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
     cue.source = _pick("source", propose_sources(scene, cue, earlier), model)
     find_relay(scene, cue)
     options = propose_contents(scene, cue)
-    if not options:
+    if not options or any(cue.head in other.extra for other in earlier):
         return False
     cue.content = _pick("content", options, model)
     if model is None:

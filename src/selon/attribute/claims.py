@@ -6,7 +6,7 @@ from bisect import bisect_right
 
 import msgspec
 
-from selon.attribute.about import find_about
+from selon.attribute.about import find_about, find_shared_subject
 from selon.attribute.antecedents import Placed, find_antecedent
 from selon.attribute.asserted import Asserted, find_asserted
 from selon.attribute.chains import Chain, build_chains, credit_chain
@@ -82,6 +82,7 @@ class _Maker:
             commitment="asserted",
             section=self._section(content[0].start),
             negated=is_negated(self.scene, predicate, ranges),
+            about=find_shared_subject(self.scene, self.places, one.predicate, ranges),
             heads=list_heads(self.scene, predicate, ranges),
         )
         return Placed(claim, ranges)

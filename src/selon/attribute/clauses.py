@@ -41,7 +41,9 @@ def find_limit(scene: Scene, start: int, stop: int, frame: str) -> int:
         lower = token.lower
         if at > start and (token.text in _BREAKS or (token.text == ":" and phrase)):
             return at
-        if phrase and token.text == "," and _opens_statement(scene, at + 1):
+        if at > start and phrase and (
+            (token.text == "," and _opens_statement(scene, at + 1)) or _joins_participle(scene, at)
+        ):
             return at
         if token.text == "," or lower in scene.grammar.coordinators:
             edge = at
@@ -60,6 +62,17 @@ def _opens_statement(scene: Scene, at: int) -> bool:
     if not is_gerund(scene, at):
         return False
     return any(scene.lower(i) in scene.grammar.complementizers or scene.tree[i].text in (":", "«", "“", '"') for i in range(at + 1, min(at + 4, len(scene.tree))))
+
+
+def _joins_participle(scene: Scene, at: int) -> bool:
+    """Tell a second verb that shares the auxiliary (*a promis la paix et suscité*) from a list of participles."""
+    if scene.lower(at) not in scene.grammar.coordinators or scene.pos(at - 1) in ("VERB", "ADJ", "ADV"):
+        return False
+    follow = at + 1
+    while scene.pos(follow) == "ADV":
+        follow += 1
+    token = scene.token(follow)
+    return token is not None and token.pos == "VERB" and "VerbForm=Part" in token.morph and not is_gerund(scene, follow)
 
 
 def _licenses(scene: Scene, at: int, phrase: bool) -> bool:

@@ -31,6 +31,8 @@ def list_contents(scene: Scene, cue: Cue) -> list[Candidate]:
             if cue.group is not None and cue.group.mood == "finite":
                 found.extend(_before_cue(scene, cue))
             found.extend(_passive_subject(scene, cue))
+    if any(row[0] == "passive-as" for row in found):
+        found = [row for row in found if row[0] not in ("as", "passive", "measure")]
     own = {cue.head, cue.words[0], *(i for first, last in cue.relay for i in (first, last - 1))}
     if cue.source is not None and cue.source.kind not in ("inherited", "governor", "antecedent", "possessive"):
         own |= {edge for first, last in cue.source.spans for edge in (first, last - 1)}
@@ -83,6 +85,18 @@ def _behind_cue(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, ...], st
     return found
 
 
+def _is_speech(scene: Scene, cue: Cue, quotation: Quotation) -> bool:
+    """Tell whether a quotation behind a verb that only utters (*launch*) is something said: a colon, a capital or a verb."""
+    if cue.frames != {"quotation"}:
+        return True
+    first, last = quotation.inner
+    return (
+        scene.tree[quotation.first - 1].text == ":"
+        or scene.tree[first].text[:1].isupper()
+        or any(scene.is_finite(i) for i in range(first, last))
+    )
+
+
 def _holds_noun(scene: Scene, cue: Cue, start: int) -> bool:
     """Tell whether what is described stands between the cue and its predicate (*qualifie* the plan *de* folly)."""
     if cue.with_frame("as") is None:
@@ -111,6 +125,8 @@ def _list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
             continue
         quotation = scene.quotations.inner(at)
         if quotation is not None and quotation.first == at and cue.group is not None and cue.group.mood == "participle":
+            break
+        if quotation is not None and quotation.first == at and not _is_speech(scene, cue, quotation):
             break
         if quotation is not None and quotation.first == at:
             openings.append((at, "quotation"))

@@ -63,7 +63,7 @@ def list_heads(scene: Scene, predicate: int | None, ranges: Iterable[Range]) -> 
         return ()
     upper = scene.tree[predicate]
     lower = _carried(scene, upper)
-    words = [lower, _subject(scene, upper), scene.tree.child(lower, "object") or _complement(scene, lower)]
+    words = [lower, find_subject(scene, upper), scene.tree.child(lower, "object") or _complement(scene, lower)]
     if lower.pos in _NAMES:
         words.insert(0, scene.tree.child(lower, "noun-clause"))
     inside = tuple(ranges)
@@ -89,7 +89,7 @@ def _carried(scene: Scene, token: Token) -> Token:
     return token
 
 
-def _subject(scene: Scene, token: Token) -> Token | None:
+def find_subject(scene: Scene, token: Token) -> Token | None:
     """Give a predicate's subject, shared ones among coordinated verbs included."""
     for _ in range(4):
         subject = scene.tree.child(token, *SUBJECTS)

@@ -52,7 +52,7 @@ def list_ends(scene: Scene, start: int, limit: int, most: int = 8) -> list[tuple
         elif token.text == ")":
             depth -= 1
         kind = "" if depth > 0 and token.text != "(" else _classify_end(scene, at)
-        if kind and (named or kind in ("comma", "list")):
+        if kind and (named or kind == "comma"):
             ends.append((at, kind))
             if kind in ("stop", "clause") or (kind == "verb" and len(ends) > 2):
                 return ends
@@ -63,11 +63,17 @@ def list_ends(scene: Scene, start: int, limit: int, most: int = 8) -> list[tuple
     return ends
 
 
+def _lists_adjectives(scene: Scene, at: int) -> bool:
+    """Tell a comma inside a list of adjectives (*American, South Korean and Ukrainian*)."""
+    joined = scene.lower(at + 2) in scene.grammar.coordinators or scene.lower(at + 2) == ","
+    return scene.pos(at + 1) == "ADJ" and joined and scene.pos(at + 3) in ("ADJ", "NOUN", "PROPN")
+
+
 def _classify_end(scene: Scene, at: int) -> str:
     token = scene.tree[at]
     lower = token.lower
     if token.text == ",":
-        return "list" if scene.pos(at + 1) == "ADJ" else "comma"
+        return "" if _lists_adjectives(scene, at) else "comma"
     if token.text in (":", ";", "«", "“", '"', "»", "”", "–", "—"):
         return "stop" if token.text not in ("«", "“", '"') else "quote"
     if token.text == "(":
@@ -79,7 +85,7 @@ def _classify_end(scene: Scene, at: int) -> str:
     if lower in scene.grammar.relative_words:
         return "relative"
     if lower in scene.grammar.coordinators:
-        return "coordinator"
+        return "" if scene.pos(at - 1) == "ADJ" and scene.pos(at + 1) == "ADJ" else "coordinator"
     if lower in scene.grammar.citing:
         return "citing"
     if token.pos in ("VERB", "AUX"):
@@ -112,6 +118,19 @@ def list_starts(scene: Scene, end: int, first: int, most: int = 10) -> list[int]
             starts.append(at)
         at -= 1
     return starts
+
+
+def holds_clause(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether a finite verb stands in a stretch without a relative that licenses it: then it is no phrase."""
+    licences = 0
+    for i in range(start, end):
+        if scene.lower(i) in scene.grammar.relative_words or scene.lower(i) in scene.grammar.complementizers:
+            licences += 1
+        elif scene.is_finite(i) and not scene.is_finite(i - 1):
+            licences -= 1
+            if licences < 0:
+                return True
+    return False
 
 
 def describe_start(scene: Scene, start: int) -> str:

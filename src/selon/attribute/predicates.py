@@ -15,6 +15,7 @@ SUBJECTS = ("subject", "passive-subject", "subject-clitic", "expletive")
 CARRIED = frozenset(("auxiliary", "passive-auxiliary", "copula"))
 _DEPENDENT = frozenset(("clause", "open-clause", "relative", "adverbial-clause", "noun-clause", "adverb", "adjective"))
 _VERBS = frozenset(("VERB", "AUX"))
+_JOINTS = frozenset(("PUNCT", "CCONJ"))
 _PARTS = frozenset((":", ";"))
 _LIMIT = 40
 
@@ -69,13 +70,22 @@ class _Finder:
             # A misread main verb hangs on one of its own dependents; the surface shows that nothing opens its clause.
             found = [(verb, head) for head, verb in heads.items() if not self._is_marked(verb, heads, first)][-1:]
         found.sort()
-        starts = [first]
+        if not found:
+            return []
+        kept = [(first, *found[0])]
         for (before, _), (verb, head) in pairwise(found):
-            starts.append(self._find_start(before, verb, head))
-        stops = [*starts[1:], last]
-        return [
-            MainClause(verb, head, start, stop) for (verb, head), start, stop in zip(found, starts, stops, strict=False)
-        ]
+            start = self._find_start(before, verb, head)
+            if self._begins_clause(start, before, head):
+                kept.append((start, verb, head))
+        stops = [*(start for start, _, _ in kept[1:]), last]
+        return [MainClause(verb, head, start, stop) for (start, verb, head), stop in zip(kept, stops, strict=True)]
+
+    def _begins_clause(self, start: int, before: int, head: int) -> bool:
+        """Tell a second clause from a verb that the parser made up: something joins it, or it has a subject."""
+        tree = self.scene.tree
+        if any(tree[i].pos in _JOINTS or tree[i].lower in self.scene.grammar.coordinators for i in (start - 1, start)):
+            return True
+        return any(child.i > before for child in tree.children(tree[head], *SUBJECTS))
 
     def read_slip(self, first: int, last: int) -> list[MainClause]:
         """Read a sentence whose only verb the parser takes for another word: its root has a subject before it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from selon.attribute.cues import Cue
-from selon.attribute.phrases import begins_phrase, describe_start, head_of, list_ends, list_starts
+from selon.attribute.phrases import begins_phrase, describe_start, head_of, holds_clause, list_ends, list_starts
 from selon.attribute.scene import Candidate, Range, Scene
 from selon.parse.tree import Token
 
@@ -92,7 +92,8 @@ def _before(scene: Scene, cue: Cue, place: str, stop: int) -> list[tuple[str, Ra
         commas = commas[1:]
     ends.extend((i, "parenthesis") for i in commas)
     for edge, kind in ends:
-        found.extend((place, (start, edge), kind) for start in list_starts(scene, edge, first, 8 if kind != "parenthesis" else 4))
+        starts = list_starts(scene, edge, first, 8 if kind != "parenthesis" else 4)
+        found.extend((place, (start, edge), kind) for start in starts if not holds_clause(scene, start, edge))
     subject = _parsed_subject(scene, cue)
     if subject is not None:
         left, right = scene.tree.edges(subject)
@@ -274,6 +275,9 @@ def _describe(scene: Scene, cue: Cue, place: str, span: Range, end: str) -> list
         own = above is not None and above.i in (cue.head, cue.group.carrier if cue.group else cue.head)
         features.append(f"{place}|own:{own and head.role in ('subject', 'passive-subject', 'subject-clitic')}")
         gap = cue.words[0] - stop
+        between = sum(scene.is_finite(i) for i in range(stop, cue.words[0]))
+        licensed = any(scene.lower(i) in scene.grammar.relative_words for i in range(stop, cue.words[0]))
+        features.append(f"{place}|between:{min(between, 2)}|{licensed}")
         features.append(f"{place}|gap:{min(max(gap, 0), 6)}")
     if place in ("inverted", "inverted-far", "complement", "agent"):
         features.append(f"{place}|gap:{min(start - cue.behind, 5)}")
@@ -286,6 +290,8 @@ def _describe(scene: Scene, cue: Cue, place: str, span: Range, end: str) -> list
         features.append(f"{place}|other-quotation")
     kind, named = scene.party(span)
     features.extend((f"party:{kind}", f"{place}|party:{kind}", f"party:{kind}:{named}"))
+    if tree[start].pos in ("NOUN", "NUM") and tree[start].text[:1].islower():
+        features.append(f"{place}|bare|{before}")
     last = tree[stop - 1]
     features.append(f"last:{last.pos}")
     if last.pos in ("ADP", "DET", "CCONJ", "PUNCT"):
