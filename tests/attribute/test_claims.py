@@ -122,3 +122,8 @@ def test_values_inside_a_claim_and_who_counted() -> None:
         ("likely", "la préfète")
     ]
     assert {one.low for one in report.quantities} == {"12", "40"}
+
+
+def test_a_coordinated_clause_says_whose_subject_it_shares() -> None:
+    claims = read_marked_report("La maire a visité le pont et a fermé la route.").claims
+    assert [claim.about.text if claim.about else None for claim in claims] == [None, "La maire"]

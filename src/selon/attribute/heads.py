@@ -12,6 +12,7 @@ from selon.parse.tree import Token
 _CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM", "X"))
 _PREDICATES = frozenset(("VERB", "AUX"))
 _NAMES = frozenset(("NOUN", "PROPN"))
+_SAYING = frozenset(("ADJ", "NOUN", "VERB", "PROPN"))
 _NEAR = 3
 
 
@@ -64,6 +65,8 @@ def list_heads(scene: Scene, predicate: int | None, ranges: Iterable[Range]) -> 
     upper = scene.tree[predicate]
     lower = _carried(scene, upper)
     words = [lower, find_subject(scene, upper), scene.tree.child(lower, "object") or _complement(scene, lower)]
+    if lower.pos == "AUX":
+        words.insert(0, _predicative(scene, lower))
     if lower.pos in _NAMES:
         words.insert(0, scene.tree.child(lower, "noun-clause"))
     inside = tuple(ranges)
@@ -100,6 +103,11 @@ def find_subject(scene: Scene, token: Token) -> Token | None:
             return None
         token = above
     return None
+
+
+def _predicative(scene: Scene, token: Token) -> Token | None:
+    """Give what a copula that is its clause's own head says of the subject (*was* up, *is* ready)."""
+    return next((child for child in scene.tree.children(token) if child.i > token.i and child.pos in _SAYING), None)
 
 
 def _complement(scene: Scene, token: Token) -> Token | None:
