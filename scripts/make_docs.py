@@ -19,6 +19,7 @@ from manual.blocks import Maker, fill_blocks
 from manual.codes import make_codes
 from manual.commands import make_commands
 from manual.errors import make_errors
+from manual.lexicon import make_lexicon
 from manual.licences import make_origins, make_packages
 from manual.picture import make_picture
 from manual.python import make_python
@@ -34,6 +35,7 @@ MAKERS: dict[str, Maker] = {
     "codes": make_codes,
     "commands": make_commands,
     "errors": make_errors,
+    "lexicon": make_lexicon,
     "origins": make_origins,
     "output": make_output,
     "packages": make_packages,
@@ -56,9 +58,9 @@ def main() -> int:
     stale = {path: made for path, made in make_all().items() if _read(path) != made}
     for path, made in stale.items():
         print(f"{'stale' if check else 'written'}: {path.relative_to(ROOT)}")
-        if check:
+        if check and path.suffix == ".md":
             _print_difference(path, made)
-        else:
+        elif not check:
             path.write_text(made, encoding="utf-8")
     if check and stale:
         print("Run python scripts/make_docs.py, read what it changes, and commit that.")

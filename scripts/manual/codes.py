@@ -18,6 +18,7 @@ GROUPS = {
     "bound": "Bounds of a quantity",
     "dimension": "Dimensions of a quantity",
     "anchor": "How a time was resolved",
+    "change": "Changes: what a report did to the claims of another",
     "reason": "Remainders: why a quotation or a cue became no attribution",
 }
 
@@ -28,6 +29,8 @@ def make_codes(_: str = "") -> str:
     tables = {code: load_words(code).table for code in languages}
     parts = []
     for group, head in GROUPS.items():
+        if group not in tables["en"]:
+            continue
         rows = [(f"`{code}`", *(str(tables[one][group][code]) for one in languages)) for code in tables["en"][group]]
         parts.append(f"## {head}\n\n{make_table(('code', *languages), rows)}")
     return "\n\n".join(parts)
