@@ -42,8 +42,16 @@ def make_picture(told: str) -> str:
     show_report(read_file(ROOT / path), load_words(ui), make_console(printed, width=WIDTH, terminal=True))
     lines = printed.getvalue().rstrip("\n").splitlines()
     drawing = Console(file=io.StringIO(), record=True, force_terminal=True, color_system="truecolor", width=WIDTH)
-    for line in [*lines[:LINES], *(["…"] if len(lines) > LINES else [])]:
+    for line in _cut(lines):
         drawing.print(Text.from_ansi(line), soft_wrap=True)
     drawn = drawing.export_svg(title=f"selon read {path}", theme=_make_paper(), unique_id="selon")
-    drawn = re.sub(r"@font-face \{.*?\}\s*|<!--.*?-->\s*", "", drawn, flags=re.DOTALL)
+    drawn = re.sub(r"@font-face \{.*?\}\s*|<!--.*?-->\s*|<circle[^>]*/>\s*", "", drawn, flags=re.DOTALL)
     return re.sub(r"font-family: (?:Fira Code, monospace|arial)", f"font-family: {_FONTS}", drawn)
+
+
+def _cut(lines: list[str]) -> list[str]:
+    """Cut a long view behind the last whole claim that fits, and say that it goes on."""
+    if len(lines) <= LINES:
+        return lines
+    end = max((at for at in range(LINES) if not lines[at].strip()), default=LINES)
+    return [*lines[:end], "", "…"]
