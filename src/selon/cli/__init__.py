@@ -19,6 +19,7 @@ from selon.errors import EXIT_USAGE, SelonError
 from selon.version import __version__
 
 COMMANDS: tuple[tuple[str, str], ...] = (
+    ("compare", "say what a relay did to the claims of a report"),
     ("evaluate", "score selon on marked reports"),
     ("read", "read reports and show their claims"),
 )

@@ -29,10 +29,15 @@ def write_json(report: Report) -> str:
         >>> write_json(report)[:47]
         '{"id":"report:1","text_hash":"sha256:0","source'
     """
+    return encode_line(report)
+
+
+def encode_line(record: msgspec.Struct) -> str:
+    """Write any record as one line of JSON that steers no terminal."""
     try:
-        line = msgspec.json.encode(report).decode()
+        line = msgspec.json.encode(record).decode()
     except UnicodeEncodeError:  # a lone surrogate has no UTF-8 form, but an escape
-        line = json.dumps(msgspec.to_builtins(report), ensure_ascii=True, separators=(",", ":"))
+        line = json.dumps(msgspec.to_builtins(record), ensure_ascii=True, separators=(",", ":"))
     return _STEERING.sub(_escape, line)
 
 

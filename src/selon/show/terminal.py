@@ -62,10 +62,10 @@ def show_report(report: Report, words: Words, console: Console) -> None:
         console: Where to print.
     """
     for block in list_blocks(report, words):
-        console.file.write(_render(block, console) + "\n\n")
+        console.file.write(render_block(block, console) + "\n\n")
 
 
-def _render(block: RenderableType, console: Console) -> str:
+def render_block(block: RenderableType, console: Console) -> str:
     """Lay a block out; what goes to a file or a pipe has no blanks at the ends of its lines."""
     with console.capture() as captured:
         console.print(block)
