@@ -14,7 +14,6 @@ extensions = ["myst_parser"]
 source_suffix = {".md": "markdown"}
 myst_enable_extensions = ["deflist"]
 myst_heading_anchors = 3
-exclude_patterns = ["design/README.md"]
 
 html_theme = "furo"
 html_title = f"selon {__version__}"
