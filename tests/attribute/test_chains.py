@@ -42,11 +42,17 @@ def test_the_attribution_around_one_stands_before_it() -> None:
     [
         ("[content1 Le lac [cue1 aurait débordé]].", "unsourced"),
         ("[cue1 Il a été annoncé] [content1 que le lac serait vidé].", "agent-omitted"),
+        ("[cue1 Des rumeurs affirment] [content1 que le lac sera vidé].", "source-not-stated"),
         ("[content1 « Nous partons tous demain matin. »]", "no-speaker"),
     ],
 )
 def test_a_source_that_the_text_does_not_give_is_a_gap(marked: str, why: str) -> None:
     assert describe_chains(read_marked_report(marked)) == [f"gap:{why}"]
+
+
+def test_a_relay_stands_before_the_gap_of_a_source_that_it_does_not_give() -> None:
+    report = read_marked_report("[content1 Le lac sera vidé], [cue1 rapporte] [relay1 l'AFP].")
+    assert describe_chains(report) == ["relayed:l'AFP > gap:source-not-stated"]
 
 
 def test_how_a_medium_knows_is_a_gap_when_it_is_the_last_link() -> None:
