@@ -148,5 +148,14 @@ def list_bare_starts(scene: Scene, behind: int, stop: int, taken: set[int]) -> l
     return starts
 
 
+def holds_clause(scene: Scene, start: int, stop: int) -> bool:
+    """Tell whether a stretch holds a finite verb that no relative, complementizer or subordinator in it licenses."""
+    verbs = sum(1 for i in range(start, stop) if scene.is_finite(i))
+    grammar = scene.grammar
+    openers = grammar.relative_words | grammar.complementizers | grammar.subordinators | grammar.question_words
+    licences = sum(1 for i in range(start, stop) if scene.lower(i) in openers and scene.pos(i) in ("PRON", "SCONJ", "ADV"))
+    return verbs > licences
+
+
 _BARE_REACH = 12
 _MARKS = frozenset(("«", "“", '"'))

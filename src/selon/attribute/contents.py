@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from selon.attribute.clauses import find_bracket, find_limit, is_gerund, list_bare_starts
+from selon.attribute.clauses import find_bracket, find_limit, holds_clause, is_gerund, list_bare_starts
 from selon.attribute.cues import Cue
 from selon.attribute.cuts import Cut, find_cuts
+from selon.attribute.phrases import list_ends
 from selon.attribute.quotations import Quotation
 from selon.attribute.scene import Candidate, Range, Scene
 from selon.attribute.sources import list_passive_subjects
@@ -78,8 +79,10 @@ def _behind_cue(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, ...], st
         for end, kind, passed in _extend(scene, start, limit):
             if described or frame == "measure":
                 found.append((frame, ((cue.behind, end),), kind, passed))
-            if frame != "as" or not described:
+            if (frame != "as" or not described) and not _is_other_frame(scene, cue, frame, start, end):
                 found.append((frame, ((start, end),), kind, passed))
+        if frame in ("object", "prep") and scene.grammar.bare_nouns:
+            found.extend((frame, ((start, end),), f"noun-{kind}", []) for end, kind in list_ends(scene, start, limit, 5))
         for quotation in scene.quotations.starting(start, start + 1):
             found.append((frame, ((quotation.first, quotation.last),), "quotation", []))
     return found
@@ -95,6 +98,13 @@ def _is_speech(scene: Scene, cue: Cue, quotation: Quotation) -> bool:
         or scene.tree[first].text[:1].isupper()
         or any(scene.is_finite(i) for i in range(first, last))
     )
+
+
+def _is_other_frame(scene: Scene, cue: Cue, frame: str, start: int, end: int) -> bool:
+    """Tell a noun phrase from a clause without complementizer where the cue could take either."""
+    if not scene.grammar.zero_complementizer or frame not in ("zero", "object") or "that" not in cue.frames:
+        return False
+    return (frame == "zero") != holds_clause(scene, start, end)
 
 
 def _holds_noun(scene: Scene, cue: Cue, start: int) -> bool:

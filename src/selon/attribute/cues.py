@@ -55,9 +55,20 @@ class Cue:
         """Give the base form."""
         return self.senses[0].lemma if self.senses else self.kind
 
+    def fitting(self, frame: str) -> list[Sense]:
+        """Give the senses that a content's frame can show (*incise* shows a quoting sense)."""
+        wanted = _SHOWN_BY.get(frame, frame)
+        return [sense for sense in self.senses if wanted in sense.frames]
+
     def with_frame(self, frame: str) -> Sense | None:
         """Give the first sense that allows a frame."""
         return next((sense for sense in self.senses if frame in sense.frames), None)
+
+
+_SHOWN_BY = {
+    "incise": "quotation", "incise-quoted": "quotation", "colon": "quotation", "passive": "passive-content",
+    "passive-as": "as", "zero": "that",
+}  # fmt: skip
 
 
 def find_cues(scene: Scene) -> list[Cue]:

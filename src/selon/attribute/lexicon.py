@@ -31,6 +31,7 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
         relayed: Whether it ties a relay to a source.
         verb_follows: Whether a verb of the lexicon follows and belongs to the cue.
         before: Words of which some must follow.
+        strength: How often the word attributes where its frame is there (`sure`, `likely`, `doubtful`); empty where unsaid.
     """
 
     kind: str
@@ -48,6 +49,7 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
     relayed: bool = False
     verb_follows: bool = False
     before: tuple[tuple[str, ...], ...] = ()
+    strength: str = ""
 
 
 Form = tuple[Sense, frozenset[str]]
@@ -141,6 +143,7 @@ def make_sense(kind: str, entry: dict[str, Any], lemma: str) -> Sense:
         relayed=entry.get("relayed", False),
         verb_follows=entry.get("verb_follows", False),
         before=tuple(tuple(words.split()) for words in entry.get("before", ())),
+        strength="doubtful" if lemma in entry.get("doubtful", "").split() else entry.get("strength", ""),
     )
 
 

@@ -55,12 +55,36 @@ def describe_acceptance(scene: Scene, cue: Cue) -> Candidate:
     return Candidate(frame, cue.content.spans, features)
 
 
+def _read_tense(scene: Scene, cue: Cue) -> str:
+    """Give tense and person of the verb that bears the subject."""
+    assert cue.group is not None
+    morph = scene.tree[cue.group.carrier].morph
+    parts = [part for part in morph.split("|") if part.startswith(("Tense", "Person", "Mood", "Number"))]
+    return "|".join(parts)
+
+
 _TELLING = ("|len:", "|finite:", "|quoted:", "|roots:", "|under:", "|first:", "|before:", "|root:", "|end:")
 
 
 def _tells(feature: str) -> bool:
     """Tell whether a feature of the content says something about the cue as well."""
     return any(part in feature for part in _TELLING)
+
+
+_STRENGTHS = ("sure", "likely", "doubtful")
+
+
+def _describe_strength(cue: Cue, frame: str, source: str) -> list[str]:
+    """Name how often the lexicon says that the word attributes in this frame; nothing where it does not say."""
+    said = {sense.strength for sense in cue.fitting(frame) or cue.senses if sense.strength}
+    strength = next((name for name in _STRENGTHS if name in said), "")
+    if not strength:
+        return []
+    fits = bool(cue.fitting(frame))
+    return [
+        f"strength:{strength}", f"strength:{strength}|{frame}", f"strength:{strength}|fits:{fits}",
+        f"strength:{strength}|source:{source}", f"strength:{strength}|{cue.kind}", f"strength:{strength}|{cue.kind}|{frame}",
+    ]  # fmt: skip
 
 
 def _describe_word(scene: Scene, cue: Cue, frame: str) -> list[str]:
@@ -71,6 +95,7 @@ def _describe_word(scene: Scene, cue: Cue, frame: str) -> list[str]:
     features.extend((f"{frame}|lemma:{cue.lemma}", f"{frame}|source:{source}"))
     finite = cue.content is not None and any(scene.is_finite(i) for first, last in cue.content.spans for i in range(first, last))
     features.extend(f"{frame}|class:{name}|finite:{finite}" for name in cue.classes)
+    features.extend(_describe_strength(cue, frame, source))
     token = scene.tree[cue.head]
     features.append(f"none|pos:{token.pos}")
     features.append(f"none|before:{scene.pos(cue.words[0] - 1)}")
@@ -79,6 +104,9 @@ def _describe_word(scene: Scene, cue: Cue, frame: str) -> list[str]:
         features.extend((f"none|shape:{shape}", f"none|shape:{shape}|source:{source}", f"{frame}|shape:{shape}"))
         features.append(f"{frame}|shape:{shape}|source:{source}")
         features.append(f"reflexive:{cue.group.reflexive}")
+        features.append(f"{shape}|lemma:{cue.lemma}|source:{bool(cue.source and cue.source.spans)}")
+        features.extend(f"{shape}|class:{name}|source:{bool(cue.source and cue.source.spans)}" for name in cue.classes)
+        features.append(f"tense:{_read_tense(scene, cue)}|{frame}")
         if cue.group.negated:
             features.append("none|negated")
     if scene.quotations.outer(cue.head) is not None:

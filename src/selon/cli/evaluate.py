@@ -9,6 +9,10 @@ Examples:
   selon evaluate gold/fr --worst 5
   selon evaluate gold/fr/one.marked --errors
   selon evaluate gold/values --json
+  selon evaluate --scheme polnear PolNeAR/data/dev
+
+The scheme polnear reads a part of the PolNeAR corpus as its authors distribute it (a folder that holds `text` and
+`attributions`) and counts outermost attributions only, since that corpus marks only those.
 
 Fields with --json: scheme, reports, gold, predicted, measures (by name: kind, value, low, high, precision, recall,
 tally).
@@ -27,11 +31,11 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of `selon evaluate`."""
-    parser.add_argument("gold", nargs="+", metavar="GOLD", help="a .marked or .values file, or a folder of them")
+    parser.add_argument("gold", nargs="+", metavar="GOLD", help="a .marked or .values file, a folder of them, or a part of a corpus")
     parser.add_argument("--errors", action="store_true", help="print each miss and false alarm with its sentence")
     parser.add_argument("--worst", type=int, default=0, metavar="N", help="print the N reports with the lowest scores")
     parser.add_argument("--json", action="store_true", help="print JSON lines")
-    parser.add_argument("--scheme", default="marked", help="the scheme of the gold (marked)")
+    parser.add_argument("--scheme", default="marked", help="the scheme of the gold: marked or polnear (default: marked)")
 
 
 def run(arguments: argparse.Namespace) -> int:

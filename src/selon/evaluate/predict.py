@@ -8,10 +8,11 @@ from typing import Protocol
 
 from selon.errors import UsageError
 from selon.evaluate.gold import GoldReport, read_gold
+from selon.evaluate.polnear import keep_outermost, read_polnear
 from selon.evaluate.scores import Scores, evaluate_reports
 from selon.record.report import Report
 
-SCHEMES = ("marked",)
+SCHEMES = ("marked", "polnear")
 
 
 class Reader(Protocol):
@@ -41,9 +42,11 @@ def read_pairs(paths: Iterable[str | Path], read: Reader, scheme: str = "marked"
     """
     if scheme not in SCHEMES:
         raise UsageError(f"unknown scheme {scheme!r}.", advice=f"Known: {', '.join(SCHEMES)}.")
-    return [
-        (gold, read(gold.text, lang=gold.lang, published=gold.date, outlet=gold.outlet)) for gold in read_gold(paths)
-    ]
+    golds = read_polnear(paths) if scheme == "polnear" else read_gold(paths)
+    pairs = [(gold, read(gold.text, lang=gold.lang, published=gold.date, outlet=gold.outlet)) for gold in golds]
+    if scheme == "polnear":
+        return [(gold, keep_outermost(report)) for gold, report in pairs]
+    return pairs
 
 
 def evaluate_paths(paths: Iterable[str | Path], read: Reader, scheme: str = "marked") -> Scores:

@@ -10,6 +10,7 @@ import msgspec
 from selon.errors import UsageError
 from selon.evaluate.attributions import VALUES, count_attributions, match_attributions
 from selon.evaluate.gold import GoldReport
+from selon.evaluate.polnear import MEASURES
 from selon.evaluate.resample import find_intervals
 from selon.evaluate.tally import Counts, Tally, find_f1, find_precision, find_recall
 from selon.evaluate.values import count_values
@@ -98,8 +99,15 @@ def evaluate_reports(pairs: Iterable[tuple[GoldReport, Report]], scheme: str = "
         gold=sum(len(gold.attributions) + len(gold.quantities) + len(gold.times) for gold, _ in listed),
         predicted=sum(len(report.attributions) for _, report in attributed)
         + sum(len(report.quantities) + len(report.times) for _, report in valued),
-        measures=_measure(by_report) | _measure(values_by_report),
+        measures=_keep_marked(_measure(by_report) | _measure(values_by_report), scheme),
     )
+
+
+def _keep_marked(measures: dict[str, Measure], scheme: str) -> dict[str, Measure]:
+    """Leave out what the gold's scheme does not mark."""
+    if scheme != "polnear":
+        return measures
+    return {name: measure for name, measure in measures.items() if name.startswith(MEASURES)}
 
 
 def _measure(rows: list[Counts]) -> dict[str, Measure]:
