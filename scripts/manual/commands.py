@@ -22,7 +22,7 @@ def _describe(name: str, line: str) -> str:
     parts = [f"## selon {name}", f"*{line[0].upper()}{line[1:]}.*", prose]
     if examples:
         parts.append(f"```console\n{examples}\n```")
-    parts.append(_make_option_table(_find_parser(name)))
+    parts.append(_make_option_table(find_parser(name)))
     if rest:
         parts.append(f"```text\n{rest}\n```")
     return "\n\n".join(parts)
@@ -35,7 +35,12 @@ def _split(text: str) -> tuple[str, str, str]:
     return prose.strip(), "\n".join(line.strip() for line in examples.splitlines()), rest.strip()
 
 
-def _find_parser(name: str) -> argparse.ArgumentParser:
+def find_parser(name: str) -> argparse.ArgumentParser:
+    """Give the parser of one command.
+
+    Raises:
+        LookupError: If there is no such command.
+    """
     for action in build_parser(name)._actions:
         if isinstance(action, argparse._SubParsersAction):
             found: argparse.ArgumentParser = action.choices[name]

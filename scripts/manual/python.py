@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
+from typing import Any
 
 import selon
 
@@ -19,7 +20,8 @@ def make_python(_: str = "") -> str:
 def _describe(name: str, function: object) -> str:
     signature = re.sub(r"'([^']*)'", r"\1", str(inspect.signature(function)))  # type: ignore[arg-type]
     parts = [f"## selon.{name}", f"```python\n{_wrap(name, signature)}\n```"]
-    return "\n\n".join([*parts, *_read_sections(inspect.getdoc(function) or "")])
+    known = getattr(function, "__globals__", {})
+    return "\n\n".join([*parts, *_read_sections(inspect.getdoc(function) or "", known)])
 
 
 def _wrap(name: str, signature: str) -> str:
@@ -31,7 +33,7 @@ def _wrap(name: str, signature: str) -> str:
     return f"{name}(\n" + "".join(f"    {part},\n" for part in parameters) + f"){arrow}{gives}"
 
 
-def _read_sections(text: str) -> list[str]:
+def _read_sections(text: str, known: dict[str, Any]) -> list[str]:
     """Turn a docstring into Markdown: prose, then lists of arguments, results and errors, then its example."""
     parts = []
     for part in re.split(r"\n\n(?=\S)", text):
@@ -39,7 +41,8 @@ def _read_sections(text: str) -> list[str]:
         if head in _HEADS:
             parts.append(f"**{head}**\n\n" + _list_entries(inspect.cleandoc(rest), plain=head in ("Returns", "Yields")))
         elif head == "Example":
-            parts.append(f"```pycon\n{inspect.cleandoc(rest)}\n```")
+            example = inspect.cleandoc(rest)
+            parts.append(f"```pycon\n{_list_imports(example, known)}{example}\n```")
         else:
             parts.append(" ".join(part.split()))
     return parts
@@ -50,3 +53,14 @@ def _list_entries(text: str, *, plain: bool) -> str:
         return " ".join(text.split())
     joined = re.sub(r"\n +", " ", text)
     return "\n".join(re.sub(r"^(\w+): ", r"- `\1`: ", line) for line in joined.splitlines())
+
+
+def _list_imports(example: str, known: dict[str, Any]) -> str:
+    """Give the imports that an example needs outside its module: it may use every name that the module knows."""
+    code = "\n".join(line for line in example.splitlines() if line.startswith((">>>", "...")))
+    code = re.sub(r"\"[^\"]*\"", "", code)
+    names = sorted(set(re.findall(r"(?<![.\w])[A-Za-z]\w*", code)) & set(known))
+    public = [name for name in names if name in selon.__all__]
+    lines = [f">>> from selon import {', '.join(public)}\n"] if public else []
+    others = [name for name in names if name not in public]
+    return "".join(lines + [f">>> from {known[name].__module__} import {name}\n" for name in others])

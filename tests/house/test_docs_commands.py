@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import io
 import re
 import shlex
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from manual.commands import find_parser
 from selon.cli import build_parser, main
 from selon.errors import EXIT_DONE, EXIT_FINDINGS
 from tests.conftest import ROOT
@@ -20,6 +22,7 @@ TEXT = "Le pont de Valbrune rouvrira\n\nLe pont rouvrira lundi, a annoncé la ma
 PAGE = (ROOT / "examples" / "fr" / "bilan.html").read_text(encoding="utf-8")
 FILES = {
     ".txt": TEXT,
+    ".md": TEXT,
     ".html": PAGE,
     ".csv": f'text,date\n"{TEXT}",2031-03-04\n',
     ".jsonl": '{"text": "Le pont rouvrira lundi, a annoncé la maire de Valbrune."}\n',
@@ -49,9 +52,19 @@ def make_inputs(names: list[str], folder: Path) -> None:
             path.write_text(find_gold_example(), encoding="utf-8")
         elif path.suffix:
             path.write_text(FILES[path.suffix], encoding="utf-8")
+        elif "PolNeAR" in name:
+            _fill_polnear(path)
         else:
             path.mkdir()
             _fill_folder(path, gold="gold" in name)
+
+
+def _fill_polnear(path: Path) -> None:
+    """Lay out one invented line as that corpus lays out its articles."""
+    marks = "T1\tContent 10 12\tno\nT2\tCue 5 9\tsaid\nT3\tSource 0 4\tJune\nE1\tAttribution:T2 Content:T1 Source:T3\n"
+    for folder, file, text in (("text", "one.txt", "June said no."), ("attributions", "one_reader.ann", marks)):
+        (path / folder).mkdir(parents=True)
+        (path / folder / file).write_text(text, encoding="utf-8")
 
 
 def _fill_folder(path: Path, *, gold: bool) -> None:
@@ -63,12 +76,21 @@ def _fill_folder(path: Path, *, gold: bool) -> None:
         (path / "one.marked").write_text(find_gold_example(), encoding="utf-8")
 
 
+def list_positional(command: str, parsed: argparse.Namespace) -> list[str]:
+    """Give the files, folders and addresses that a command is given."""
+    names: list[str] = []
+    for action in find_parser(command)._actions:
+        if not action.option_strings and (given := getattr(parsed, action.dest, None)):
+            names += given if isinstance(given, list) else [given]
+    return names
+
+
 @pytest.mark.model
 @pytest.mark.parametrize("command", list_commands())
 def test_commands_of_the_manual_run(command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     arguments = shlex.split(command, comments=True)[1:]
     parsed = build_parser(arguments[0]).parse_args(arguments)
-    names = [name for field in ("reports", "gold") for name in getattr(parsed, field, [])]
+    names = list_positional(arguments[0], parsed)
     if any("://" in name for name in names):
         assert all("example.org" in name or "10.1." in name for name in names), "addresses that nobody owns"
         return
