@@ -30,7 +30,7 @@ class View:
         >>> view = View("Il\\u00a0dit\\u200b :\\r\\nnon.")
         >>> view.text
         'Il dit :\\nnon.'
-        >>> view.span(10, 13).text
+        >>> view.span(9, 12).text
         'non'
     """
 

@@ -73,7 +73,7 @@ def _is_inside(address: Address, allowed: tuple[str, ...]) -> bool:
 
 
 def _unfold(address: Address) -> Iterator[Address]:
-    """Give the address and every IPv4 address that it embeds; a mapped one stands for that alone."""
+    """Give the address and every IPv4 address that it embeds; mapped and 6to4 ones stand for that alone."""
     if isinstance(address, ipaddress.IPv4Address):
         yield address
         return
@@ -85,8 +85,9 @@ def _unfold(address: Address) -> Iterator[Address]:
         if address in _NAT64[1]:
             yield address
         return
-    yield address
-    if address.sixtofour is not None:
+    if address.sixtofour is not None:  # later Pythons hold the whole network of these addresses for private
         yield address.sixtofour
+        return
+    yield address
     if address.teredo is not None:
         yield from address.teredo
