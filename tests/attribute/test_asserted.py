@@ -6,6 +6,8 @@ import pytest
 
 from tests.attribute.invented_report import list_asserted, read_marked_report
 
+pytestmark = pytest.mark.model
+
 
 @pytest.mark.parametrize(
     ("marked", "asserted"),

@@ -8,6 +8,8 @@ from selon.record.attribution import Count
 from selon.record.report import Report
 from tests.attribute.invented_report import describe_chain, describe_chains, read_marked_report
 
+pytestmark = pytest.mark.model
+
 LEAD = (
     "[content1 Le barrage sera vidé], [cue1 rapporte] [relay1 Reuters], [cue1 citant] "
     "[source1 un ingénieur et deux sources proches du chantier].\n"

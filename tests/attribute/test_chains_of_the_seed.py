@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.attribute.invented_report import describe_chain, read_marked_report
+
+pytestmark = pytest.mark.model
 
 
 def test_the_chains_of_the_seed_lead_through_the_agency(shared: Path) -> None:

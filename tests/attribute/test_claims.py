@@ -7,6 +7,8 @@ import pytest
 from selon.record.claim import Claim
 from tests.attribute.invented_report import read_marked_report
 
+pytestmark = pytest.mark.model
+
 
 def read_claim(marked: str, lang: str = "fr") -> Claim:
     return next(claim for claim in read_marked_report(marked, lang=lang).claims if claim.attribution)

@@ -11,6 +11,8 @@ from selon.pipeline import analyse_text
 from selon.record.report import Report
 from selon.record.span import Span
 
+pytestmark = pytest.mark.model
+
 ODD = [
     "«",
     "?",

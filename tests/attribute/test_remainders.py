@@ -13,6 +13,8 @@ from selon.pipeline import scene_of
 from selon.read.text import read_plain
 from selon.record.attribution import Remainder
 
+pytestmark = pytest.mark.model
+
 STORY = """Le pont de Valbrune fermé, dit la mairie
 « Le pont tiendra », a affirmé lundi la maire, selon le Courrier. L'opération « Grand Large » coûterait cher.
 Le « petit » chantier a repris. « Nous avions prévenu tout le monde. » L'entreprise lance un appel d'offres.
