@@ -35,6 +35,8 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         zero_complementizer: Whether a reported clause may stand without a word that opens it.
         genitive_marks: Stand behind a possessor.
         bare_nouns: Whether a noun phrase may begin with an adjective.
+        addressing: Words of speaking that, with a preposition, lead to the medium spoken to.
+        bare_addressee: Whether who is told stands without a preposition.
         origin_marks: Lead from a noun of saying to who says it.
     """
 
@@ -65,6 +67,8 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     quantifiers: Words = frozenset()
     speech_nouns: Words = frozenset()
     relaying: Words = frozenset()
+    addressing: Words = frozenset()
+    bare_addressee: bool = False
     preposed_incise: bool = False
     origin_marks: Words = frozenset()
     bare_nouns: bool = False

@@ -106,6 +106,8 @@ def _take_addressed(scene: Scene, cue: Cue) -> None:
     places = [behind]
     if source is not None and source[0] >= cue.words[0]:
         places.append(source[1])
+    if _take_told(scene, cue, places, stop):
+        return
     for start in places:
         at = start
         while at < min(start + _REACH, stop):
@@ -121,6 +123,23 @@ def _take_addressed(scene: Scene, cue: Cue) -> None:
                     cue.relay = [phrase]
                     return
             at += 1
+
+
+def _take_told(scene: Scene, cue: Cue, places: list[int], stop: int) -> bool:
+    """Find an outlet that is told without a preposition (*told Reuters*), or spoken to before (*speaking to the BBC, …*)."""
+    if scene.grammar.bare_addressee and any(sense.addressee for sense in cue.senses):
+        for start in places:
+            phrase = _read_phrase(scene, start, stop)
+            if phrase is not None and _is_media(scene, phrase):
+                cue.relay = [phrase]
+                return True
+    for at in range(scene.sentence(cue.head)[0], cue.words[0]):
+        if scene.lower(at) in scene.grammar.addressing and scene.lower(at + 1) in scene.grammar.relay_preps:
+            phrase = _read_phrase(scene, at + 2, stop)
+            if phrase is not None and _is_media(scene, phrase):
+                cue.relay = [phrase]
+                return True
+    return False
 
 
 def share_relays(scene: Scene, cues: list[Cue]) -> list[Cue]:
