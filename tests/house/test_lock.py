@@ -15,7 +15,6 @@ from tests.conftest import ROOT
 LISTS = sorted((ROOT / "requirements").glob("*.txt"))
 PIN = re.compile(r"^([A-Za-z0-9._-]+)==([^\s;]+)", re.MULTILINE)
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-LOCKED_EXTRAS = ("dev", "docs")
 UNWANTED = re.compile(r"^(torch|nvidia-.*|triton|tensorflow|jax|onnxruntime-gpu|transformers|huggingface-hub)$")
 
 
@@ -32,7 +31,7 @@ def list_asked(extras: tuple[str, ...]) -> list[str]:
     return asked
 
 
-@pytest.mark.parametrize(("name", "extras"), [("run", ()), ("dev", LOCKED_EXTRAS)])
+@pytest.mark.parametrize(("name", "extras"), [("run", ("vectors",)), ("dev", ("vectors", "dev", "docs"))])
 def test_what_the_project_asks_for_is_locked(name: str, extras: tuple[str, ...]) -> None:
     pins = read_pins(name)
     for asked in map(Requirement, list_asked(extras)):
