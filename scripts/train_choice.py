@@ -30,7 +30,7 @@ from selon.pipeline import make_scene
 from selon.record.span import Span
 
 NEVER = ("seneplus",)
-PENALTY = 1.0
+PENALTY = 2.0
 FOLDS = 10
 LEAST = 2
 INNER = 4

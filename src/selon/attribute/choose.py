@@ -8,7 +8,7 @@ from selon.attribute.propose import describe_acceptance, propose_contents, propo
 from selon.attribute.relays import find_relay, share_relays
 from selon.attribute.scene import Candidate, Scene
 
-THRESHOLD = 0.5
+THRESHOLD = 0.45
 """How sure a cue must be to attribute."""
 _COVERED = 0.5
 _SAME = 0.8
