@@ -27,17 +27,18 @@ def make_number_table(report: Report, words: Words) -> Table | None:
         table.add_row(
             make_text(show_line(quantity.span.text)),
             make_text(describe_value(quantity, words)),
-            make_text(_show_span(quantity.counted) or show_line(_read_noun(quantity)) or _NOTHING),
-            make_text(_show_span(quantity.counter) or _name_counter(report, quantity, words)),
+            make_text(_show_span(quantity.counted) or show_line(read_noun(quantity)) or _NOTHING),
+            make_text(_show_span(quantity.counter) or name_counter(report, quantity, words)),
         )
     return table
 
 
-def _read_noun(quantity: Quantity) -> str:
+def read_noun(quantity: Quantity) -> str:
+    """Give the counted noun as written, where the unit is one."""
     return quantity.unit or "" if quantity.dimension == "count" else ""
 
 
-def _name_counter(report: Report, quantity: Quantity, words: Words) -> str:
+def name_counter(report: Report, quantity: Quantity, words: Words) -> str:
     """Name who stands behind the innermost claim that holds the quantity: its source, the outlet, or nobody."""
     holding = [claim for claim in report.claims if any(span.covers(quantity.span) for span in claim.content)]
     if not holding:

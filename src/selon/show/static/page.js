@@ -1,0 +1,152 @@
+// The one script of every page: notes beside their lines, lights, filters, links to claims. It holds no text of a report.
+(function () {
+  "use strict";
+  const root = document.documentElement;
+  root.classList.add("js");
+  const all = (selector, within) => Array.from((within || document).querySelectorAll(selector));
+  const wide = window.matchMedia("(min-width: 48rem)");
+  const GAP = 5;
+
+  function remember(code) { try { localStorage.setItem("selon-ui", code); } catch (_) { /* not allowed here */ } }
+  function recall() { try { return localStorage.getItem("selon-ui"); } catch (_) { return null; } }
+
+  // Languages: the reader's choice, else the browser's.
+  function startLanguages() {
+    const radios = all("input[name=ui]");
+    const codes = radios.map((one) => one.value);
+    const asked = [recall(), ...(navigator.languages || [])].map((one) => String(one || "").slice(0, 2));
+    const code = asked.find((one) => codes.includes(one));
+    const speak = (one) => { root.lang = one; place(); };
+    radios.forEach((one) => {
+      if (code) { one.checked = one.value === code; }
+      one.addEventListener("change", () => { remember(one.value); speak(one.value); document.dispatchEvent(new Event("ui")); });
+    });
+    if (code) { root.lang = code; }
+  }
+
+  // The margin: each note beside the line where its claim begins, pushed down by the one before it, never over it.
+  let text, notes = [], pieces = new Map();
+  function place() {
+    if (!text) { return; }
+    if (!wide.matches) { text.style.minHeight = ""; return; }
+    const top = text.getBoundingClientRect().top;
+    const seen = notes.filter((one) => !one.item.classList.contains("is-out"));
+    const wanted = seen.map((one) => {
+      const first = one.first && one.first.getClientRects()[0];
+      return [first ? first.top - top : one.item.parentElement.parentElement.getBoundingClientRect().top - top,
+        one.item.getBoundingClientRect().height];
+    });
+    let last = 0;
+    seen.forEach((one, at) => {
+      const y = Math.max(wanted[at][0] + 2, last);
+      one.item.style.top = Math.round(y) + "px";
+      last = y + wanted[at][1] + GAP;
+    });
+    text.style.minHeight = Math.ceil(last) + "px";
+  }
+
+  function light(number) {
+    all(".lit-c,.lit-s,.lit-q,.lit-r,.lit-p", text).forEach((one) => one.classList.remove("lit-c", "lit-s", "lit-q", "lit-r", "lit-p"));
+    all(".note.is-lit", text).forEach((one) => one.classList.remove("is-lit"));
+    if (!number) { return; }
+    (pieces.get(number) || []).forEach(([piece, role]) => piece.classList.add("lit-" + role));
+    const note = notes.find((one) => one.number === number);
+    if (note) { note.item.classList.add("is-lit"); }
+  }
+
+  function readRoles(piece) {
+    return piece.dataset.r.split(" ").map((one) => [one[0], Number(one.slice(1))]);
+  }
+
+  function startText() {
+    text = document.querySelector(".is-report .text");
+    if (!text) { return; }
+    all("[data-r]", text).forEach((piece) => readRoles(piece).forEach(([role, number]) => {
+      if (!pieces.has(number)) { pieces.set(number, []); }
+      pieces.get(number).push([piece, role]);
+    }));
+    notes = all(".note", text).map((item) => {
+      const number = Number(item.dataset.n);
+      const first = (pieces.get(number) || []).find((one) => one[1] === "c");
+      return { item, number, first: first && first[0] };
+    });
+    let pinned = 0;
+    notes.forEach((one) => {
+      const details = one.item.querySelector("details");
+      one.item.addEventListener("mouseenter", () => light(one.number));
+      one.item.addEventListener("mouseleave", () => light(pinned));
+      one.item.addEventListener("focusin", () => light(one.number));
+      one.item.addEventListener("focusout", () => light(pinned));
+      details.addEventListener("toggle", () => { pinned = details.open ? one.number : (pinned === one.number ? 0 : pinned); light(pinned); place(); });
+    });
+    const inner = (target) => {
+      const piece = target.closest && target.closest("[data-r]");
+      return piece ? readRoles(piece)[0][1] : 0;
+    };
+    text.addEventListener("mouseover", (event) => { const number = inner(event.target); if (number) { light(number); } });
+    text.addEventListener("mouseout", (event) => { if (inner(event.target)) { light(pinned); } });
+    text.addEventListener("click", (event) => {
+      const number = inner(event.target);
+      if (!number || String(window.getSelection())) { return; }
+      const note = notes.find((one) => one.number === number);
+      if (note) { const details = note.item.querySelector("details"); details.open = !details.open; }
+    });
+    wide.addEventListener("change", place);
+    new ResizeObserver(place).observe(text);
+  }
+
+  // A link to a claim opens its card.
+  function openTarget() {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const card = id && document.getElementById(id);
+    if (!card || !card.classList.contains("open")) { return; }
+    const details = card.closest("details");
+    const note = card.closest(".note");
+    if (note.classList.contains("is-out")) { choose("all"); }
+    details.open = true;
+    place();
+    note.scrollIntoView({ block: "center" });
+    details.querySelector("summary").focus({ preventScroll: true });
+  }
+
+  // Filters.
+  let filter = "all";
+  function keeps(item) {
+    if (filter === "conditional") { return item.dataset.k === "conditional"; }
+    if (filter === "unnamed") { return item.dataset.named === "unnamed"; }
+    return filter === "all" || "s" + item.dataset.src === filter;
+  }
+  function choose(value) {
+    filter = value;
+    all("input[name=filter]").forEach((one) => { one.checked = one.value === value; });
+    const kept = new Set();
+    notes.forEach((one) => {
+      const keep = keeps(one.item);
+      one.item.classList.toggle("is-out", !keep);
+      if (keep) { kept.add(one.number); }
+    });
+    all("[data-r]", text).forEach((piece) => {
+      piece.classList.toggle("is-dim", !readRoles(piece).some(([role, number]) => role === "c" && kept.has(number)));
+    });
+    const shown = document.querySelector(".shown");
+    if (shown) { shown.textContent = filter === "all" ? "" : kept.size + " / " + notes.length; }
+    light(0);
+    place();
+  }
+  function startFilters() {
+    all("input[name=filter]").forEach((one) => one.addEventListener("change", () => choose(one.value)));
+  }
+
+  function start() {
+    try {
+      startLanguages();
+      startText();
+      if (text) { startFilters(); place(); }
+    } finally {
+      root.classList.add("placed");
+    }
+    window.addEventListener("hashchange", openTarget);
+    openTarget();
+  }
+  document.addEventListener("DOMContentLoaded", start);
+})();
