@@ -16,14 +16,14 @@ from pathlib import Path
 from manual.accuracy import make_accuracy
 from manual.bad_inputs import make_bad_inputs
 from manual.blocks import Maker, fill_blocks
-from manual.codes import make_codes
+from manual.codes import make_changes, make_codes
 from manual.commands import make_commands
 from manual.errors import make_errors
 from manual.lexicon import make_lexicon
 from manual.licences import make_origins, make_packages
 from manual.picture import make_picture
 from manual.python import make_python
-from manual.record import make_record
+from manual.record import make_comparison, make_record
 from manual.rooms import make_rooms
 from manual.run import make_output
 from manual.settings import make_settings
@@ -32,8 +32,10 @@ ROOT = Path(__file__).resolve().parent.parent
 MAKERS: dict[str, Maker] = {
     "accuracy": make_accuracy,
     "bad-inputs": make_bad_inputs,
+    "changes": make_changes,
     "codes": make_codes,
     "commands": make_commands,
+    "comparison": make_comparison,
     "errors": make_errors,
     "lexicon": make_lexicon,
     "origins": make_origins,

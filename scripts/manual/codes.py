@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from manual.blocks import make_table
+from manual.run import run_command
 from selon.show.wording import list_interface_languages, load_words
 
 GROUPS = {
@@ -21,6 +22,13 @@ GROUPS = {
     "change": "Changes: what a report did to the claims of another",
     "reason": "Remainders: why a quotation or a cue became no attribution",
 }
+
+
+def make_changes(_: str = "") -> str:
+    """Give each kind of change with what it means and what it is not, as `selon compare --codes` prints them."""
+    printed = run_command(["compare", "--codes", "--ui", "en"])[1]
+    rows = [tuple(line.split("\t")) for line in printed.splitlines()]
+    return make_table(("code", "words", "what it means", "near-miss"), [(f"`{row[0]}`", *row[1:]) for row in rows])
 
 
 def make_codes(_: str = "") -> str:

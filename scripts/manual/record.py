@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
+
 from manual.blocks import make_table
-from selon.show.schema import make_schema
+from selon.record.comparison import Comparison
+from selon.show.schema import describe_fields, make_schema
 
 ORDER = (
     *("Report", "Made", "Moment", "Section", "Credit", "Attribution", "Source", "Count", "Claim", "Link"),
@@ -19,6 +22,15 @@ def make_record(_: str = "") -> str:
     """Describe every type of a report's record."""
     types: dict[str, dict[str, Any]] = make_schema()["$defs"]
     names = [name for name in ORDER if name in types] + sorted(set(types) - set(ORDER))
+    return "\n\n".join(_describe(name, types[name]) for name in names)
+
+
+def make_comparison(_: str = "") -> str:
+    """Describe the types that a comparison has beside those of a report."""
+    types: dict[str, dict[str, Any]] = msgspec.json.schema(Comparison)["$defs"]
+    for made in types.values():
+        describe_fields(made)
+    names = sorted(set(types) - set(make_schema()["$defs"]), key=lambda name: (name != "Comparison", name))
     return "\n\n".join(_describe(name, types[name]) for name in names)
 
 

@@ -10,12 +10,12 @@ import pytest
 
 from manual.bad_inputs import make_bad_inputs
 from manual.blocks import Maker, fill_blocks
-from manual.codes import make_codes
+from manual.codes import make_changes, make_codes
 from manual.commands import make_commands
 from manual.errors import make_errors
 from manual.licences import fits, list_locked
 from manual.python import make_python
-from manual.record import make_record
+from manual.record import make_comparison, make_record
 from manual.rooms import make_rooms
 from manual.settings import make_settings
 from selon.cli import COMMANDS
@@ -26,8 +26,10 @@ from tests.conftest import ROOT
 
 QUICK: dict[str, Maker] = {
     "bad-inputs": make_bad_inputs,
+    "changes": make_changes,
     "codes": make_codes,
     "commands": make_commands,
+    "comparison": make_comparison,
     "errors": make_errors,
     "python": make_python,
     "record": make_record,

@@ -21,7 +21,7 @@ def make_schema() -> dict[str, Any]:
     """
     made = msgspec.json.schema(Report)
     for part in made["$defs"].values():
-        _describe_fields(part)
+        describe_fields(part)
     return {
         "$schema": _DIALECT,
         "title": f"selon report, schema {SCHEMA_VERSION}",
@@ -30,8 +30,12 @@ def make_schema() -> dict[str, Any]:
     }
 
 
-def _describe_fields(part: dict[str, Any]) -> None:
-    """Move what the docstring says of each attribute to the field that it is about."""
+def describe_fields(part: dict[str, Any]) -> None:
+    """Move what the docstring says of each attribute to the field that it is about.
+
+    Args:
+        part: One definition of a schema; it is changed in place.
+    """
     head, fields = _read_docstring(part.get("description", ""))
     part["description"] = head
     for name, words in fields.items():
