@@ -2,7 +2,8 @@
 
 Takes plain text, Markdown, HTML, JSON lines and CSV (columns text, title,
 date, outlet, url), folders of them, addresses, and - for the standard input.
-Prints a view for people; --json, --csv and --schema are for programs.
+Prints a view for people; --html writes a page that opens without a network;
+--json, --csv and --schema are for programs.
 
 A report that cannot be read is named on standard error; the others go on.
 
@@ -10,6 +11,8 @@ Examples:
   selon read report.txt
   selon read https://example.org/report.html --ui fr
   selon read page.html --outlet "Le Phare" --published 2031-03-04
+  selon read report.txt --html report.html
+  selon read archive/ --html pages/
   selon read archive/ --json > records.jsonl
   selon read archive/ more.jsonl --csv > claims.csv
   cat draft.txt | selon read - --lang fr
@@ -57,6 +60,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print the records, one report a line")
     form.add_argument("--csv", action="store_true", help="print a table, one claim a row")
+    form.add_argument("--html", metavar="OUT", help="write a page that is one file; into OUT/, one for each report")
     form.add_argument("--schema", action="store_true", help="print the JSON Schema of a record and read nothing")
     parser.add_argument("--lang", metavar="CODE", help="the language of the reports (default: detected)")
     parser.add_argument("--published", metavar="TIME", help="when they were published, as 2024-11-18 or 2024-11")
@@ -126,6 +130,8 @@ def _choose_show(arguments: argparse.Namespace) -> Show:
         return lambda report: _print_bytes(write_json(report) + "\n")
     if arguments.csv:
         return _make_csv_show(arguments)
+    if arguments.html:
+        return _make_page_show(arguments)
     return _make_view_show(arguments)
 
 
@@ -136,6 +142,21 @@ def _make_csv_show(arguments: argparse.Namespace) -> Show:
     words = load_words(_choose_ui(arguments))
     _print_bytes("".join(write_csv([], words)))
     return lambda report: _print_bytes("".join(write_csv([report], words, head=False)))
+
+
+def _make_page_show(arguments: argparse.Namespace) -> Show:
+    from selon.compare.facets import list_facets
+    from selon.compare.title import check_title
+    from selon.show.page import write_page
+    from selon.show.page_files import PageFiles
+
+    files, ui = PageFiles(arguments.html), _choose_ui(arguments)
+
+    def show(report: Report) -> None:
+        titles = check_title(report, list_facets(report))
+        print(files.write(write_page(report, titles=titles, ui=ui), report.id))
+
+    return show
 
 
 def _make_view_show(arguments: argparse.Namespace) -> Show:

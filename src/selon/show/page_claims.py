@@ -142,7 +142,8 @@ def _make_cards(report: Report, claim: Claim, steps: tuple[Markup, ...]) -> tupl
     attribution = find_attribution(report, claim.attribution)
     if attribution is not None and attribution.cue:
         cue = tuple(quote(show_line(span.text)) for span in attribution.cue)
-        at = next((at for at in range(len(cards) - 1, -1, -1) if cards[at].kind in ("said", "gap")), len(cards) - 1)
+        spoken = [at for at, card in enumerate(cards) if card.kind == "said"]
+        at = spoken[-1] if spoken else len(cards) - 1
         proofs = list(dict.fromkeys((*cards[at].proofs, *cue)))
         cards[at] = msgspec.structs.replace(cards[at], proofs=tuple(proofs))
     return tuple(cards)
