@@ -5,8 +5,10 @@ from __future__ import annotations
 from selon.attribute.cues import Cue
 from selon.attribute.model import Model, squash
 from selon.attribute.propose import describe_acceptance, propose_contents, propose_cues, propose_sources
+from selon.attribute.free import is_plain_speech
 from selon.attribute.relays import find_relay, share_relays
 from selon.attribute.scene import Candidate, Scene
+from selon.attribute.stance import is_hypothesis
 
 THRESHOLD = 0.45
 """How sure a cue must be to attribute."""
@@ -61,6 +63,11 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
     cue.content = _pick("content", options, model)
     if model is None:
         return True
+    if is_plain_speech(scene, cue):
+        cue.content.score = 1.0
+        return True
+    if cue.kind == "conditional" and is_hypothesis(scene, cue.words[0]):
+        return False
     cue.content.score = squash(model.score("accept", describe_acceptance(scene, cue)))
     return cue.content.score >= THRESHOLD
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from selon.attribute.phrases import begins_phrase
+from selon.attribute.quotations import OPENING_MARKS
 from selon.attribute.scene import Range, Scene
 
 _PHRASES = frozenset(("object", "content-prep", "prep", "predicate", "as", "inf", "marked-inf", "measure", "purpose"))
@@ -41,9 +42,9 @@ def find_limit(scene: Scene, start: int, stop: int, frame: str) -> int:
         lower = token.lower
         if at > start and (token.text in _BREAKS or (token.text == ":" and phrase)):
             return at
-        if at > start and phrase and (
-            (token.text == "," and _opens_statement(scene, at + 1)) or _joins_participle(scene, at)
-        ):
+        if at > start and token.text == "," and _opens_statement(scene, at + 1):
+            return at
+        if at > start and phrase and _joins_participle(scene, at):
             return at
         if token.text == "," or lower in scene.grammar.coordinators:
             edge = at
@@ -138,7 +139,7 @@ def list_bare_starts(scene: Scene, behind: int, stop: int, taken: set[int]) -> l
     starts: list[int] = []
     for at in range(behind, min(behind + _BARE_REACH, stop)):
         token = scene.tree[at]
-        if token.text in (":", ";") or token.text in _MARKS or scene.is_finite(at):
+        if token.text in (":", ";") or token.text in OPENING_MARKS or scene.is_finite(at):
             break
         first = not any(i not in taken and scene.pos(i) != "PUNCT" for i in range(behind, at))
         if at not in taken and token.pos != "PUNCT" and (first or begins_phrase(scene, at) or token.lower in scene.grammar.subordinators):
@@ -158,4 +159,3 @@ def holds_clause(scene: Scene, start: int, stop: int) -> bool:
 
 
 _BARE_REACH = 12
-_MARKS = frozenset(("«", "“", '"'))

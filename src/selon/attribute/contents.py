@@ -6,7 +6,7 @@ from selon.attribute.clauses import find_bracket, find_limit, holds_clause, is_g
 from selon.attribute.cues import Cue
 from selon.attribute.cuts import Cut, find_cuts
 from selon.attribute.phrases import list_ends
-from selon.attribute.quotations import Quotation
+from selon.attribute.quotations import CLOSING_MARKS, Quotation
 from selon.attribute.scene import Candidate, Range, Scene
 from selon.attribute.sources import list_passive_subjects
 from selon.attribute.traits import describe_content
@@ -196,7 +196,7 @@ def _open(scene: Scene, cue: Cue, at: int, frames: frozenset[str], marks: frozen
         return "as"
     if not object_open:
         return ""
-    if scene.is_infinitive(at) and "inf" in frames:
+    if "inf" in frames and _begins_infinitive(scene, at):
         return "inf"
     if "gerund" in frames and is_gerund(scene, at):
         return "gerund"
@@ -207,6 +207,14 @@ def _open(scene: Scene, cue: Cue, at: int, frames: frozenset[str], marks: frozen
     if token.pos in ("ADJ", "VERB", "DET", "NOUN", "PROPN", "ADV", "ADP") and "predicate" in frames and lower not in grammar.relay_preps:
         return "predicate"
     return ""
+
+
+def _begins_infinitive(scene: Scene, at: int) -> bool:
+    """Tell whether an infinitive begins here, its negation or clitics first."""
+    if scene.is_infinitive(at):
+        return True
+    light = scene.lexicon.groups.negations | (scene.lexicon.groups.object_clitics if scene.pos(at) == "PRON" else frozenset())
+    return scene.lower(at) in light and _leads_to_infinitive(scene, at + 1)
 
 
 def _asks(scene: Scene, at: int) -> bool:
@@ -235,20 +243,22 @@ def _before_cue(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, ...], st
     if cue.source is not None and cue.source.kind == "subject" and cue.source.spans:
         edge = min(edge, cue.source.spans[0][0])
     mark = scene.token(edge - 1)
-    if mark is None or (mark.sentence != scene.tree[edge].sentence and mark.text not in ("»", "”", '"')):
+    if mark is None or (mark.sentence != scene.tree[edge].sentence and mark.text not in CLOSING_MARKS):
         return []
     end = edge
     while end > 0 and scene.tree[end - 1].text in (",", "–", "—", "-") and end > first:
         end -= 1
     closing = scene.token(end - 1)
-    if closing is None or (end == edge and closing.text not in ("»", "”", '"', "?", "!")):
-        return []
     quotation = scene.quotations.outer(end - 1)
     quoted = quotation is not None and quotation.last == end
+    if closing is None or (end == edge and not quoted and closing.text not in CLOSING_MARKS | {"?", "!"}):
+        return []
     if not quoted and not scene.grammar.preposed_incise and cue.source is not None and cue.source.kind == "subject":
         return []
     found: list[tuple[str, tuple[Range, ...], str, list[Cut]]] = []
     resumes = _list_resumes(scene, cue, quotation if not quoted else None)
+    if not quoted and len(resumes) > 1 and not any(scene.is_finite(i) for i in range(first, end)):
+        resumes = [resume for resume in resumes if resume[0]]
     starts = _list_clause_starts(scene, first, end, quotation)
     for start, kind in starts:
         for spans, end_kind in resumes:
@@ -287,8 +297,7 @@ def _list_resumes(scene: Scene, cue: Cue, quotation: Quotation | None) -> list[t
         at = behind
         while at < stop and scene.tree[at].text not in (",", "–", "—"):
             at += 1
-        resumes.append((((at + 1, quotation.last),), "quotation"))
-        return resumes
+        return [(((at + 1, quotation.last),), "quotation")]
     commas = [i for i in range(behind, stop) if scene.tree[i].text in (",", "–", "—", ":")][:3]
     for number, at in enumerate(commas):
         follow = scene.quotations.inner(at + 1)
@@ -350,7 +359,10 @@ def _around_preposition(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, 
     quoted = quotation is not None and quotation.last == end
     tail = afters[-1:] if comma else []
     for begin, kind in _list_clause_starts(scene, first, end, quotation if quoted else None):
-        found.append(("before", ((begin, end),), kind, []))
+        if any(scene.is_finite(i) for i in range(begin, end)) or not any(
+            scene.is_finite(i) for spans, _, _ in tail for i in range(*spans[0])
+        ):
+            found.append(("before", ((begin, end),), kind, []))
         found.extend(("around", ((begin, end), *spans), f"{kind}/{end_kind}", []) for spans, end_kind, _ in tail)
         if not comma and afters:
             found.extend(("around-open", ((begin, end), *spans), f"{kind}/{k}", []) for spans, k, _ in afters[-1:])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from selon.attribute.groups import VerbGroup, read_verb_group
 from selon.attribute.lexicon import Form, Sense
+from selon.attribute.quotations import CLOSING_MARKS
 from selon.attribute.scene import Candidate, Range, Scene
 from selon.parse.tree import Token
 
@@ -117,7 +118,7 @@ def _looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
         return False
     if before.lower in scene.lexicon.groups.reflexives | scene.lexicon.groups.negations:
         return True
-    if before.text in (",", "»", "”", '"', "–", "—"):
+    if before.text in (",", "–", "—") or before.text in CLOSING_MARKS:
         return token.pos in ("ADJ", "ADV", "SCONJ", "ADP", "NOUN", "PROPN", "X", "CCONJ", "INTJ")
     return before.pos in ("PROPN", "PRON", "NOUN", "ADV") and token.pos in ("ADP", "SCONJ", "ADV", "X", "CCONJ", "INTJ", "ADJ")
 

@@ -62,6 +62,18 @@ def describe_free(scene: Scene, cue: Cue) -> list[str]:
     return features
 
 
+def is_plain_speech(scene: Scene, cue: Cue) -> bool:
+    """Tell a free quotation that can only be speech: a whole sentence or behind a colon, with a verb and a speaker at hand."""
+    if cue.kind != "free" or cue.source is None or not cue.source.spans:
+        return False
+    quotation = quotation_of(scene, cue)
+    first, last = quotation.inner
+    start, end = scene.sentence(cue.head)
+    alone = quotation.first <= start and quotation.last >= scene.sentence(quotation.last - 1)[1] - 1
+    behind_colon = scene.lower(quotation.first - 1) == ":"
+    return (alone or behind_colon) and any(scene.is_finite(i) for i in range(first, last)) and end > start
+
+
 def list_speakers(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
     """List who could speak in a free quotation, *none* first."""
     candidates = [Candidate("none", (), ["none|free"])]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene import Range, Scene
 
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "X"))
@@ -12,6 +13,8 @@ def begins_phrase(scene: Scene, i: int) -> bool:
     """Tell whether a noun phrase may begin at a word."""
     token = scene.token(i)
     if token is None or token.pos not in _NOMINAL or token.lower in scene.grammar.relative_words:
+        return False
+    if token.lower in scene.grammar.time_nouns:
         return False
     before = scene.token(i - 1)
     if before is None or before.sentence != token.sentence:
@@ -52,7 +55,7 @@ def list_ends(scene: Scene, start: int, limit: int, most: int = 8) -> list[tuple
         elif token.text == ")":
             depth -= 1
         kind = "" if depth > 0 and token.text != "(" else _classify_end(scene, at)
-        if kind and (named or kind == "comma"):
+        if kind and (named or kind.startswith("comma")):
             ends.append((at, kind))
             if kind in ("stop", "clause") or (kind == "verb" and len(ends) > 2):
                 return ends
@@ -61,6 +64,22 @@ def list_ends(scene: Scene, start: int, limit: int, most: int = 8) -> list[tuple
     if at >= limit and len(ends) < most:
         ends.append((limit, "end"))
     return ends
+
+
+def _classify_behind(scene: Scene, at: int) -> str:
+    """Name what follows a comma behind a phrase."""
+    token = scene.token(at)
+    if token is None or token.pos == "PUNCT":
+        return ""
+    if token.lower in scene.grammar.relative_words:
+        return "-relative"
+    if token.lower in scene.grammar.citing:
+        return "-citing"
+    if token.lower in scene.grammar.infinitive_marks | scene.grammar.relay_preps or token.pos == "ADP":
+        return "-phrase"
+    if token.pos in ("VERB", "AUX"):
+        return "-participle" if "VerbForm=Part" in token.morph else "-verb"
+    return "-noun" if token.pos in ("NOUN", "PROPN", "DET", "NUM", "ADJ", "X") else "-other"
 
 
 def _lists_adjectives(scene: Scene, at: int) -> bool:
@@ -73,9 +92,11 @@ def _classify_end(scene: Scene, at: int) -> str:
     token = scene.tree[at]
     lower = token.lower
     if token.text == ",":
-        return "" if _lists_adjectives(scene, at) else "comma"
-    if token.text in (":", ";", "«", "“", '"', "»", "”", "–", "—"):
-        return "stop" if token.text not in ("«", "“", '"') else "quote"
+        return "" if _lists_adjectives(scene, at) else "comma" + _classify_behind(scene, at + 1)
+    if token.text in OPENING_MARKS:
+        return "quote"
+    if token.text in (":", ";", "–", "—") or token.text in CLOSING_MARKS:
+        return "stop"
     if token.text == "(":
         return "bracket"
     if token.text == ")":

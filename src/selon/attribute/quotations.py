@@ -8,6 +8,10 @@ import msgspec
 
 from selon.parse.tree import Tree
 
+OPENING_MARKS = frozenset(("«", "“", '"', "''", "``"))
+"""Marks that open a quotation, whatever the language."""
+CLOSING_MARKS = frozenset(("»", "”", '"', "''"))
+"""Marks that close a quotation and are nothing else."""
 _LONGEST = 250
 
 

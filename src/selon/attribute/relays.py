@@ -5,6 +5,7 @@ from __future__ import annotations
 from selon.attribute.clauses import is_gerund
 from selon.attribute.cues import Cue
 from selon.attribute.phrases import begins_phrase, list_ends
+from selon.attribute.quotations import OPENING_MARKS
 from selon.attribute.scene import Candidate, Range, Scene
 
 _REACH = 12
@@ -38,7 +39,7 @@ def _read_phrase(scene: Scene, at: int, limit: int) -> Range | None:
     ends = list_ends(scene, at, limit, 12)
     if not ends:
         return None
-    end = next((end for end, kind in ends if kind in _CLOSED), ends[-1][0])
+    end = next((end for end, kind in ends if kind.split("-")[0] in _CLOSED), ends[-1][0])
     phrase = next((end for end, kind in ends if kind in ("phrase", "adverb", "participle", "citing")), end)
     best = min(end, phrase)
     if scene.lower(best) == "(" and scene.lower(best + 2) == ")":
@@ -91,7 +92,7 @@ def _read_cited(scene: Scene, at: int, stop: int) -> Range | None:
     if not begins_phrase(scene, at) and scene.pos(at) not in ("DET", "NUM", "ADJ"):
         return None
     for end, kind in list_ends(scene, at, stop, 20):
-        if kind in ("comma", "stop", "clause", "relative", "verb", "end"):
+        if kind.split("-")[0] in ("comma", "stop", "clause", "relative", "verb", "end"):
             return at, end
     return at, stop
 
@@ -112,7 +113,7 @@ def _take_addressed(scene: Scene, cue: Cue) -> None:
         at = start
         while at < min(start + _REACH, stop):
             token = scene.tree[at]
-            if token.lower in scene.grammar.complementizers or token.text in (":", "«", "“", '"', ",", ";") or scene.is_finite(at):
+            if token.lower in scene.grammar.complementizers or token.text in (":", ",", ";") or token.text in OPENING_MARKS or scene.is_finite(at):
                 break
             if source is not None and source[0] <= at < source[1]:
                 at = source[1]

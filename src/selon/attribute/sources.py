@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from selon.attribute.cues import Cue
 from selon.attribute.phrases import begins_phrase, describe_start, head_of, holds_clause, list_ends, list_starts
+from selon.attribute.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene import Candidate, Range, Scene
 from selon.parse.tree import Token
 
@@ -52,8 +53,11 @@ def _around_verb(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
     first = group.first
     if group.passive or group.mood == "participle":
         return _agent(scene, cue)
+    antecedents = _relative(scene, first)
+    if antecedents and scene.lower(_skip_left(scene, first, scene.sentence(first)[0]) - 1) in scene.grammar.relative_subjects:
+        return antecedents
     places.extend(_before(scene, cue, "subject", first))
-    places.extend(_relative(scene, first))
+    places.extend(antecedents)
     if group.mood in ("finite", "infinitive"):
         places.extend(_behind(scene, cue, "inverted", cue.behind))
     if group.mood in ("gerund", "participle", "infinitive") or group.shared >= 0 or _is_coordinated(scene, first):
@@ -141,13 +145,13 @@ def _behind(scene: Scene, cue: Cue, place: str, start: int) -> list[tuple[str, R
     steps = 0
     while at < stop and steps < 7 and not begins_phrase(scene, at):
         token = scene.tree[at]
-        if token.pos in ("VERB", "AUX", "SCONJ") or token.text in (":", "«", "“", '"', "(", ";"):
+        if token.pos in ("VERB", "AUX", "SCONJ") or token.text in (":", "(", ";") or token.text in OPENING_MARKS:
             return []
         at += 1
         steps += 1
     if at >= stop or steps >= 7:
         return []
-    found = [(place, (at, end), kind) for end, kind in list_ends(scene, at, stop)]
+    found = [(place, (at, end), kind) for end, kind in list_ends(scene, at, stop) if not holds_clause(scene, at, end)]
     if place == "inverted":
         # A date or an addressee may stand between the verb and its subject.
         for begin in range(at + 1, min(at + 9, stop)):
@@ -279,6 +283,8 @@ def _describe(scene: Scene, cue: Cue, place: str, span: Range, end: str) -> list
         licensed = any(scene.lower(i) in scene.grammar.relative_words for i in range(stop, cue.words[0]))
         features.append(f"{place}|between:{min(between, 2)}|{licensed}")
         features.append(f"{place}|gap:{min(max(gap, 0), 6)}")
+    if cue.group is not None and place in ("subject", "inverted", "inverted-far", "governor", "antecedent"):
+        features.append(f"{place}|agree:{_agrees(scene, cue, span, head)}")
     if place in ("inverted", "inverted-far", "complement", "agent"):
         features.append(f"{place}|gap:{min(start - cue.behind, 5)}")
         features.append(f"{place}|open:{_opening(scene, cue)}")
@@ -299,12 +305,25 @@ def _describe(scene: Scene, cue: Cue, place: str, span: Range, end: str) -> list
     return features
 
 
+def _agrees(scene: Scene, cue: Cue, span: Range, head: Token) -> str:
+    """Compare the number of the verb with that of the phrase: joined members are several."""
+    assert cue.group is not None
+    verb = scene.tree[cue.group.carrier].morph
+    if "Number=" not in verb:
+        return "unknown"
+    joined = any(scene.lower(i) in scene.grammar.coordinators for i in range(*span))
+    several = joined or "Number=Plur" in head.morph
+    return str(several == ("Number=Plur" in verb)) + ("+" if joined else "")
+
+
 def _opening(scene: Scene, cue: Cue) -> str:
     """Name what stands before the cue: an incise follows a comma or a closing mark."""
     before = scene.token(cue.words[0] - 1)
     if before is None or before.sentence != scene.tree[cue.head].sentence:
         return "sentence"
-    if before.text in ("»", "”", '"', ",", "–", "—"):
+    if before.text == "''":
+        return '"'
+    if before.text in (",", "–", "—") or before.text in CLOSING_MARKS:
         return before.text
     return before.pos
 

@@ -33,14 +33,19 @@ def _holds_hedge(scene: Scene, cue: Cue, content: list[Range]) -> bool:
             if scene.quotations.inner(i) is not None or token.lower in scene.lexicon.not_hedges:
                 continue
             compound = token.lower in scene.lexicon.groups.auxiliaries and _has_participle(scene, i)
-            if (compound or not past) and not _is_hypothesis(scene, i):
+            if (compound or not past) and not is_hypothesis(scene, i):
                 return True
     return False
 
 
 def _has_participle(scene: Scene, i: int) -> bool:
     """Tell whether the conditional is a compound one (*aurait quitté*), not a simple one."""
+    passive = scene.lower(i) in scene.lexicon.groups.passive
     for at in range(i + 1, min(i + 5, len(scene.tree))):
+        if passive and scene.lower(at) in scene.lexicon.groups.passive:
+            return True
+        if passive and "VerbForm=Part" in scene.tree[at].morph:
+            return False
         if "VerbForm=Part" in scene.tree[at].morph:
             return scene.lower(at) not in scene.lexicon.not_hedges
         if scene.pos(at) not in ("ADV", "PRON"):
@@ -59,7 +64,8 @@ def _is_past(scene: Scene, cue: Cue) -> bool:
     return False
 
 
-def _is_hypothesis(scene: Scene, i: int) -> bool:
+def is_hypothesis(scene: Scene, i: int) -> bool:
+    """Tell whether a conditional depends on a hypothesis in its sentence."""
     first, last = scene.sentence(i)
     return any(scene.lower(at) in scene.grammar.interrogatives and scene.pos(at) == "SCONJ" and scene.pos(at + 1) in ("PRON", "DET", "NOUN", "PROPN") for at in range(first, last))
 
