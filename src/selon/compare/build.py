@@ -10,7 +10,7 @@ from selon.compare.changes.commitment import compare_commitment, compare_likelih
 from selon.compare.changes.frame import Frame
 from selon.compare.changes.polarity import compare_polarity
 from selon.compare.changes.quantities import compare_quantities
-from selon.compare.changes.quotations import compare_quotations
+from selon.compare.changes.quotations import are_retold, compare_quotations
 from selon.compare.changes.setting import compare_places, compare_times
 from selon.compare.changes.sources import compare_relays, compare_sources
 from selon.compare.direction import infer_direction
@@ -18,6 +18,7 @@ from selon.compare.facets import Facet, list_facets
 from selon.compare.likeness import Likeness
 from selon.compare.match import Group, match_facets
 from selon.compare.title import check_title
+from selon.compare.words import Weights
 from selon.record.codes import KEPT, list_codes
 from selon.record.comparison import Change, Comparison, Direction, Match
 from selon.record.report import Report
@@ -68,7 +69,13 @@ def compare_reports(
 def match_claims(up: Sequence[Facet], down: Sequence[Facet], likeness: Likeness | None) -> tuple[Match, ...]:
     """Match the claims of two reports, and tell for each match what changed and what was kept."""
     groups = match_facets(up, down, likeness)
-    matches = [(up[group.up[0]].start, _tell_match(group, up, down, likeness)) for group in groups]
+    weights = Weights([facet.stems for facet in (*up, *down)])
+    frames = [_make_frame(group, up, down, likeness, weights) for group in groups]
+    retold = are_retold(frames)
+    matches = [
+        (up[group.up[0]].start, _tell_match(group, frame._replace(retold=retold)))
+        for group, frame in zip(groups, frames, strict=True)
+    ]
     used = {at for group in groups for at in group.up}
     matches += [(facet.start, tell_dropped(facet)) for at, facet in enumerate(up) if at not in used]
     matches.sort(key=lambda pair: (pair[0], pair[1].upstream))
@@ -77,23 +84,35 @@ def match_claims(up: Sequence[Facet], down: Sequence[Facet], likeness: Likeness 
     return (*(match for _, match in matches), *added)
 
 
-def _tell_match(group: Group, up: Sequence[Facet], down: Sequence[Facet], likeness: Likeness | None) -> Match:
+def _make_frame(
+    group: Group, up: Sequence[Facet], down: Sequence[Facet], likeness: Likeness | None, weights: Weights
+) -> Frame:
     first = group.pairs[0]
-    frame = Frame(
+    a, b = up[first.up], down[first.down]
+    return Frame(
         up=(up[first.up], *(up[at] for at in group.up if at != first.up)),
         down=(down[first.down], *(down[at] for at in group.down if at != first.down)),
         all_up=tuple(up),
         all_down=tuple(down),
         likeness=likeness,
         near=min(1.0, max(0.0, first.score)),
+        wording=weights.overlap(a.stems, b.stems) if a.report.lang == b.report.lang else None,
     )
+
+
+def _tell_match(group: Group, frame: Frame) -> Match:
     hints = sorted({hint for pair in group.pairs for hint in pair.hints})
     return Match(
-        upstream=tuple(up[at].claim.id for at in group.up),
-        downstream=tuple(down[at].claim.id for at in group.down),
+        upstream=_list_ids(frame.up),
+        downstream=_list_ids(frame.down),
         changes=sort_changes(list_changes(frame)),
         by=tuple(hints),
     )
+
+
+def _list_ids(side: Sequence[Facet]) -> tuple[str, ...]:
+    """List the ids of a side in reading order."""
+    return tuple(facet.claim.id for facet in sorted(side, key=lambda facet: (facet.start, facet.claim.id)))
 
 
 def list_changes(frame: Frame) -> list[Change]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from selon.compare.quoted import Quoted, find_quoted
-from selon.compare.words import list_names, list_stems
+from selon.compare.words import cut_stem, fold_word, list_names, list_stems, split_words
 from selon.record.attribution import Attribution, Source
 from selon.record.claim import Claim
 from selon.record.report import Report
@@ -46,6 +48,11 @@ class Facet(msgspec.Struct, frozen=True, eq=False):
     def sign(self) -> bool:
         """Whether the claim amounts to an affirmation: denying a negated content affirms it."""
         return (self.claim.polarity == "deny") == self.claim.negated
+
+    @property
+    def shown(self) -> frozenset[str]:
+        """The stems of all words of the content, the shortest ones too."""
+        return frozenset(cut_stem(word) for word in split_words(self.text))
 
     @property
     def headline(self) -> bool:
@@ -120,6 +127,21 @@ def find_source_words(facet: Facet) -> Spans:
     """Give the mentions of the claim's source."""
     spans = tuple(source.span for source in facet.sources if source.span is not None)
     return spans or (facet.attribution.source if facet.attribution is not None else ())
+
+
+def find_difference(facet: Facet, other: Facet) -> Spans:
+    """Give the first words of a content that stand not in another one, as one span; none where all do."""
+    for span in facet.claim.content:
+        words = re.finditer(r"[^\W_]+", span.text)
+        run = [match for match in words if cut_stem(fold_word(match[0])) not in other.shown]
+        if run:
+            start, end = run[0].start(), run[0].end()
+            for match in run[1:]:
+                if span.text[end : match.start()].strip():
+                    break
+                end = match.end()
+            return (Span.of(facet.report.text, span.start + start, span.start + end),)
+    return ()
 
 
 def find_sentence_words(facet: Facet) -> Span:

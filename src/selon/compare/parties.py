@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from enum import Enum
 
-from selon.compare.facets import Facet
+from selon.compare.facets import MEDIA, Facet
 from selon.compare.words import fold_word, list_names, list_stems
 from selon.record.attribution import Source
 from selon.record.report import Report
@@ -14,6 +14,8 @@ from selon.record.report import Report
 _LOCAL = "local:"
 _WORD = re.compile(r"\w+")
 _UNNAMED = ("unnamed", "none")
+_SORTS = {"person": "people", "people": "people", "state": "body", "organisation": "body"}
+"""Kinds that reports put for one another: a person for people, an organisation for a state's body."""
 
 
 class Alike(Enum):
@@ -43,41 +45,61 @@ def liken_parties(a: Facet, b: Facet) -> Alike:
 
 def liken_sources(s: Source, t: Source, across: bool) -> Alike:
     """Tell whether two sources are one party."""
-    if s.actor is not None and s.actor == t.actor:
+    if (s.actor is not None and s.actor == t.actor) or name_words(s) & name_words(t):
         return Alike.SAME
+    if is_pronoun(s) or is_pronoun(t) or (s.kind == MEDIA) != (t.kind == MEDIA):
+        return Alike.UNKNOWN  # whom a pronoun stands for is resolved too loosely; a medium may be a relay
     if s.named in _UNNAMED and t.named in _UNNAMED:
-        return _liken_unnamed(s, t)
+        return _liken_unnamed(s, t, across)
     if (s.named in _UNNAMED) != (t.named in _UNNAMED):
-        return Alike.UNKNOWN if _is_bare(s) or _is_bare(t) else Alike.OTHER
+        told = s if s.named in _UNNAMED else t
+        return Alike.OTHER if _is_indefinite(told) else _liken_roles(s, t, across)
     return _liken_named(s, t, across)
 
 
+def is_pronoun(source: Source) -> bool:
+    """Tell whether a mention is one small word: it shows a party only through what it was resolved to."""
+    words = _WORD.findall(source.span.text) if source.span is not None else []
+    return len(words) < 2 and not any(word[:1].isupper() for word in words)
+
+
+def _is_indefinite(source: Source) -> bool:
+    """Tell whether a mention is of people whom nobody could find, by its own words."""
+    return source.count is not None or source.group is not None or source.standing is not None
+
+
 def _liken_named(s: Source, t: Source, across: bool) -> Alike:
-    ours, theirs = name_words(s), name_words(t)
-    if ours & theirs:
-        return Alike.SAME
     if _is_registered(s) and _is_registered(t):
         return Alike.UNKNOWN if set(_ties(s)) & set(_ties(t)) else Alike.OTHER
-    if not ours or not theirs:
+    if not (_is_name(s) and _is_name(t)):
         return _liken_roles(s, t, across)
     return Alike.OTHER
 
 
+def _is_name(source: Source) -> bool:
+    """Tell whether a source is known by a name of its own rather than by a role with names in it."""
+    return bool(name_words(source)) and (source.why or "") not in ("local:phrase", "") and source.actor is not None
+
+
 def _liken_roles(s: Source, t: Source, across: bool) -> Alike:
-    """Liken a role or a pronoun with a name or a role: only two roles of one language can differ."""
-    if across or name_words(s) or name_words(t) or _is_bare(s) or _is_bare(t):
+    """Liken a role with a name or a role: a role of one language that shares no word with the other party differs."""
+    if list_stems(show_source(s)) & list_stems(show_source(t)) and not across:
+        return Alike.UNKNOWN if _is_name(s) != _is_name(t) else Alike.SAME
+    if across or _is_bare(s) or _is_bare(t):
         return Alike.UNKNOWN
-    return Alike.SAME if list_stems(show_source(s)) & list_stems(show_source(t)) else Alike.OTHER
+    sorts = {_SORTS.get(s.kind, s.kind), _SORTS.get(t.kind, t.kind)}
+    return Alike.OTHER if len(sorts) == 2 or not (_is_name(s) or _is_name(t)) else Alike.UNKNOWN
 
 
-def _liken_unnamed(s: Source, t: Source) -> Alike:
+def _liken_unnamed(s: Source, t: Source, across: bool) -> Alike:
     """Liken two parties without a name: of two states, or of two sorts, they differ; else nobody can tell."""
+    if not across and list_stems(show_source(s)) & list_stems(show_source(t)):
+        return Alike.SAME
     if s.affiliation and t.affiliation and not set(s.affiliation) & set(t.affiliation):
         return Alike.OTHER
-    sorts = {"person": "people", "people": "people"}
-    if sorts.get(s.kind, s.kind) != sorts.get(t.kind, t.kind):
+    if _SORTS.get(s.kind, s.kind) != _SORTS.get(t.kind, t.kind):
         return Alike.OTHER
-    return Alike.SAME
+    return Alike.SAME if s.kind in _SORTS else Alike.UNKNOWN
 
 
 def _is_registered(source: Source) -> bool:

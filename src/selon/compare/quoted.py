@@ -10,6 +10,7 @@ from selon.compare.words import split_words
 from selon.record.span import Span, Spans
 
 _PAIRS = {"«": "»", "“": "”", "„": "“”", "‟": "”", "‹": "›", '"': '"', "＂": "＂", "”": "”", "»": "«"}
+MARKS = "«»“”„‟‹›\"＂"
 _GAP = re.compile(r"\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3}")
 _EDGE = " \t\n\u00a0\u202f«»“”„‟‹›\"＂"
 

@@ -272,6 +272,7 @@ CODES: tuple[Code, ...] = (
         "Both quote in one language, in wordings that only a way through another language explains.",
         "A word or two differ: quotation-altered.",
         "quotation-translated-back",
+        False,
     ),
     Code(
         "quotation-given-away",

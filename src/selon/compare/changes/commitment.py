@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from selon.compare.changes.frame import Frame
-from selon.compare.facets import Facet, find_cue
+from selon.compare.facets import Facet, find_cue, find_difference
 from selon.record.comparison import Change
 from selon.record.span import Spans
 from selon.record.values import Likelihood
@@ -22,7 +22,9 @@ def compare_commitment(frame: Frame) -> list[Change]:
     """
     a, b = frame.up[0], frame.down[0]
     ours, theirs = is_hedged(a, frame.across), is_hedged(b, frame.across)
-    words = find_hedge(a), find_hedge(b)
+    words = find_hedge(a, b), find_hedge(b, a)
+    if ours != theirs and not frame.close:
+        return []
     if ours and not theirs:
         return [frame.tell("hedge-dropped", "commitment", *words)]
     if theirs and not ours:
@@ -37,9 +39,20 @@ def is_hedged(facet: Facet, across: bool) -> bool:
     return facet.claim.commitment == "conditional" or (facet.claim.commitment == "distanced" and not across)
 
 
-def find_hedge(facet: Facet) -> Spans:
-    """Give the words that carry a report's stance."""
-    return find_cue(facet)
+def find_hedge(facet: Facet, other: Facet | None = None) -> Spans:
+    """Give the words that carry a report's stance: its cue, and in one language the words that differ.
+
+    Args:
+        facet: The claim.
+        other: The claim that it is compared with.
+    """
+    cue = find_cue(facet)
+    inside = any(part.covers(span) for part in facet.claim.content for span in cue)
+    if other is None or facet.claim.commitment != "conditional" or inside:
+        if other is not None and other.claim.commitment == "conditional" and other.report.lang == facet.report.lang:
+            return find_difference(facet, other) or cue
+        return cue
+    return (*cue, *find_difference(facet, other)) if other.report.lang == facet.report.lang else cue
 
 
 def _compare_grant(frame: Frame, a: Facet, b: Facet) -> list[Change]:
@@ -56,6 +69,8 @@ def compare_likelihood(frame: Frame) -> list[Change]:
     ours, theirs = (_list_likelihoods(side) for side in (frame.up, frame.down))
     words = tuple(one.span for one in ours), tuple(one.span for one in theirs)
     if not ours and not theirs:
+        return []
+    if not (ours and theirs) and not frame.close:
         return []
     if not theirs:
         return [frame.tell("hedge-dropped", "likelihood", *words)]

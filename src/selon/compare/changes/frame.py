@@ -10,6 +10,8 @@ from selon.record.codes import KEPT, find_code
 from selon.record.comparison import Aspect, Change
 from selon.record.span import Span, Spans
 
+_CLOSE = 0.6
+
 
 class Frame(NamedTuple):
     """The two sides of a match, and what stands around them.
@@ -21,6 +23,8 @@ class Frame(NamedTuple):
         all_down: Every facet of the downstream report.
         likeness: What likens phrases; None where nothing does.
         near: How near the contents of the first pair are, 0 to 1.
+        wording: Share of words that the contents of the first pair have in common; None across languages.
+        retold: Whether the reports quote one language in two wordings: theirs came through another language.
     """
 
     up: tuple[Facet, ...]
@@ -29,11 +33,18 @@ class Frame(NamedTuple):
     all_down: tuple[Facet, ...]
     likeness: Likeness | None = None
     near: float = 1.0
+    wording: float | None = 1.0
+    retold: bool = False
 
     @property
     def across(self) -> bool:
         """Whether the two reports are in two languages."""
         return self.up[0].report.lang != self.down[0].report.lang
+
+    @property
+    def close(self) -> bool:
+        """Whether the first pair is so near that what differs beside it can be told from another wording."""
+        return self.near >= _CLOSE
 
     def tell(self, code: str, aspect: Aspect, up: Spans = (), down: Spans = ()) -> Change:
         """Write a change down, with the passages of the first pair."""

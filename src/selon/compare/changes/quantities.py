@@ -14,8 +14,12 @@ from selon.record.values import Quantity
 
 _OPPOSITE = ("at_least", "at_most")
 _SAME_COUNTED = 0.9
-_OTHER_COUNTED = 0.885
+_OTHER_COUNTED = 0.87
 """Likeness of two phrases from which they may name the same, and under which they name two things."""
+_SAME_WORDING = 0.6
+"""Share of words in common from which another counted noun is a change and no other wording."""
+_ROUGH = Fraction(15, 100)
+"""How far a converted figure may be off: writers round before and after."""
 
 
 def compare_quantities(frame: Frame) -> list[Change]:
@@ -102,7 +106,9 @@ def _name_counted(quantity: Quantity) -> str:
 def _compare(p: Quantity, q: Quantity, frame: Frame) -> list[Change]:
     words = (p.span,), (q.span,)
     if not _numbers(p) & _numbers(q) and not equal_quantities(p, q):
-        if _are_converted(p, q):
+        if not _are_of_one_dimension(p, q):
+            return []
+        if p.unit != q.unit and _are_converted(p, q):
             return _compare_bound(p, q, frame, words) or [frame.keep("number", *words)]
         return [frame.tell("number-changed", "number", *words)]
     if p.dimension != "count" and p.unit != q.unit and not equal_quantities(p, q):
@@ -117,24 +123,18 @@ def _keep_bound(p: Quantity, frame: Frame, words: tuple[Spans, Spans]) -> list[C
 
 
 def _are_converted(p: Quantity, q: Quantity) -> bool:
-    """Tell whether one figure is the other one in another unit, the bounds left aside."""
-    if p.unit == q.unit or p.base is None or q.base is None or p.base[2] != q.base[2]:
+    """Tell whether one figure is roughly the other one in another unit, the bounds left aside."""
+    if p.base is None or q.base is None:
         return False
-    ours, theirs = (_flatten(quantity) for quantity in (p, q))
-    return ours is not None and theirs is not None and equal_quantities(ours, theirs)
+    ours, theirs = (Fraction(base[0] or base[1] or 0) for base in (p.base, q.base))
+    return abs(ours - theirs) <= _ROUGH * max(abs(ours), abs(theirs))
 
 
-def _flatten(quantity: Quantity) -> Quantity | None:
-    """Give a figure without its bound: its one number on both ends."""
-    import msgspec
-
-    value = quantity.low or quantity.high
-    if value is None or quantity.base is None:
-        return None
-    base = quantity.base[0] or quantity.base[1]
-    return msgspec.structs.replace(
-        quantity, bound="exact", low=value, high=value, base=(base, base, quantity.base[2])
-    )
+def _are_of_one_dimension(p: Quantity, q: Quantity) -> bool:
+    """Tell whether two figures can be compared: lengths with lengths, counts with counts."""
+    if p.dimension == "measure" and p.base is not None and q.base is not None:
+        return p.base[2] == q.base[2]
+    return p.dimension != "measure" or p.unit == q.unit
 
 
 def _compare_bound(p: Quantity, q: Quantity, frame: Frame, words: tuple[Spans, Spans]) -> list[Change]:
@@ -156,7 +156,8 @@ def _compare_population(p: Quantity, q: Quantity, frame: Frame) -> list[Change]:
     ours, theirs = (_list_actors(counted, facets) for counted, facets in
                     ((p.counted, frame.up), (q.counted, frame.down)))  # fmt: skip
     told = ours and theirs and not ours & theirs
-    if told or _judge_counted(p, q, frame) is False:
+    alike = frame.near >= _SAME_WORDING if frame.wording is None else frame.wording >= _SAME_WORDING
+    if told or (alike and _judge_counted(p, q, frame) is False):
         return [frame.tell("population-changed", "population", one(p.counted), one(q.counted))]
     return []
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from selon.compare.changes.frame import Frame
 from selon.compare.facets import Facet
 from selon.compare.parties import Alike, liken_parties
-from selon.compare.quoted import Quoted, join_quoted
+from selon.compare.quoted import MARKS, Quoted, join_quoted
 from selon.compare.words import align_words, cut_stem
 from selon.record.comparison import Change
 from selon.record.span import Spans
 
 _FRAGMENT = 4
 """Words under which a quoted part of a sentence is an expression set apart rather than a quotation."""
-_SAME_WORDS = 0.45
-"""Share of words in common, in one order, under which two quotations are two wordings."""
+_ONE_CHANGE, _FEW_CHANGES = 0.6, 0.8
+"""Share of words in common from which a quotation was altered in one place, or in several; under it, it is reworded."""
 _KNOWN = 0.8
 """Share of a quotation's words that stand in another one from which it comes from there."""
 _TRANSLATED = 0.55
@@ -54,7 +56,7 @@ def _is_direct(facet: Facet) -> bool:
 
 def _judge_made(frame: Frame, theirs: tuple[Quoted, ...], words: tuple[Spans, Spans]) -> list[Change]:
     """Report a quotation that upstream does not have, unless upstream quotes the same words or contents elsewhere."""
-    if not _is_speech(theirs, frame.down):
+    if not _is_speech(theirs, frame.down) or _has_marks(frame.up):
         return []
     if frame.across:
         known = [facet for facet in frame.all_up if facet.quoted and facet.attribution is not None]
@@ -64,6 +66,17 @@ def _judge_made(frame: Frame, theirs: tuple[Quoted, ...], words: tuple[Spans, Sp
         return [frame.keep("quotation", *words)]
     shown = tuple(span for facet in frame.up[:1] for span in facet.claim.content)
     return [frame.tell("quotation-made", "quotation", shown, words[1])]
+
+
+def _has_marks(side: tuple[Facet, ...]) -> bool:
+    """Tell whether a content has quotation marks in or around it, even where none of its words were taken as quoted."""
+    for facet in side:
+        text = facet.report.text
+        for span in facet.claim.content:
+            around = text[max(0, span.start - 2) : span.end + 2]
+            if any(char in MARKS for char in around):
+                return True
+    return False
 
 
 def _stands_elsewhere(frame: Frame, theirs: tuple[Quoted, ...], known: list[Facet]) -> bool:
@@ -93,11 +106,23 @@ def _compare_words(
         return _judge_cut(frame, blocks, ours, theirs, words)
     if common == len(one):
         return _judge_longer(frame, one, theirs, words)
-    if common / min(len(one), len(other)) < _SAME_WORDS:
-        return _judge_wordings(frame, ours, theirs, words)
     if (spliced := _find_splice(frame, theirs)) is not None:
         return [frame.tell("quotation-spliced", "quotation", spliced, words[1])]
+    if frame.retold or not is_local(len(one), len(other), blocks):
+        return _judge_wordings(frame, ours, theirs, words)
     return [frame.tell("quotation-altered", "quotation", *words)]
+
+
+def is_local(one: int, other: int, blocks: list[tuple[int, int, int]]) -> bool:
+    """Tell whether two quotations of so many words differ in a place or two rather than throughout.
+
+    Args:
+        one: Words of the one.
+        other: Words of the other.
+        blocks: The runs that they share.
+    """
+    share = sum(length for _, _, length in blocks) / max(one, other)
+    return share >= _FEW_CHANGES or (share >= _ONE_CHANGE and len(blocks) <= 2)
 
 
 def _judge_same(
@@ -185,3 +210,26 @@ def _judge_wordings(
     if long and (same or frame.near >= _TRANSLATED):
         return [frame.tell("quotation-translated-back", "quotation", *words)]
     return []
+
+
+def are_retold(frames: Sequence[Frame]) -> bool:
+    """Tell whether two reports of one language quote the same sayings in two wordings, most of them.
+
+    Then neither copied the other's quotations: they came through another language, and a word that differs is no
+    alteration.
+
+    Args:
+        frames: The matches of the two reports.
+    """
+    apart = whole = 0
+    for frame in frames:
+        one, other = join_quoted(_gather(frame.up)), join_quoted(_gather(frame.down))
+        if frame.across or min(len(one), len(other)) < _FRAGMENT:
+            continue
+        blocks = align_words(one, other)
+        common = sum(length for _, _, length in blocks)
+        if common == min(len(one), len(other)):
+            whole += 1
+        elif not is_local(len(one), len(other), blocks):
+            apart += 1
+    return apart > 1 and apart > whole

@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 
 from selon.compare.changes.frame import Frame
 from selon.compare.facets import Facet
-from selon.compare.words import fold_word
+from selon.compare.words import fold_word, list_stems
 from selon.record.comparison import Change
 from selon.record.values import Place, Time
 
@@ -71,12 +71,17 @@ def compare_places(frame: Frame) -> list[Change]:
     """Compare the places, where each side has one that the other has not."""
     ours, theirs = (_list_places(side) for side in (frame.up, frame.down))
     kept = [(p, q) for p in ours for q in theirs if agree_places(p, q, frame)]
-    left = [p for p in ours if all(p is not r for r, _ in kept)]
-    right = [q for q in theirs if all(q is not r for _, r in kept)]
+    left = [p for p in ours if all(p is not r for r, _ in kept) and not _is_named_in(p, frame.down)]
+    right = [q for q in theirs if all(q is not r for _, r in kept) and not _is_named_in(q, frame.up)]
     changes = [frame.keep("place", (p.span,), (q.span,)) for p, q in kept[:1]]
     if len(left) == 1 and len(right) == 1:
         changes.append(frame.tell("place-changed", "place", (left[0].span,), (right[0].span,)))
     return changes
+
+
+def _is_named_in(place: Place, side: tuple[Facet, ...]) -> bool:
+    """Tell whether the other side names a place too, if not as the scene."""
+    return any(list_stems(place.span.text) <= facet.stems for facet in side)
 
 
 def _list_places(side: tuple[Facet, ...]) -> list[Place]:
@@ -92,7 +97,9 @@ def agree_places(p: Place, q: Place, frame: Frame) -> bool:
     if (p.inside and p.inside == q.actor) or (q.inside and q.inside == p.actor):
         return True
     ours, theirs = fold_word(p.span.text), fold_word(q.span.text)
-    if ours in theirs or theirs in ours or SequenceMatcher(None, ours, theirs).ratio() >= _SAME_SPELLING:
+    if set(ours.split()) & set(theirs.split()) or ours in theirs or theirs in ours:
+        return True
+    if SequenceMatcher(None, ours, theirs).ratio() >= _SAME_SPELLING:
         return True
     if not frame.across:
         return False

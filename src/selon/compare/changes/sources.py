@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from selon.compare.changes.frame import Frame, one
 from selon.compare.facets import MEDIA, Facet, find_sentence_words, find_source_words
-from selon.compare.parties import Alike, find_name, liken_parties, name_words, names_party
+from selon.compare.parties import Alike, find_name, is_pronoun, liken_parties, name_words, names_party, show_source
 from selon.compare.words import list_stems
 from selon.record.attribution import Source
 from selon.record.comparison import Change
@@ -13,6 +13,8 @@ from selon.record.span import Spans
 
 _PEOPLE = ("person", "people")
 _INSTITUTIONS = ("state", "organisation")
+_LONGER = 1.5
+"""How much longer a claim without a source may be than the one with it."""
 
 
 def compare_sources(frame: Frame) -> list[Change]:
@@ -54,7 +56,11 @@ def _tell_missing(
     """Report a claim without a source, unless its party stands in the same paragraph or it keeps a chain."""
     if any(facet.sources for facet in bare) or whole.headline or any(facet.headline for facet in bare[:1]):
         return []
-    if not whole.sources or any(_stands_near(source, facet) for source in whole.sources for facet in bare):
+    if not frame.close or not whole.sources or any(is_pronoun(s) and s.refers_to is None for s in whole.sources):
+        return []
+    if len(bare[0].text) > _LONGER * len(whole.text):
+        return []  # who says it may stand inside what was taken for the claim
+    if any(_stands_near(source, facet) for source in whole.sources for facet in bare):
         return []
     return [frame.tell(code, "source", *words)]
 
@@ -65,11 +71,10 @@ def _stands_near(source: Source, facet: Facet) -> bool:
     mentions = [
         mention for actor in facet.report.actors if actor.id == source.actor for mention in actor.mentions
     ]
-    inside = any(span.overlaps(mention) for span in facet.claim.content for mention in mentions)
-    if any(paragraph.covers(mention) for mention in mentions) and not inside:
+    if any(paragraph.covers(mention) for mention in mentions):
         return True
-    names = name_words(source)
-    return bool(names) and names <= list_stems(paragraph.text) and not names <= facet.stems
+    words = name_words(source) or list_stems(show_source(source))
+    return bool(words) and words <= list_stems(paragraph.text)
 
 
 def _compare_parties(
@@ -81,23 +86,21 @@ def _compare_parties(
     if liken_parties(a, b) is Alike.OTHER and not any(
         liken_parties(p, q) is not Alike.OTHER for p in frame.up for q in frame.down if p.sources and q.sources
     ):
-        return [frame.tell(_name_replacement(frame, a, b), "source", *words)]
+        return _tell_replaced(frame, words) if frame.close else []
     kept = [frame.keep("source", *words)]
     return [*kept, *_compare_counts(frame, ours, theirs, words), *_compare_anonymity(frame, ours, theirs)]
 
 
-def _name_replacement(frame: Frame, a: Facet, b: Facet) -> str:
-    """Tell what became of a claim's speaker: words in quotation marks given to another, a claim moved, or neither."""
-    if a.quoted and b.quoted and not frame.across:
-        return "quotation-given-away"
-    if a.quoted and b.quoted and a.attribution and b.attribution and {a.attribution.form, b.attribution.form} == {
-        "direct"
-    }:
-        return "quotation-given-away"
+def _tell_replaced(frame: Frame, words: tuple[Spans, Spans]) -> list[Change]:
+    """Report another party: of another claim, or new; and the quotation that it is given."""
+    a, b = frame.up[0], frame.down[0]
     elsewhere = any(
         other is not a and other.sources and liken_parties(other, b) is Alike.SAME for other in frame.all_up
     )
-    return "source-moved" if elsewhere else "source-replaced"
+    changes = [frame.tell("source-moved" if elsewhere else "source-replaced", "source", *words)]
+    if a.quoted and b.quoted:
+        changes.append(frame.tell("quotation-given-away", "quotation", *words))
+    return changes
 
 
 def _compare_standing(
