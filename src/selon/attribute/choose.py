@@ -5,8 +5,8 @@ from __future__ import annotations
 from selon.attribute.cues import Cue
 from selon.attribute.model import Model, squash
 from selon.attribute.propose import describe_acceptance, propose_contents, propose_cues, propose_sources
-from selon.attribute.free import is_plain_speech
-from selon.attribute.relays import find_relay, share_relays
+from selon.attribute.free import is_plain_speech, name_speaker
+from selon.attribute.relays import find_relay, needs_relay, share_relays
 from selon.attribute.scene import Candidate, Scene
 from selon.attribute.stance import is_hypothesis
 
@@ -56,6 +56,8 @@ def choose_cues(scene: Scene, model: Model | None) -> tuple[list[Cue], list[tupl
 def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> bool:
     """Choose source and content of a cue; tell whether it has a content."""
     cue.source = _pick("source", propose_sources(scene, cue, earlier), model)
+    if cue.kind == "free" and not cue.source.spans and model is not None:
+        name_speaker(scene, cue, propose_sources(scene, cue, earlier), model)
     find_relay(scene, cue)
     options = propose_contents(scene, cue)
     if not options or any(cue.head in other.extra for other in earlier):
@@ -63,6 +65,8 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
     cue.content = _pick("content", options, model)
     if model is None:
         return True
+    if needs_relay(cue) and not cue.relay:
+        return False
     if is_plain_speech(scene, cue):
         cue.content.score = 1.0
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from selon.attribute.cues import Cue
+from selon.attribute.model import Model
 from selon.attribute.phrases import describe_start, head_of, list_ends, list_starts
 from selon.attribute.quotations import Quotation
 from selon.attribute.scene import Candidate, Range, Scene
@@ -66,6 +67,17 @@ def is_plain_speech(scene: Scene, cue: Cue) -> bool:
     """Tell a free quotation that can only be speech: a whole sentence or behind a colon, with a verb and a speaker at hand."""
     if cue.kind != "free" or cue.source is None or not cue.source.spans:
         return False
+    return _stands_alone(scene, cue)
+
+
+def name_speaker(scene: Scene, cue: Cue, candidates: list[Candidate], model: Model) -> None:
+    """Give a quotation that stands alone the likeliest speaker at hand, even where *none* scores higher."""
+    if _stands_alone(scene, cue):
+        ranked = [candidate for candidate in model.rank("source", candidates) if candidate.spans]
+        cue.source = ranked[0] if ranked else cue.source
+
+
+def _stands_alone(scene: Scene, cue: Cue) -> bool:
     quotation = quotation_of(scene, cue)
     first, last = quotation.inner
     start, end = scene.sentence(cue.head)

@@ -85,7 +85,9 @@ def _classify_behind(scene: Scene, at: int) -> str:
 def _lists_adjectives(scene: Scene, at: int) -> bool:
     """Tell a comma inside a list of adjectives (*American, South Korean and Ukrainian*)."""
     joined = scene.lower(at + 2) in scene.grammar.coordinators or scene.lower(at + 2) == ","
-    return scene.pos(at + 1) == "ADJ" and joined and scene.pos(at + 3) in ("ADJ", "NOUN", "PROPN")
+    behind = scene.token(at + 1)
+    bare = behind is not None and behind.pos in ("ADJ", "NOUN") and behind.text[:1].islower()
+    return bare and joined and scene.pos(at - 1) == "ADJ" and scene.pos(at + 3) in ("ADJ", "NOUN")
 
 
 def _classify_end(scene: Scene, at: int) -> str:
@@ -106,7 +108,8 @@ def _classify_end(scene: Scene, at: int) -> str:
     if lower in scene.grammar.relative_words:
         return "relative"
     if lower in scene.grammar.coordinators:
-        return "" if scene.pos(at - 1) == "ADJ" and scene.pos(at + 1) == "ADJ" else "coordinator"
+        bare = scene.pos(at + 1) == "ADJ" or (scene.pos(at + 1) == "NOUN" and scene.tree[at + 1].text[:1].islower())
+        return "" if scene.pos(at - 1) in ("ADJ", "NOUN") and bare else "coordinator"
     if lower in scene.grammar.citing:
         return "citing"
     if token.pos in ("VERB", "AUX"):

@@ -143,6 +143,13 @@ def _take_told(scene: Scene, cue: Cue, places: list[int], stop: int) -> bool:
     return False
 
 
+def needs_relay(cue: Cue) -> bool:
+    """Tell whether a cue only ever passes words on (*repris par*), so that without a relay it is none."""
+    return bool(cue.senses) and all(sense.relayed for sense in cue.senses if "passive-content" in sense.frames) and any(
+        sense.relayed for sense in cue.senses
+    )
+
+
 def share_relays(scene: Scene, cues: list[Cue]) -> list[Cue]:
     """Give *according to remarks reported by AP* to the attributions of its sentence, and drop it as one of its own."""
     kept: list[Cue] = []

@@ -69,7 +69,7 @@ def _is_coordinated(scene: Scene, first: int) -> bool:
     at = first - 1
     while scene.pos(at) == "ADV" or scene.lower(at) in scene.lexicon.groups.object_clitics:
         at -= 1
-    return scene.lower(at) in scene.grammar.coordinators or scene.lower(at) == ","
+    return scene.lower(at) in scene.grammar.coordinators
 
 
 def _skip_left(scene: Scene, at: int, first: int) -> int:
@@ -97,14 +97,39 @@ def _before(scene: Scene, cue: Cue, place: str, stop: int) -> list[tuple[str, Ra
     ends.extend((i, "parenthesis") for i in commas)
     for edge, kind in ends:
         starts = list_starts(scene, edge, first, 8 if kind != "parenthesis" else 4)
-        found.extend((place, (start, edge), kind) for start in starts if not holds_clause(scene, start, edge))
+        found.extend((place, (start, edge), kind) for start in starts if _can_speak(scene, cue, (start, edge), kind))
     subject = _parsed_subject(scene, cue)
     if subject is not None:
         left, right = scene.tree.edges(subject)
         left = max(left, first)
         for edge, kind in list_ends(scene, max(left, subject.i), min(right, stop), 3):
-            found.append((place, (left, edge), "parse-" + kind))
+            if _can_speak(scene, cue, (left, edge), "parse"):
+                found.append((place, (left, edge), "parse-" + kind))
     return found
+
+
+def _can_speak(scene: Scene, cue: Cue, span: Range, kind: str) -> bool:
+    """Tell whether the grammar lets a phrase on the left be the subject of a cue.
+
+    No finite verb without a relative inside it or between it and the cue, unless the cue is coordinated; not the
+    inside of another phrase; not set off by a lone comma; not one member of a plural.
+    """
+    start, end = span
+    if holds_clause(scene, start, end):
+        return False
+    if scene.lower(start - 1) in scene.grammar.phrase_preps and start > scene.sentence(start)[0]:
+        return False
+    stop = cue.words[0]
+    if holds_clause(scene, end, stop) and not _is_coordinated(scene, stop):
+        return False
+    if cue.group is None or cue.group.mood != "finite":
+        return True
+    if kind == "cue-comma" and not any(scene.tree[i].text in (",", "(", "–") for i in range(start, end)):
+        return False
+    joined = any(scene.lower(i) in scene.grammar.coordinators for i in range(start, end))
+    member = scene.lower(start - 1) in scene.grammar.coordinators and scene.pos(start - 2) in ("NOUN", "PROPN", "ADJ")
+    plural = "Number=Plur" in scene.tree[cue.group.carrier].morph
+    return not (member and plural and not joined and "Number=Sing" in scene.tree[head_of(scene, span)].morph)
 
 
 def _parsed_subject(scene: Scene, cue: Cue) -> Token | None:
@@ -201,6 +226,7 @@ def _around_noun(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
         found.extend(("complement", (cue.behind + 1, end), kind) for end, kind in list_ends(scene, cue.behind + 1, stop, 5))
     elif scene.lower(cue.behind) in scene.grammar.phrase_preps:
         found.extend(("complement", (cue.behind, end), kind) for end, kind in list_ends(scene, cue.behind, scene.sentence_stop(cue.head), 5))
+    found.extend(_agent(scene, cue))
     found.extend(_governor(scene, cue))
     return found
 
@@ -331,7 +357,7 @@ def _opening(scene: Scene, cue: Cue) -> str:
 def list_passive_subjects(scene: Scene, cue: Cue) -> list[tuple[Range, str]]:
     """List the phrases that may be the subject of a passive or stand before a participle, with where they end."""
     assert cue.group is not None
-    rows = _before(scene, cue, "subject", cue.group.first) + _relative(scene, cue.group.first)
+    rows = _relative(scene, cue.group.first) or _before(scene, cue, "subject", cue.group.first)
     out: list[tuple[Range, str]] = []
     for _, span, kind in rows:
         if span[0] < span[1] and (span, kind) not in out:

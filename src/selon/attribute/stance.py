@@ -57,7 +57,10 @@ def _is_past(scene: Scene, cue: Cue) -> bool:
     """Tell whether a past cue makes a simple conditional a future in the past."""
     if cue.group is None:
         return False
-    for i in cue.group.words:
+    words = list(cue.group.words)
+    if cue.group.mood == "gerund":
+        words = [i for i in range(scene.sentence(cue.head)[0], cue.head) if scene.pos(i) in ("VERB", "AUX")]
+    for i in words:
         morph = scene.tree[i].morph
         if "Tense=Past" in morph or "Tense=Imp" in morph:
             return True
