@@ -21,7 +21,9 @@ from selon.version import __version__
 COMMANDS: tuple[tuple[str, str], ...] = (
     ("compare", "say what a relay did to the claims of a report"),
     ("evaluate", "score selon on marked reports"),
+    ("languages", "list the languages, or audit one"),
     ("read", "read reports and show their claims"),
+    ("serve", "open a local page where reports are read"),
 )
 """The commands, sorted, each with its line in the help; `selon.cli.NAME` holds it."""
 

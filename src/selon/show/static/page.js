@@ -137,9 +137,35 @@
     all("input[name=filter]").forEach((one) => one.addEventListener("change", () => choose(one.value)));
   }
 
+  // The desk: a file may be dropped anywhere; the state is told while a report is read.
+  function startDesk() {
+    const form = document.querySelector("form.desk");
+    if (!form) { return; }
+    const loading = form.querySelector(".when-loading"), reading = form.querySelector(".when-reading");
+    const input = form.querySelector("input[type=file]");
+    form.addEventListener("submit", () => { reading.hidden = false; });
+    window.addEventListener("pageshow", () => { reading.hidden = true; });
+    document.addEventListener("dragover", (event) => { event.preventDefault(); document.body.classList.add("is-over"); });
+    document.addEventListener("dragleave", () => document.body.classList.remove("is-over"));
+    document.addEventListener("drop", (event) => {
+      event.preventDefault();
+      document.body.classList.remove("is-over");
+      if (!event.dataTransfer.files.length) { return; }
+      const slot = event.target.closest && event.target.closest(".slot");
+      (slot ? slot.querySelector("input[type=file]") : input).files = event.dataTransfer.files;
+      if (all(".slot", form).length === 1) { form.requestSubmit(); }
+    });
+    const ask = () => fetch("/api/health").then((answer) => answer.json()).then((health) => {
+      loading.hidden = health.state !== "loading";
+      if (!loading.hidden) { setTimeout(ask, 1000); }
+    }).catch(() => {});
+    if (!loading.hidden) { ask(); }
+  }
+
   function start() {
     try {
       startLanguages();
+      startDesk();
       startText();
       if (text) { startFilters(); place(); }
     } finally {
