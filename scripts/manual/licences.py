@@ -66,7 +66,8 @@ def find_licence(package: str) -> str:
     stated = next((value[0] for key in ("License-Expression", "License") if (value := found.get_all(key))), "")
     if not stated or "\n" in stated or len(stated) > 60:
         labels = [label for label in found.get_all("Classifier") or [] if label.startswith("License ::")]
-        stated = ", ".join(label.rpartition(" :: ")[2] for label in labels)
+        # Some give the whole text of the licence, whose first line is its name.
+        stated = ", ".join(label.rpartition(" :: ")[2] for label in labels) or stated.partition("\n")[0]
     licence = _SAME.get(stated, stated)
     if not fits(licence):
         raise LookupError(f"the licence of {package} is {licence or 'not stated'}: decide whether it fits, and say so")
