@@ -27,6 +27,8 @@ FILES = {
     ".csv": f'text,date\n"{TEXT}",2031-03-04\n',
     ".jsonl": '{"text": "Le pont rouvrira lundi, a annoncé la maire de Valbrune."}\n',
 }
+ENDLESS = {"serve"}
+"""Commands that run until they are stopped: their arguments are read here, and their own tests start them."""
 COMMAND = re.compile(r"^(?:\$ )?(?:\S+=\S+ )*(?:cat \S+ \| )?(selon .*)$", re.MULTILINE)
 
 
@@ -91,6 +93,8 @@ def test_commands_of_the_manual_run(command: str, tmp_path: Path, monkeypatch: p
     arguments = shlex.split(command, comments=True)[1:]
     parsed = build_parser(arguments[0]).parse_args(arguments)
     names = list_positional(arguments[0], parsed)
+    if arguments[0] in ENDLESS:
+        return
     if any("://" in name for name in names):
         assert all("example.org" in name or "10.1." in name for name in names), "addresses that nobody owns"
         return
