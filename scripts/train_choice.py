@@ -25,8 +25,11 @@ from selon.attribute.model import Model
 from selon.attribute.propose import describe_acceptance, propose_contents, propose_cues, propose_sources
 from selon.attribute.relays import find_relay
 from selon.attribute.scene import Candidate, Scene
-from selon.evaluate.gold import GoldReport, read_gold
+from selon.evaluate.audit import KINDS
+from selon.evaluate.gold import ROLES, GoldReport, parse_gold, read_gold
+from selon.languages.language import load_toml
 from selon.pipeline import make_scene
+from selon.record.marked import read_marked
 from selon.record.span import Span
 
 NEVER = ("seneplus",)
@@ -193,6 +196,18 @@ def split(reports: list[Learned], fold: int) -> tuple[list[Learned], list[Learne
     return [r for i, r in enumerate(reports) if i % FOLDS != fold], [r for i, r in enumerate(reports) if i % FOLDS == fold]
 
 
+def read_examples(code: str) -> list[Learned]:
+    """Read the marked examples and near-misses of a language's cues as small reports to learn from."""
+    learned = []
+    for entry in (e for kind in KINDS for e in load_toml(code, "cues.toml").get(kind, ())):
+        for words in (*entry.get("examples", ()), *entry.get("near_misses", ())):
+            marked = read_marked(words, ROLES)
+            rows = "\n".join(f"{n} | indirect | none | none | plain | affirm" for n in marked.numbers(ROLES))
+            header = f"id: {entry['class']}\ntitle: -\ndate: 2000-01-01\nlang: {code}"
+            learned.append(Learned(parse_gold(f"{header}\n---\n{words}\n---\n{rows}\n")))
+    return learned
+
+
 def main() -> int:
     """Run the script."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
@@ -200,7 +215,9 @@ def main() -> int:
     parser.add_argument("gold", nargs="+")
     parser.add_argument("--check", action="store_true", help="print cross-validated scores, write nothing")
     parser.add_argument("--no-check", action="store_true", help="write the weights without scoring")
+    parser.add_argument("--lexicon", action="store_true", help="learn from the examples of the language's cues as well")
     arguments = parser.parse_args()
+    examples = read_examples(arguments.language) if arguments.lexicon else []
     reports = [Learned(report) for report in read_gold(arguments.gold, (".marked",))]
     if not arguments.no_check:
         from selon.evaluate.scores import evaluate_reports
@@ -210,11 +227,11 @@ def main() -> int:
         pairs = []
         for fold in range(FOLDS):
             learn, score = split(reports, fold)
-            model = train([r for r in learn if r.report.id not in NEVER], f"fold {fold}")
+            model = train([r for r in learn if r.report.id not in NEVER] + examples, f"fold {fold}")
             pairs.extend((r.report, analyse_text(r.report.text, r.report.lang, model=model, published=r.report.date, outlet=r.report.outlet)) for r in score)
         print(format_scores(evaluate_reports(pairs)))
     if not arguments.check:
-        model = train([r for r in reports if r.report.id not in NEVER], f"choice-{arguments.language} 1")
+        model = train([r for r in reports if r.report.id not in NEVER] + examples, f"choice-{arguments.language} 1")
         path = Path(__file__).parent.parent / "src" / "selon" / "languages" / arguments.language / "choice.json"
         path.write_text(json.dumps({"name": model.name, "weights": model.weights}, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
         print(f"{path.name}: {sum(map(len, model.weights.values()))} weights, {path.stat().st_size} bytes", file=sys.stderr)

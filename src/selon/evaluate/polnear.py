@@ -16,7 +16,7 @@ import msgspec
 from selon.errors import GoldError, UsageError
 from selon.evaluate.gold import GoldReport
 from selon.evaluate.gold_rows import GoldAttribution
-from selon.record.attribution import Form
+from selon.record.attribution import Attribution, Form
 from selon.record.report import Report
 from selon.record.span import Span, Spans
 
@@ -56,9 +56,28 @@ def read_polnear(paths: Iterable[str | Path]) -> list[GoldReport]:
 
 
 def keep_outermost(report: Report) -> Report:
-    """Leave out the attributions of a report that lie inside another."""
-    outer = tuple(attribution for attribution in report.attributions if attribution.inside is None)
-    return msgspec.structs.replace(report, attributions=outer)
+    """Bring a record to the corpus's scheme: outermost attributions only, and a quotation that goes on joined to its first part.
+
+    Selon counts `"A," she said. "B."` as two attributions with one source, the corpus as one.
+    """
+    outer: list[Attribution] = []
+    for attribution in report.attributions:
+        if attribution.inside is not None:
+            continue
+        before = outer[-1] if outer else None
+        if before is not None and _goes_on(before, attribution, report.text):
+            outer[-1] = msgspec.structs.replace(before, content=(*before.content, *attribution.content))
+        else:
+            outer.append(attribution)
+    return msgspec.structs.replace(report, attributions=tuple(outer))
+
+
+def _goes_on(before: Attribution, after: Attribution, text: str) -> bool:
+    """Tell whether a quotation without cue takes up the one before it: the same source, in the same paragraph."""
+    if after.cue or not after.source or after.source != before.source:
+        return False
+    start = before.content[0].start
+    return start < after.content[0].start and "\n" not in text[start : after.content[0].start]
 
 
 def _read_article(text_file: Path, ann_file: Path, name: str) -> GoldReport:
