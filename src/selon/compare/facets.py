@@ -94,7 +94,7 @@ def make_facet(claim: Claim, report: Report, attribution: Attribution | None = N
         names=list_names(text),
         quoted=find_quoted(claim.content, attribution.form if attribution is not None else None),
         sources=_list_sources(claim, attribution),
-        relays=_list_relays(claim),
+        relays=_list_relays(claim, report, attribution),
         depth=sum(link.kind == "nested" for link in claim.chain),
     )
 
@@ -108,13 +108,22 @@ def _list_sources(claim: Claim, attribution: Attribution | None) -> tuple[Source
     )
 
 
-def _list_relays(claim: Claim) -> tuple[Source, ...]:
-    """List the media on the way: relays and credits, and media inside whose words the claim lies."""
-    return tuple(
+def _list_relays(claim: Claim, report: Report, attribution: Attribution | None) -> tuple[Source, ...]:
+    """List the media on the way: relays and credits, media around the claim, media named inside its source's words."""
+    told = tuple(
         link.source
         for link in claim.chain
         if link.source is not None
         and (link.kind in ("relayed", "credited") or (link.kind == "nested" and link.source.kind == MEDIA))
+    )
+    if told or attribution is None:
+        return told
+    return tuple(
+        Source(kind=MEDIA, named="named", span=mention, actor=actor.id)
+        for actor in report.actors
+        if actor.kind == MEDIA
+        for mention in actor.mentions
+        if any(span.covers(mention) and span != mention for span in attribution.source)
     )
 
 

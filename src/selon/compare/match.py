@@ -18,6 +18,8 @@ ENOUGH = 0.50
 """Score from which two claims may match."""
 ATTACH = 0.56
 """Score from which a claim may join two that match already."""
+ATTACH_TITLE = 0.7
+"""The same where one of the two stands in a title, whose subject alone makes it alike to every claim."""
 _TRACE = 0.12
 """What a pair at the same place of both reports gains at most: it decides between equals."""
 
@@ -96,7 +98,7 @@ def _attach(chosen: list[Pair], pairs: Sequence[Pair], up: Sequence[Facet], down
     joined = list(chosen)
     taken_up, taken_down = set(ups), set(downs)
     for pair in pairs:
-        least = ENOUGH if up[pair.up].headline or down[pair.down].headline else ATTACH
+        least = ATTACH_TITLE if up[pair.up].headline or down[pair.down].headline else ATTACH
         if pair.score < least:
             continue
         if pair.up in ups and pair.down not in taken_down:

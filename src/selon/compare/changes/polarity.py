@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
 from selon.compare.changes.frame import Frame
-from selon.compare.facets import find_cue
+from selon.compare.facets import Facet, find_cue
+from selon.compare.words import split_words
 from selon.record.comparison import Change
 
+_SMALL = 5
+_INNER = re.compile(r"[.!?;…]\W*\s\W*\w")
 _SAME_WORDING = 0.6
 _NEAR_ACROSS = 0.75
 """Contents that are less alike may say one thing by two opposites (*rare*, *not common*)."""
@@ -28,4 +34,18 @@ def _is_flipped(frame: Frame) -> bool:
     a, b = frame.up[0], frame.down[0]
     if a.claim.polarity != b.claim.polarity and bool(a.sources) != bool(b.sources):
         return False
+    if a.claim.polarity == b.claim.polarity and not _has_small_words(*((a, b) if a.claim.negated else (b, a))):
+        return False
     return frame.near >= _NEAR_ACROSS if frame.wording is None else frame.wording >= _SAME_WORDING
+
+
+def _has_small_words(negated: Facet, other: Facet) -> bool:
+    """Tell whether a negated content has small words that the other has not, where both are of one language.
+
+    Negations are small words; where there is none more than on the other side, one of the two was misread. A content of
+    several sentences has no one sign.
+    """
+    if any(_INNER.search(facet.text) for facet in (negated, other)):
+        return False
+    ours, theirs = ([word for word in split_words(facet.text) if len(word) <= _SMALL] for facet in (negated, other))
+    return negated.report.lang != other.report.lang or bool(Counter(ours) - Counter(theirs))

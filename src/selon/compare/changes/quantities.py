@@ -18,6 +18,8 @@ _OTHER_COUNTED = 0.87
 """Likeness of two phrases from which they may name the same, and under which they name two things."""
 _SAME_WORDING = 0.6
 """Share of words in common from which another counted noun is a change and no other wording."""
+_VERBATIM = 0.75
+"""Share of words in common from which the counted noun is the word that was changed."""
 _ROUGH = Fraction(15, 100)
 """How far a converted figure may be off: writers round before and after."""
 
@@ -96,7 +98,8 @@ def _judge_counted(p: Quantity, q: Quantity, frame: Frame) -> bool | None:
     near = frame.likeness.liken([p.unit or ours], [q.unit or theirs])[0][0]
     if near >= _SAME_COUNTED:
         return True
-    return False if near < _OTHER_COUNTED else None
+    verbatim = frame.wording is not None and frame.wording >= _VERBATIM
+    return False if near < _OTHER_COUNTED or verbatim else None
 
 
 def _name_counted(quantity: Quantity) -> str:

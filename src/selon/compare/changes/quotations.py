@@ -104,7 +104,7 @@ def _compare_words(
         return _judge_same(frame, ours, theirs, words)
     if common == len(other):
         return _judge_cut(frame, blocks, ours, theirs, words)
-    if common == len(one):
+    if common == len(one) and len(blocks) == 1:
         return _judge_longer(frame, one, theirs, words)
     if (spliced := _find_splice(frame, theirs)) is not None:
         return [frame.tell("quotation-spliced", "quotation", spliced, words[1])]
