@@ -9,6 +9,7 @@ Content vectors propose which claims to look at; they are computed on this machi
 Examples:
   selon compare dispatch.txt relay.txt
   selon compare dispatch.md one.md two.md --ui fr
+  selon compare dispatch.txt relay.txt --html compared.html
   selon compare en.txt fr.txt --infer --json
   selon compare dispatch.txt relay.txt --fail-on hedge-dropped,bound-flipped
   selon compare --codes
@@ -48,6 +49,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of `selon compare`."""
     parser.add_argument("reports", nargs="*", metavar="REPORT", help="the upstream report, then one or more others")
     parser.add_argument("--json", action="store_true", help="print the comparisons, one a line")
+    parser.add_argument("--html", metavar="OUT", help="write a page that is one file; into OUT/, one for each comparison")
     parser.add_argument("--codes", action="store_true", help="list the codes of change with what they mean")
     parser.add_argument("--fail-on", metavar="CODES", help="exit with 1 where one of these codes is found")
     parser.add_argument("--infer", action="store_true", help="ask the reports which one comes first")
@@ -168,6 +170,8 @@ def _choose_show(arguments: argparse.Namespace) -> Show:
         from selon.show.comparison_json import write_comparison
 
         return lambda comparison, _one, _other: _print_bytes(write_comparison(comparison) + "\n")
+    if arguments.html:
+        return _make_page_show(arguments)
     from selon.show.comparison import order_reports
     from selon.show.comparison_terminal import show_comparison
     from selon.show.terminal import make_console
@@ -181,6 +185,20 @@ def _choose_show(arguments: argparse.Namespace) -> Show:
     return lambda comparison, one, other: show_comparison(
         comparison, order_reports(comparison, one, other), words, console
     )
+
+
+def _make_page_show(arguments: argparse.Namespace) -> Show:
+    from selon.show.page_comparison import write_comparison_page
+    from selon.show.page_files import PageFiles
+    from selon.show.wording import choose_interface
+
+    files, ui = PageFiles(arguments.html), str(arguments.ui or choose_interface())
+
+    def show(comparison: Comparison, one: Report, other: Report) -> None:
+        page = write_comparison_page(comparison, one, other, ui=ui)
+        print(files.write(page, f"{comparison.upstream} {comparison.downstream}"))
+
+    return show
 
 
 def _print_codes(arguments: argparse.Namespace) -> None:

@@ -15,14 +15,16 @@ from litestar.response import Redirect
 from selon.errors import EmptyInputError
 from selon.record.report import Report
 from selon.serve.desk import Desk
-from selon.serve.messages import ReadRequest
+from selon.serve.messages import Compared, ReadRequest
 from selon.serve.reader import check_titles
 from selon.serve.speech import choose_ui
+from selon.show.comparison import Pair
 from selon.show.page import render_report
+from selon.show.page_comparison import render_comparison
 from selon.show.page_shell import SCRIPT, STYLE, Shell, read_asset, render
 
 Asked = Request[object, object, State]
-_TYPES = {STYLE: "text/css", SCRIPT: "text/javascript"}
+_TYPES = {STYLE: "text/css", SCRIPT: "text/javascript", "icon.svg": "image/svg+xml"}
 
 
 @get("/", include_in_schema=False)
@@ -70,6 +72,38 @@ async def give_asset(asset: str) -> Response[bytes]:
     return Response(read_asset(asset).encode(), media_type=f"{_TYPES[asset]}; charset=utf-8")
 
 
+@get("/compare", include_in_schema=False)
+async def show_compare(request: Asked) -> Response[bytes]:
+    """Show the form for two reports."""
+    desk: Desk = request.app.state.desk
+    return _give_page(request, "compare.html", {"loading": desk.reader.state == "loading"})
+
+
+@post("/compare", include_in_schema=False)
+async def compare_form(request: Asked) -> Redirect:
+    """Read and compare what the form gives, and lead to its page."""
+    desk: Desk = request.app.state.desk
+    form = await request.form()
+    one = await _read_part(desk, form, "upstream-")
+    other = await _read_part(desk, form, "downstream-")
+    compared = await desk.turnstile.pass_through(lambda: desk.reader.compare_read(one, other))
+    return Redirect(f"/comparison/{desk.keep_comparison(compared)}", status_code=303)
+
+
+@get("/comparison/{key:str}", include_in_schema=False)
+async def show_comparison(request: Asked, key: str) -> Response[bytes]:
+    """Show a comparison."""
+    shell = Shell(_find_ui(request), False, file=f"/comparison/{key}/file")
+    return _give_html(await _render_compared(_find_comparison(request, key), shell))
+
+
+@get("/comparison/{key:str}/file", include_in_schema=False)
+async def save_comparison(request: Asked, key: str) -> Response[bytes]:
+    """Give a comparison's page as one file."""
+    page = await _render_compared(_find_comparison(request, key), Shell(_find_ui(request)))
+    return _give_file(page.encode(), f"selon-{key}.html", MediaType.HTML)
+
+
 async def _read_part(desk: Desk, form: Any, prefix: str) -> Report:
     """Read the report that a form gives: a file, else an address, else a text."""
     fields = {key: str(form.get(prefix + key) or "").strip() for key in ("url", "lang", "published", "outlet")}
@@ -101,6 +135,19 @@ async def _render(report: Report, shell: Shell) -> str:
     return await to_thread(lambda: render_report(report, shell, titles=check_titles(report)))
 
 
+async def _render_compared(compared: Compared, shell: Shell) -> str:
+    pair = Pair(compared.upstream, compared.downstream)
+    return await to_thread(lambda: render_comparison(compared.comparison, pair, shell))
+
+
+def _find_comparison(request: Asked, key: str) -> Compared:
+    desk: Desk = request.app.state.desk
+    compared = desk.comparisons.find(key)
+    if compared is None:
+        raise NotFoundException("This comparison is no longer kept; make it again.")
+    return compared
+
+
 def _find_report(request: Asked, key: str) -> Report:
     desk: Desk = request.app.state.desk
     report = desk.reports.find(key)
@@ -128,4 +175,5 @@ def _give_file(data: bytes, name: str, media_type: str) -> Response[bytes]:
 
 def list_pages() -> list[HTTPRouteHandler]:
     """List the handlers of the pages."""
-    return [show_desk, read_form, show_report, save_report, give_record, give_asset]
+    reports = [show_desk, read_form, show_report, save_report, give_record]
+    return [*reports, show_compare, compare_form, show_comparison, save_comparison, give_asset]

@@ -18,8 +18,8 @@ from selon.record.span import Span
 from selon.show.lookup import find_attribution
 from selon.show.page_words import clean
 
-ROLES = {"content": "c", "source": "s", "cue": "q", "relay": "r", "proof": "p"}
-"""Role → the letter that stands before a claim's number in a piece's `data-r`."""
+ROLES = {"content": "c", "source": "s", "cue": "q", "relay": "r", "proof": "p", "word": "w"}
+"""Role → the letter that stands before a number in a piece's `data-r`."""
 _QUOTED = re.compile('«[^«»]*»|“[^“”]*”|"[^"]*"|„[^„“”]*[“”]')
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 
@@ -29,7 +29,7 @@ class Piece(msgspec.Struct, frozen=True):
 
     Attributes:
         text: The characters, escaped, with steering characters written out.
-        classes: Commitment of the innermost claim (`k-…`), `quoted`, and the section where it is not the paragraph's.
+        classes: Style of the innermost content, `quoted`, `word`, and the section where it is not the paragraph's.
         roles: Roles of claims that the piece has a part in (`c3 s4`), the innermost content first.
     """
 
@@ -52,13 +52,24 @@ class Paragraph(msgspec.Struct, frozen=True):
     claims: tuple[int, ...] = ()
 
 
-class _Mark(msgspec.Struct, frozen=True):
+class Mark(msgspec.Struct, frozen=True):
+    """Characters with a role in what is numbered: a claim or a match.
+
+    Attributes:
+        start: Offset of the first character.
+        end: Offset behind the last one.
+        role: One of `ROLES`.
+        number: The number.
+        style: The class of a content's pieces.
+        size: How long the whole content is: of two, the shorter one is the inner one.
+    """
+
     start: int
     end: int
     role: str
     number: int
-    commitment: str
-    size: int
+    style: str = ""
+    size: int = 0
 
 
 def cut_paragraphs(report: Report) -> tuple[Paragraph, ...]:
@@ -68,7 +79,12 @@ def cut_paragraphs(report: Report) -> tuple[Paragraph, ...]:
         report: The report; spans that do not fit its text are left out.
     """
     marks = [mark for number, claim in enumerate(report.claims, 1) for mark in _list_marks(report, claim, number)]
-    quoted = _list_quoted(report)
+    return cut_marked(report, marks, _list_quoted(report))
+
+
+def cut_marked(report: Report, marks: list[Mark], quoted: Iterable[tuple[int, int]] = ()) -> tuple[Paragraph, ...]:
+    """Cut a report's text at every edge of the marks given."""
+    quoted = list(quoted)
     sections = [(one.span.start, one.span.end, one.kind) for one in report.sections if one.span.fits(report.text)]
     edges = {edge for mark in marks for edge in (mark.start, mark.end)}
     edges |= {edge for start, end in quoted for edge in (start, end)}
@@ -89,12 +105,12 @@ class _Table:
     def __init__(
         self,
         cuts: list[int],
-        marks: Iterable[_Mark],
+        marks: Iterable[Mark],
         quoted: Iterable[tuple[int, int]],
         sections: Iterable[tuple[int, int, str]],
     ) -> None:
         self._cuts = cuts
-        self._marks: dict[int, list[_Mark]] = {}
+        self._marks: dict[int, list[Mark]] = {}
         self._kinds: dict[int, str] = {}
         self._quoted: set[int] = set()
         for mark in marks:
@@ -121,13 +137,14 @@ class _Table:
     def _make_piece(self, text: str, at: int, kind: str) -> Piece:
         marks = sorted(self._marks.get(at, ()), key=lambda mark: (mark.role != "content", mark.size, mark.number))
         own = self._kinds.get(at, "body")
-        classes = [f"k-{marks[0].commitment}"] if marks and marks[0].role == "content" else []
+        classes = [marks[0].style] if marks and marks[0].role == "content" else []
+        classes += ["word"] * any(mark.role == "word" for mark in marks)
         classes += ["quoted"] * (at in self._quoted) + [f"sec-{own}"] * (own != kind)
         roles = " ".join(f"{ROLES[mark.role]}{mark.number}" for mark in marks)
         return Piece(escape(clean(text[self._cuts[at] : self._cuts[at + 1]])), " ".join(classes), roles)
 
 
-def _list_marks(report: Report, claim: Claim, number: int) -> Iterator[_Mark]:
+def _list_marks(report: Report, claim: Claim, number: int) -> Iterator[Mark]:
     attribution = find_attribution(report, claim.attribution)
     spans: dict[str, set[Span]] = {"content": set(claim.content)}
     if attribution is not None:
@@ -138,7 +155,7 @@ def _list_marks(report: Report, claim: Claim, number: int) -> Iterator[_Mark]:
     for role, found in spans.items():
         for span in sorted(found):
             if span.start < span.end and span.fits(report.text):
-                yield _Mark(span.start, span.end, role, number, claim.commitment, size)
+                yield Mark(span.start, span.end, role, number, f"k-{claim.commitment}", size)
 
 
 def _list_quoted(report: Report) -> list[tuple[int, int]]:

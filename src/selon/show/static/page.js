@@ -162,10 +162,96 @@
     if (!loading.hidden) { ask(); }
   }
 
+  // A comparison: lines that stay joined while either side scrolls, and two filters.
+  function startComparison() {
+    const panes = all(".is-comparison .pane");
+    if (panes.length !== 2) { return; }
+    const gutter = document.querySelector(".gutter"), rows = all(".row"), ticks = all(".strip [data-m]");
+    const firsts = panes.map((pane) => {
+      const found = new Map();
+      all("[data-r]", pane).forEach((piece) => readRoles(piece).forEach(([role, number]) => {
+        if (role === "c" && !found.has(number)) { found.set(number, piece); }
+      }));
+      return found;
+    });
+    const states = new Map(rows.map((row) => [Number(row.dataset.m), row.dataset.state]));
+    let shown = new Set(states.keys()), near = 0, waiting = false;
+    const make = (name, fields) => {
+      const made = document.createElementNS("http://www.w3.org/2000/svg", name);
+      Object.entries(fields).forEach(([key, value]) => made.setAttribute(key, value));
+      return made;
+    };
+    function draw() {
+      waiting = false;
+      const box = gutter.getBoundingClientRect();
+      gutter.replaceChildren();
+      if (!box.width) { return; }
+      shown.forEach((number) => {
+        const pair = firsts.map((found) => found.get(number));
+        if (!pair[0] || !pair[1]) { return; }
+        const ys = pair.map((piece) => { const one = piece.getClientRects()[0]; return one ? one.top + one.height * .6 - box.top : -99; });
+        if ((ys[0] < 0 && ys[1] < 0) || (ys[0] > box.height && ys[1] > box.height)) { return; }
+        const half = box.width / 2, kind = "is-" + states.get(number) + (number === near ? " is-near" : "");
+        gutter.append(make("path", { d: `M0 ${ys[0]}C${half} ${ys[0]} ${half} ${ys[1]} ${box.width} ${ys[1]}`, class: kind }));
+        const sign = make("text", { x: half, y: (ys[0] + ys[1]) / 2 + 4 });
+        if (states.get(number) === "changed") { sign.textContent = "≠"; gutter.append(sign); }
+      });
+    }
+    const redraw = () => { if (!waiting) { waiting = true; requestAnimationFrame(draw); } };
+    panes.forEach((pane) => pane.addEventListener("scroll", redraw, { passive: true }));
+    new ResizeObserver(redraw).observe(gutter);
+    document.addEventListener("ui", redraw);
+    function point(number) {
+      near = number;
+      panes.forEach((pane) => all("[data-r]", pane).forEach((piece) => {
+        piece.classList.toggle("is-near", readRoles(piece).some(([role, one]) => role === "c" && one === number));
+      }));
+      rows.forEach((row) => row.classList.toggle("is-near", Number(row.dataset.m) === number));
+      redraw();
+    }
+    function show(number) {
+      panes.forEach((pane, side) => {
+        const piece = firsts[side].get(number);
+        if (!piece) { return; }
+        const top = piece.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+        pane.scrollTop += top - pane.clientHeight / 3;
+      });
+      point(number);
+    }
+    panes.forEach((pane, side) => pane.addEventListener("click", (event) => {
+      const piece = event.target.closest("[data-r]");
+      if (!piece || String(window.getSelection())) { return; }
+      const number = readRoles(piece)[0][1], twin = firsts[1 - side].get(number), other = panes[1 - side];
+      if (twin) { other.scrollTop += twin.getBoundingClientRect().top - piece.getClientRects()[0].top; }
+      point(number);
+    }));
+    rows.forEach((row) => row.addEventListener("mouseenter", () => point(Number(row.dataset.m))));
+    ticks.forEach((tick) => tick.addEventListener("click", () => show(Number(tick.dataset.m))));
+    function sift() {
+      const flip = (document.querySelector("input[name=flip]:checked") || {}).value || "both";
+      const kind = (document.querySelector("input[name=kind]:checked") || {}).value || "";
+      shown = new Set();
+      rows.forEach((row) => {
+        const same = row.dataset.state === "kept";
+        const keep = (flip === "both" || (flip === "same") === same) && (!kind || row.dataset.codes.split(" ").includes(kind));
+        row.classList.toggle("is-out", !keep);
+        if (keep) { shown.add(Number(row.dataset.m)); }
+      });
+      ticks.forEach((tick) => tick.classList.toggle("is-out", !shown.has(Number(tick.dataset.m))));
+      panes.forEach((pane) => all("[data-r]", pane).forEach((piece) => {
+        piece.classList.toggle("is-out", !readRoles(piece).some(([, number]) => shown.has(number)));
+      }));
+      redraw();
+    }
+    all("input[name=flip], input[name=kind]").forEach((one) => one.addEventListener("change", sift));
+    redraw();
+  }
+
   function start() {
     try {
       startLanguages();
       startDesk();
+      startComparison();
       startText();
       if (text) { startFilters(); place(); }
     } finally {
