@@ -81,6 +81,7 @@ def _list_altered(event: dict[str, Any], langs: tuple[str, str], at: int, row: l
     up, down = (write_text(event, lang) for lang in langs)
     if not old or (langs[0] != langs[1] and not does_apply_across(code)):
         return
+    code = code.rstrip("*")
     if down[at].count(old) != 1:
         raise ValueError(f"{event['id']} {at} {langs[1]}: {old!r} does not stand there once")
     altered = down[at].replace(old, new)
@@ -90,6 +91,8 @@ def _list_altered(event: dict[str, Any], langs: tuple[str, str], at: int, row: l
 
 def does_apply_across(code: str) -> bool:
     """Tell whether an alteration shows across languages: changed words of a quotation do not, its making does."""
+    if code.endswith("*"):
+        return False
     return not code.startswith("quotation-") or code in ("quotation-made", "quotation-given-away")
 
 

@@ -14,6 +14,7 @@ from selon.record.report import Report
 _LOCAL = "local:"
 _WORD = re.compile(r"\w+")
 _UNNAMED = ("unnamed", "none")
+_RESOLVED = ("pronoun", "antecedent")
 _SORTS = {"person": "people", "people": "people", "state": "body", "organisation": "body"}
 """Kinds that reports put for one another: a person for people, an organisation for a state's body."""
 
@@ -58,9 +59,10 @@ def liken_sources(s: Source, t: Source, across: bool) -> Alike:
 
 
 def is_pronoun(source: Source) -> bool:
-    """Tell whether a mention is one small word: it shows a party only through what it was resolved to."""
-    words = _WORD.findall(source.span.text) if source.span is not None else []
-    return len(words) < 2 and not any(word[:1].isupper() for word in words)
+    """Tell whether a mention shows a party only through what it was resolved to."""
+    if source.why is not None and source.why.startswith(_RESOLVED):
+        return True
+    return source.span is None or source.span.text[:1] in "-'’"
 
 
 def _is_indefinite(source: Source) -> bool:

@@ -41,7 +41,7 @@ def read_count(tree: Tree, first: int, last: int, head: int, code: str) -> Count
         return None
     numbers = [(at, table.number(word)) for at, word in enumerate(words)]
     given = [(at, number) for at, number in numbers if number is not None and (number > 1 or at == len(words) - 1)]
-    joined = " ".join(words)
+    joined = " ".join(words).replace("' ", "'")
     if len(given) > 1 and words[given[0][0] + 1] in table.alternatives:
         return Count(given[0][1], given[-1][1], text)
     if given and table.is_single(joined):

@@ -72,8 +72,8 @@ def _read_name(tree: Tree, at: int | None) -> tuple[int, int] | None:
 
 
 def _is_party(name: Name) -> bool:
-    """Tell whether a name is somebody's; that a lone unknown word were a body's was only guessed."""
-    return name.kind in ("person", "media") or (name.kind == "organisation" and not name.why.startswith("guess"))
+    """Tell whether a name is somebody's; what form alone makes a person or a body is a place here."""
+    return name.kind in ("person", "media", "organisation") and not name.why.startswith("guess")
 
 
 def _make_place(span: Span, name: Name | None, code: str) -> Place:

@@ -16,6 +16,9 @@ _OPPOSITE = ("at_least", "at_most")
 _SAME_COUNTED = 0.9
 _OTHER_COUNTED = 0.87
 """Likeness of two phrases from which they may name the same, and under which they name two things."""
+_OTHER_ACROSS = 0.885
+_NEAR_ACROSS = 0.75
+"""The same across two languages, where the contents beside are so near that one word was exchanged."""
 _SAME_WORDING = 0.6
 """Share of words in common from which another counted noun is a change and no other wording."""
 _VERBATIM = 0.75
@@ -95,11 +98,12 @@ def _judge_counted(p: Quantity, q: Quantity, frame: Frame) -> bool | None:
         return True
     if frame.likeness is None:
         return None if frame.across else False
-    near = frame.likeness.liken([p.unit or ours], [q.unit or theirs])[0][0]
+    heads_near = frame.likeness.liken([p.unit or ours], [q.unit or theirs])[0][0]
+    near = max(heads_near, frame.likeness.liken([ours], [theirs])[0][0]) if frame.across else heads_near
     if near >= _SAME_COUNTED:
         return True
-    verbatim = frame.wording is not None and frame.wording >= _VERBATIM
-    return False if near < _OTHER_COUNTED or verbatim else None
+    sure = frame.near >= _NEAR_ACROSS if frame.wording is None else frame.wording >= _VERBATIM
+    return False if near < (_OTHER_ACROSS if sure else _OTHER_COUNTED) or (sure and not frame.across) else None
 
 
 def _name_counted(quantity: Quantity) -> str:

@@ -102,6 +102,8 @@ def _compare_words(
     common = sum(length for _, _, length in blocks)
     if common == len(one) == len(other):
         return _judge_same(frame, ours, theirs, words)
+    if common == len(other) and len(blocks) > 1 and (spliced := _find_splice(frame, theirs)) is not None:
+        return [frame.tell("quotation-spliced", "quotation", spliced, words[1])]
     if common == len(other):
         return _judge_cut(frame, blocks, ours, theirs, words)
     if common == len(one) and len(blocks) == 1:
@@ -186,19 +188,20 @@ def _find_splice(frame: Frame, theirs: tuple[Quoted, ...]) -> Spans | None:
     """Find the upstream quotations of two claims that one downstream quotation is made of."""
     if len(theirs) != 1:
         return None
-    used: list[Quoted] = []
+    used: dict[Quoted, str] = {}
     words = list(theirs[0].words)
-    for facet in frame.all_up:
-        for part in facet.quoted:
-            runs = [(at, size) for _, at, size in align_words(part.words, words) if size >= 2]
-            size = sum(size for _, size in runs)
-            if part not in used and size >= 3 and size / len(part.words) >= 0.5:
-                used.append(part)
-                for at, length in runs:
-                    words[at : at + length] = ["\0"] * length
+    parts = [(part, facet.claim.id) for facet in frame.all_up if facet.attribution is not None for part in facet.quoted]
+    for part, claim in sorted(parts, key=lambda found: -len(found[0].words)):
+        runs = [(at, size) for _, at, size in align_words(part.words, words) if size >= 2]
+        size = sum(size for _, size in runs)
+        inside = any(other.span.covers(part.span) or part.span.covers(other.span) for other in used)
+        if not inside and size >= 3 and size / len(part.words) >= 0.3:
+            used[part] = claim
+            for at, length in runs:
+                words[at : at + length] = ["\0"] * length
     left = [word for word in words if word != "\0"]
-    apart = len({part.span.start for part in used}) > 1
-    return tuple(part.span for part in used) if apart and len(left) <= len(words) * 0.25 else None
+    apart = len(set(used.values())) > 1
+    return tuple(sorted(part.span for part in used)) if apart and len(left) <= len(words) * 0.25 else None
 
 
 def _judge_wordings(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from difflib import SequenceMatcher
 
 from selon.compare.changes.frame import Frame
@@ -10,6 +11,7 @@ from selon.compare.words import fold_word, list_stems
 from selon.record.comparison import Change
 from selon.record.values import Place, Time
 
+_WEEK = 7
 _SAME_SPELLING = 0.7
 _OTHER_PLACE = 0.9
 
@@ -19,7 +21,7 @@ def compare_times(frame: Frame) -> list[Change]:
     changes: list[Change] = []
     for kind in ("date", "duration"):
         ours, theirs = (_list_times(side, kind) for side in (frame.up, frame.down))
-        kept = [(p, q) for p in ours for q in theirs if agree_times(p, q)]
+        kept = [(p, q) for p in ours for q in theirs if agree_times(p, q) or _are_counted_alike(p, q, frame)]
         changes.extend(frame.keep("time", (p.span,), (q.span,)) for p, q in kept[:1])
         left = [p for p in ours if all(p is not r for r, _ in kept)]
         right = [q for q in theirs if all(q is not r for _, r in kept)]
@@ -51,6 +53,23 @@ def agree_times(p: Time, q: Time) -> bool:
         return False
     ends = [(x, y) for x in _list_ends(ours) for y in _list_ends(theirs)]
     return any(x.startswith(y) or y.startswith(x) for x, y in ends) or _within(ours, theirs)
+
+
+def _are_counted_alike(p: Time, q: Time, frame: Frame) -> bool:
+    """Tell whether two dates counted from publication are one weekday a week apart: the tense was read in two ways."""
+    if p.type != "date" or p.anchor != "published" or q.anchor != "published":
+        return False
+    if not frame.across and fold_word(p.span.text) == fold_word(q.span.text):
+        return p.anchored_on == q.anchored_on
+    days = [_read_day(time.value or "") for time in (p, q)]
+    return days[0] is not None and days[1] is not None and abs((days[0] - days[1]).days) == _WEEK
+
+
+def _read_day(value: str) -> date | None:
+    try:
+        return date.fromisoformat(value[:10])
+    except ValueError:
+        return None
 
 
 def _list_ends(value: str) -> list[str]:
