@@ -74,6 +74,12 @@ def _behind_cue(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, ...], st
     found: list[tuple[str, tuple[Range, ...], str, list[Cut]]] = []
     stop = scene.sentence_stop(cue.head)
     for start, frame in _list_openings(scene, cue, stop):
+        spoken = scene.quotations.inner(start) if frame in ("colon", "quotation") else None
+        if spoken is not None and spoken.first == start and spoken.closed and frame == "colon":
+            later = [q for q in scene.quotations.starting(spoken.last, scene.sentence_stop(spoken.last - 1)) if q.depth == 0]
+            found.append((frame, ((spoken.first, spoken.last),), "quotation", []))
+            found.extend((frame, ((spoken.first, spoken.last), (q.first, q.last)), "quotations", []) for q in later[:1])
+            continue
         limit = find_limit(scene, start, _stop_of(scene, start), frame)
         described = frame in ("as", "content-prep") and _holds_noun(scene, cue, start)
         for end, kind, passed in _extend(scene, start, limit):
@@ -318,6 +324,11 @@ def _passive_subject(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, ...
     found: list[tuple[str, tuple[Range, ...], str, list[Cut]]] = []
     for span, kind in list_passive_subjects(scene, cue):
         found.append(("passive", (span,), kind, []))
+        if "predicate" in cue.frames and (scene.pos(cue.behind) == "ADJ" or scene.tree[min(cue.behind, len(scene.tree) - 1)].text in ("«", "“", '"')):
+            found.extend(
+                ("passive-as", (span, (cue.behind, end)), f"{kind}/{end_kind}", passed)
+                for end, end_kind, passed in _extend(scene, cue.behind, scene.sentence_stop(cue.head))[:5]
+            )
         if "as" in cue.frames or "measure" in cue.frames:
             for start in range(cue.behind, min(cue.behind + 12, scene.sentence_stop(cue.head))):
                 if scene.lower(start) in scene.grammar.as_words or any(scene.lower(start) in sense.preps for sense in cue.senses):
@@ -346,6 +357,8 @@ def _around_preposition(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, 
     if comma:
         start += 1
     afters: list[tuple[tuple[Range, ...], str, list[Cut]]] = []
+    if scene.lower(start) in scene.grammar.relative_words and comma:
+        start = next((i + 1 for i in range(start, stop) if scene.tree[i].text == ","), start)
     if start < stop:
         limit = find_limit(scene, start, _stop_of(scene, start), "behind")
         afters = [(((start, end),), kind, passed) for end, kind, passed in _extend(scene, start, limit)]

@@ -6,6 +6,7 @@ from selon.attribute.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene import Range, Scene
 
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "X"))
+_TERMINAL = frozenset(("stop", "clause", "comma-time", "comma-medium"))
 _INSIDE = frozenset(("NOUN", "PROPN", "ADJ", "DET", "NUM", "X", "PART"))
 
 
@@ -50,20 +51,33 @@ def list_ends(scene: Scene, start: int, limit: int, most: int = 8) -> list[tuple
     at = start + 1
     while at < limit and len(ends) < most:
         token = scene.tree[at]
+        if token.text == "," and _lists_adjectives(scene, at):
+            at += 4
+            continue
         if token.text == "(":
             depth += 1
         elif token.text == ")":
             depth -= 1
         kind = "" if depth > 0 and token.text != "(" else _classify_end(scene, at)
+        if kind and token.text != "," and scene.lower(at - 1) == ",":
+            kind = ""  # the comma before it was an end already
         if kind and (named or kind.startswith("comma")):
             ends.append((at, kind))
-            if kind in ("stop", "clause") or (kind == "verb" and len(ends) > 2):
+            if kind in _TERMINAL or (kind == "verb" and len(ends) > 2):
                 return ends
         named = named or token.pos in ("NOUN", "PROPN", "X", "PRON", "NUM", "ADJ")
         at += 1
     if at >= limit and len(ends) < most:
         ends.append((limit, "end"))
     return ends
+
+
+def _is_medium(scene: Scene, at: int) -> bool:
+    """Tell whether an outlet's name begins here."""
+    for last in (at + 1, at + 2, at + 3):
+        if last <= len(scene.tree) and scene.party((at, last))[0] == "media":
+            return True
+    return False
 
 
 def _classify_behind(scene: Scene, at: int) -> str:
@@ -75,6 +89,10 @@ def _classify_behind(scene: Scene, at: int) -> str:
         return "-relative"
     if token.lower in scene.grammar.citing:
         return "-citing"
+    if token.lower in scene.grammar.time_nouns or scene.lower(at + 1) in scene.grammar.time_nouns:
+        return "-time"
+    if token.lower in scene.grammar.relay_preps and _is_medium(scene, at + 1):
+        return "-medium"
     if token.lower in scene.grammar.infinitive_marks | scene.grammar.relay_preps or token.pos == "ADP":
         return "-phrase"
     if token.pos in ("VERB", "AUX"):
@@ -87,14 +105,14 @@ def _lists_adjectives(scene: Scene, at: int) -> bool:
     joined = scene.lower(at + 2) in scene.grammar.coordinators or scene.lower(at + 2) == ","
     behind = scene.token(at + 1)
     bare = behind is not None and behind.pos in ("ADJ", "NOUN") and behind.text[:1].islower()
-    return bare and joined and scene.pos(at - 1) == "ADJ" and scene.pos(at + 3) in ("ADJ", "NOUN")
+    return bare and joined and scene.pos(at - 1) == "ADJ" and scene.pos(at + 3) in ("ADJ", "NOUN", "VERB")
 
 
 def _classify_end(scene: Scene, at: int) -> str:
     token = scene.tree[at]
     lower = token.lower
     if token.text == ",":
-        return "" if _lists_adjectives(scene, at) else "comma" + _classify_behind(scene, at + 1)
+        return "comma" + _classify_behind(scene, at + 1)
     if token.text in OPENING_MARKS:
         return "quote"
     if token.text in (":", ";", "–", "—") or token.text in CLOSING_MARKS:
@@ -150,11 +168,16 @@ def holds_clause(scene: Scene, start: int, end: int) -> bool:
     for i in range(start, end):
         if scene.lower(i) in scene.grammar.relative_words or scene.lower(i) in scene.grammar.complementizers:
             licences += 1
-        elif scene.is_finite(i) and not scene.is_finite(i - 1):
+        elif scene.is_finite(i) and not scene.is_finite(i - 1) and not _joins_adjective(scene, i):
             licences -= 1
             if licences < 0:
                 return True
     return False
+
+
+def _joins_adjective(scene: Scene, i: int) -> bool:
+    """Tell the last of a list of adjectives that the parser takes for a verb."""
+    return scene.lower(i - 1) in scene.grammar.coordinators and scene.pos(i - 2) == "ADJ"
 
 
 def describe_start(scene: Scene, start: int) -> str:

@@ -20,7 +20,9 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
         earlier: The cues before it, their sources chosen.
     """
     places: list[tuple[str, Range, str]] = []
-    if cue.kind == "prepositions":
+    if cue.kind == "prepositions" and scene.lower(cue.behind) in scene.grammar.relative_words:
+        places = _relative_complement(scene, cue)
+    elif cue.kind == "prepositions":
         places = _behind(scene, cue, "complement", cue.behind)
     elif cue.kind == "verbs" and cue.group is not None:
         places = _around_verb(scene, cue)
@@ -103,6 +105,7 @@ def _before(scene: Scene, cue: Cue, place: str, stop: int) -> list[tuple[str, Ra
         left, right = scene.tree.edges(subject)
         left = max(left, first)
         for edge, kind in list_ends(scene, max(left, subject.i), min(right, stop), 3):
+            edge = edge - 1 if scene.lower(edge - 1) == "," else edge
             if _can_speak(scene, cue, (left, edge), "parse"):
                 found.append((place, (left, edge), "parse-" + kind))
     return found
@@ -124,7 +127,8 @@ def _can_speak(scene: Scene, cue: Cue, span: Range, kind: str) -> bool:
         return False
     if cue.group is None or cue.group.mood != "finite":
         return True
-    if kind == "cue-comma" and not any(scene.tree[i].text in (",", "(", "–") for i in range(start, end)):
+    lone = scene.lower(end) == "," and all(scene.pos(i) in ("PUNCT", "ADV", "PRON") for i in range(end, stop))
+    if lone and not any(scene.tree[i].text in (",", "(", "–") for i in range(start, end)):
         return False
     joined = any(scene.lower(i) in scene.grammar.coordinators for i in range(start, end))
     member = scene.lower(start - 1) in scene.grammar.coordinators and scene.pos(start - 2) in ("NOUN", "PROPN", "ADJ")
@@ -163,6 +167,14 @@ def _relative(scene: Scene, first: int) -> list[tuple[str, Range, str]]:
     return [("antecedent", (start, end), "relative") for start in list_starts(scene, end, begin, 6)]
 
 
+def _relative_complement(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
+    """The antecedent of a relative behind a preposition (*the UN, for which…*)."""
+    begin = scene.sentence(cue.head)[0]
+    cue.behind += 1
+    end = cue.head - 1 if scene.lower(cue.head - 1) == "," else cue.head
+    return [("antecedent", (start, end), "relative") for start in list_starts(scene, end, begin, 6)]
+
+
 def _behind(scene: Scene, cue: Cue, place: str, start: int) -> list[tuple[str, Range, str]]:
     """Phrases on the right: an inverted subject or the complement of a preposition."""
     stop = scene.sentence_stop(cue.head)
@@ -179,7 +191,11 @@ def _behind(scene: Scene, cue: Cue, place: str, start: int) -> list[tuple[str, R
     found = [(place, (at, end), kind) for end, kind in list_ends(scene, at, stop) if not holds_clause(scene, at, end)]
     if place == "inverted":
         # A date or an addressee may stand between the verb and its subject.
+        if scene.pos(at - 1) != "ADP":
+            return found
         for begin in range(at + 1, min(at + 9, stop)):
+            if scene.is_finite(begin) or scene.lower(begin) in scene.grammar.relative_words:
+                break
             if begins_phrase(scene, begin) and scene.pos(begin - 1) not in ("ADP",) and scene.tree[begin].text.istitle():
                 found.extend(("inverted-far", (begin, end), kind) for end, kind in list_ends(scene, begin, stop, 4))
                 break
