@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from enum import Enum
 
 from selon.compare.facets import MEDIA, Facet
-from selon.compare.words import fold_word, list_names, list_stems
+from selon.compare.words import cut_stem, fold_word, list_names, list_stems
 from selon.record.attribution import Source
 from selon.record.report import Report
 
 _LOCAL = "local:"
 _WORD = re.compile(r"\w+")
 _UNNAMED = ("unnamed", "none")
+_NAMELESS = (None, "", "local:phrase")
+_SHORTEST = 3
 _RESOLVED = ("pronoun", "antecedent")
 _SORTS = {"person": "people", "people": "people", "state": "body", "organisation": "body"}
 """Kinds that reports put for one another: a person for people, an organisation for a state's body."""
@@ -67,7 +69,8 @@ def is_pronoun(source: Source) -> bool:
 
 def _is_indefinite(source: Source) -> bool:
     """Tell whether a mention is of people whom nobody could find, by its own words."""
-    return source.count is not None or source.group is not None or source.standing is not None
+    told = (source.count, source.group, source.standing)
+    return source.kind in ("person", "people") and any(part is not None for part in told)
 
 
 def _liken_named(s: Source, t: Source, across: bool) -> Alike:
@@ -80,7 +83,7 @@ def _liken_named(s: Source, t: Source, across: bool) -> Alike:
 
 def _is_name(source: Source) -> bool:
     """Tell whether a source is known by a name of its own rather than by a role with names in it."""
-    return bool(name_words(source)) and (source.why or "") not in ("local:phrase", "") and source.actor is not None
+    return bool(name_words(source)) and source.why not in _NAMELESS and source.actor is not None
 
 
 def _liken_roles(s: Source, t: Source, across: bool) -> Alike:
@@ -120,12 +123,19 @@ def _is_bare(source: Source) -> bool:
 
 
 def name_words(source: Source) -> frozenset[str]:
-    """Give the folded capitalised words of a source's mention and of what it refers to, states left out."""
+    """Give the folded words of a source's own name: those that its actor goes by, else the capitalised ones said."""
+    if source.actor is not None and source.actor.startswith(_LOCAL) and source.why not in _NAMELESS:
+        parts = source.actor.removeprefix(_LOCAL).split("-")
+        return frozenset(cut_stem(fold_word(part)) for part in parts if len(part) >= _SHORTEST)
     texts = [span.text for span in (source.span, source.refers_to) if span is not None]
-    found = set().union(*(list_names(text) for text in texts)) if texts else set()
-    if source.actor is not None and source.actor.startswith(_LOCAL) and source.named == "named" and found:
-        found |= {fold_word(part)[:5] for part in source.actor.removeprefix(_LOCAL).split("-") if len(part) > 2}
+    found = {word for text in texts for word in list_names(_drop_opening(text))}
     return frozenset(word for word in found if not word[0].isdigit())
+
+
+def _drop_opening(text: str) -> str:
+    """Leave out the small word that opens a phrase and has its capital from the sentence."""
+    first, _, rest = text.partition(" ")
+    return rest if rest and len(first) <= _SHORTEST and not first.isupper() else text
 
 
 def show_source(source: Source) -> str:
