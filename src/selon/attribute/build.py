@@ -37,7 +37,7 @@ def _build(scene: Scene, view: View, cue: Cue, report_id: str) -> Attribution:
     words = [] if cue.kind == "free" else _join_words(scene, _cue_words(scene, cue))
     marked = make_spans(scene, view, words)
     relay = make_spans(scene, view, cue.relay)
-    form: Form = "unsourced" if cue.kind == "conditional" else read_form(scene, content_ranges)
+    form: Form = "unsourced" if cue.kind == "conditional" else read_form(scene, cue, content_ranges)
     kind, named = read_party(scene, cue)
     sense = chosen_sense(cue)
     return Attribution(
@@ -122,14 +122,19 @@ def make_spans(scene: Scene, view: View, ranges: list[Range]) -> Spans:
     return tuple(spans)
 
 
-def read_form(scene: Scene, ranges: list[Range]) -> Form:
-    """Tell whether a content is quoted wholly, partly or not at all."""
+def read_form(scene: Scene, cue: Cue, ranges: list[Range]) -> Form:
+    """Tell whether a content is quoted wholly, partly or not at all.
+
+    A quotation that holds the cue as well is somebody else's: what is told inside it is indirect.
+    """
     inside = outside = 0
+    start = ranges[0][0] if ranges else 0
     for first, last in ranges:
         for i in range(first, last):
             if scene.tree[i].pos == "PUNCT":
                 continue
-            if scene.quotations.inner(i) is not None:
+            quotation = scene.quotations.inner(i)
+            if quotation is not None and (quotation.first >= start or not quotation.first < cue.head < quotation.last):
                 inside += 1
             else:
                 outside += 1

@@ -100,7 +100,12 @@ def _resolve_rivals(cues: list[Cue]) -> tuple[list[Cue], list[Cue]]:
 def _is_covered(scene: Scene, cue: Cue, accepted: list[Cue]) -> bool:
     """Tell whether an accepted content already takes a quotation or governs a hedge."""
     if cue.kind == "conditional":
-        return any(cue.head in other.content.positions() for other in accepted if other.content and other.kind != "conditional")
+        own = set(cue.words)
+        return any(
+            cue.head in other.content.positions() or own & set(other.words)
+            for other in accepted
+            if other.content and other.kind != "conditional"
+        )
     own = set(range(cue.head, cue.behind))
     taken: set[int] = set()
     for other in accepted:

@@ -202,6 +202,8 @@ def _open(scene: Scene, cue: Cue, at: int, frames: frozenset[str], marks: frozen
         return "as"
     if not object_open:
         return ""
+    if lower in grammar.phrase_preps and frames & {"object", "quotation"} and scene.quotations.starting(at + 1, at + 2):
+        return "object" if "object" in frames else "quotation"
     if "inf" in frames and _begins_infinitive(scene, at):
         return "inf"
     if "gerund" in frames and is_gerund(scene, at):

@@ -28,6 +28,7 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
         addressee: Whether somebody addressed or accused may stand between cue and content.
         commitment: What the wording takes on.
         polarity: Whether it rejects its content.
+        negated: What it does under a negation.
         relayed: Whether it ties a relay to a source.
         verb_follows: Whether a verb of the lexicon follows and belongs to the cue.
         before: Words of which some must follow.
@@ -46,6 +47,7 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
     addressee: bool = False
     commitment: str = "plain"
     polarity: str = "affirm"
+    negated: str = "affirm"
     relayed: bool = False
     verb_follows: bool = False
     before: tuple[tuple[str, ...], ...] = ()
@@ -140,6 +142,7 @@ def make_sense(kind: str, entry: dict[str, Any], lemma: str) -> Sense:
         addressee=entry.get("addressee", False),
         commitment=commitment,
         polarity=entry.get("polarity", "affirm"),
+        negated=entry.get("negated", "affirm"),
         relayed=entry.get("relayed", False),
         verb_follows=entry.get("verb_follows", False),
         before=tuple(tuple(words.split()) for words in entry.get("before", ())),
@@ -169,7 +172,7 @@ def _read_prepositions(table: dict[str, Any], code: str) -> dict[str, tuple[tupl
 def _read_not_hedges(table: dict[str, Any], code: str) -> set[str]:
     inflect = load_rules(code).inflect
     lemmas = table.get("hedges", {}).get("not_hedges", "").split()
-    return {form for lemma in lemmas for form, tags in inflect(lemma, "verbs").items() if "conditional" in tags}
+    return {form for lemma in lemmas for form, tags in inflect(lemma, "verbs").items() if tags & {"conditional", "participle"}}
 
 
 def _read_hedge_passives(table: dict[str, Any], code: str) -> set[str]:

@@ -36,7 +36,15 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
         if (place, span) not in seen and span[0] < span[1]:
             seen.add((place, span))
             candidates.append(Candidate(place, (span,), _describe(scene, cue, place, span, end)))
+    if any(candidate.kind == "agent" and _is_party(scene, candidate.spans[0]) for candidate in candidates) and cue.kind == "verbs":
+        return candidates[1:]
     return candidates
+
+
+def _is_party(scene: Scene, span: Range) -> bool:
+    """Tell an agent that can speak (*par le maire*) from a manner (*par la suite*)."""
+    named = any(scene.pos(i) in ("NOUN", "PROPN", "X") for i in range(*span))
+    return named and scene.party(span)[0] in ("person", "organisation", "state", "media", "people")
 
 
 def _cue_shape(cue: Cue) -> str:

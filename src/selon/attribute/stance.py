@@ -13,11 +13,19 @@ def read_commitment(scene: Scene, cue: Cue, sense: Sense | None, content: list[R
 
     A press conditional outside quotation marks makes it conditional; else the cue's sense decides.
     """
-    if cue.kind == "conditional" or _holds_hedge(scene, cue, content):
+    if cue.kind == "conditional" or _is_hedged(scene, cue) or _holds_hedge(scene, cue, content):
         return "conditional"
     if sense is not None and sense.commitment in ("distanced", "factive"):
         return sense.commitment  # type: ignore[return-value]
     return "plain"
+
+
+def _is_hedged(scene: Scene, cue: Cue) -> bool:
+    """Tell whether the cue itself stands in a hedging form (*aurait déclaré*)."""
+    if cue.group is None or scene.quotations.inner(cue.head) is not None:
+        return False
+    lowers = [scene.lower(i) for i in cue.group.words]
+    return any(scene.lexicon.is_hedge(word) and word not in scene.lexicon.not_hedges for word in lowers)
 
 
 def _holds_hedge(scene: Scene, cue: Cue, content: list[Range]) -> bool:
@@ -77,4 +85,6 @@ def read_polarity(cue: Cue, sense: Sense | None) -> Polarity:
     """Read whether the source rejects the content: a denying sense, or a negated affirming one is still an affirmation."""
     if sense is not None and sense.polarity == "deny":
         return "affirm" if cue.group is not None and cue.group.negated else "deny"
+    if sense is not None and sense.negated == "deny" and cue.group is not None and cue.group.negated:
+        return "deny"
     return "affirm"
