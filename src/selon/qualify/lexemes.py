@@ -76,7 +76,7 @@ def cut_lexemes(text: str, start: int, end: int, decimal: str) -> list[Lexeme]:
         word = match[0]
         at, to = match.span()
         first = word[0]
-        if first.isdigit():
+        if first.isdecimal():  # a raised figure (²) is no number
             value = read_digits(word, decimal)
             kind = "digits" if value is not None else "sign"
         else:
