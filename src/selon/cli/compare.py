@@ -49,7 +49,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of `selon compare`."""
     parser.add_argument("reports", nargs="*", metavar="REPORT", help="the upstream report, then one or more others")
     parser.add_argument("--json", action="store_true", help="print the comparisons, one a line")
-    parser.add_argument("--html", metavar="OUT", help="write a page that is one file; into OUT/, one for each comparison")
+    parser.add_argument("--html", metavar="OUT", help="write a page that is one file; into OUT/, one a comparison")
     parser.add_argument("--codes", action="store_true", help="list the codes of change with what they mean")
     parser.add_argument("--fail-on", metavar="CODES", help="exit with 1 where one of these codes is found")
     parser.add_argument("--infer", action="store_true", help="ask the reports which one comes first")

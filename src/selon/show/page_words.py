@@ -13,7 +13,7 @@ from markupsafe import Markup, escape
 from selon.show.safe import show_controls
 from selon.show.wording import Words, list_interface_languages, load_words
 
-_SPAN = Markup('<span class="ui" lang="{}">{}</span>')
+_SPAN = Markup('<i lang="{}">{}</i>')
 _KEEP = "\n"
 
 
@@ -32,7 +32,7 @@ def tell(said: Callable[[Words], str]) -> Markup:
         >>> tell(lambda words: "<AP>")
         Markup('&lt;AP&gt;')
         >>> tell(lambda words: words.name("named", "unnamed"))
-        Markup('<span class="ui" lang="en">no</span><span class="ui" lang="fr">non</span>')
+        Markup('<i lang="en">no</i><i lang="fr">non</i>')
     """
     return choose([(words.code, said(words)) for words in list_words()])
 

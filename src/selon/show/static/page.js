@@ -5,7 +5,7 @@
   root.classList.add("js");
   const all = (selector, within) => Array.from((within || document).querySelectorAll(selector));
   const wide = window.matchMedia("(min-width: 48rem)");
-  const GAP = 5;
+  const GAP = 5, SLACK = 14;
 
   function remember(code) { try { localStorage.setItem("selon-ui", code); } catch (_) { /* not allowed here */ } }
   function recall() { try { return localStorage.getItem("selon-ui"); } catch (_) { return null; } }
@@ -25,22 +25,37 @@
   }
 
   // The margin: each note beside the line where its claim begins, pushed down by the one before it, never over it.
-  let text, notes = [], pieces = new Map();
+  // A paragraph whose notes need more room than its lines is given it; an open card moves notes, never the text.
+  let text, notes = [], pieces = new Map(), width = 0;
   function place() {
     if (!text) { return; }
-    if (!wide.matches) { text.style.minHeight = ""; return; }
+    const paras = all(".para", text);
+    paras.forEach((para) => { para.style.paddingBottom = ""; });
+    text.style.minHeight = "";
+    if (!wide.matches) { return; }
     const top = text.getBoundingClientRect().top;
-    const seen = notes.filter((one) => !one.item.classList.contains("is-out"));
-    const wanted = seen.map((one) => {
-      const first = one.first && one.first.getClientRects()[0];
-      return [first ? first.top - top : one.item.parentElement.parentElement.getBoundingClientRect().top - top,
-        one.item.getBoundingClientRect().height];
-    });
-    let last = 0;
-    seen.forEach((one, at) => {
-      const y = Math.max(wanted[at][0] + 2, last);
-      one.item.style.top = Math.round(y) + "px";
-      last = y + wanted[at][1] + GAP;
+    const seen = paras.map((para) => ({
+      para,
+      bottom: para.getBoundingClientRect().bottom - top,
+      notes: notes.filter((one) => one.para === para && !one.item.classList.contains("is-out")).map((one) => {
+        const first = one.first && one.first.getClientRects()[0];
+        return { item: one.item, line: (first ? first.top : para.getBoundingClientRect().top) - top,
+          closed: one.summary.getBoundingClientRect().height, whole: one.item.getBoundingClientRect().height };
+      }),
+    }));
+    let down = 0, closed = 0, last = 0;
+    seen.forEach((one) => {
+      one.notes.forEach((note) => {
+        closed = Math.max(note.line + down, closed) + note.closed + GAP;
+        const y = Math.max(note.line + down + 2, last);
+        note.item.style.top = Math.round(y) + "px";
+        last = y + note.whole + GAP;
+      });
+      const over = Math.ceil(closed - one.bottom - down - SLACK);
+      if (one.notes.length && over > 0) {
+        one.para.style.paddingBottom = over + "px";
+        down += over;
+      }
     });
     text.style.minHeight = Math.ceil(last) + "px";
   }
@@ -68,7 +83,7 @@
     notes = all(".note", text).map((item) => {
       const number = Number(item.dataset.n);
       const first = (pieces.get(number) || []).find((one) => one[1] === "c");
-      return { item, number, first: first && first[0] };
+      return { item, number, first: first && first[0], para: item.closest(".para"), summary: item.querySelector("summary") };
     });
     let pinned = 0;
     notes.forEach((one) => {
@@ -92,7 +107,7 @@
       if (note) { const details = note.item.querySelector("details"); details.open = !details.open; }
     });
     wide.addEventListener("change", place);
-    new ResizeObserver(place).observe(text);
+    new ResizeObserver(() => { if (text.clientWidth !== width) { width = text.clientWidth; place(); } }).observe(text);
   }
 
   // A link to a claim opens its card.
@@ -112,8 +127,8 @@
   // Filters.
   let filter = "all";
   function keeps(item) {
-    if (filter === "conditional") { return item.dataset.k === "conditional"; }
-    if (filter === "unnamed") { return item.dataset.named === "unnamed"; }
+    if (filter === "conditional") { return item.classList.contains("k-conditional"); }
+    if (filter === "unnamed") { return item.classList.contains("n-unnamed"); }
     return filter === "all" || "s" + item.dataset.src === filter;
   }
   function choose(value) {
