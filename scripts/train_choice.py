@@ -24,7 +24,7 @@ from selon.attribute.cues import Cue
 from selon.attribute.model import Model
 from selon.attribute.propose import describe_acceptance, propose_contents, propose_cues, propose_sources
 from selon.attribute.relays import find_relay
-from selon.attribute.scene import Candidate, Scene
+from selon.attribute.scene import Candidate
 from selon.evaluate.audit import KINDS
 from selon.evaluate.gold import ROLES, GoldReport, parse_gold, read_gold
 from selon.languages.language import load_toml
@@ -59,7 +59,9 @@ class Learned:
         found: set[int] = set()
         for span in spans:
             found.update(
-                i for i, (start, end) in enumerate(self.places) if start < span.end and span.start < end and self.words[i]
+                i
+                for i, (start, end) in enumerate(self.places)
+                if start < span.end and span.start < end and self.words[i]
             )
         return found
 
@@ -79,11 +81,23 @@ def find_gold(learned: Learned, cue: Cue) -> dict[str, set[int]] | None:
         quotation = learned.scene.quotations.outer(cue.head)
         inside = learned.clean(set(range(cue.head, quotation.last))) if quotation else set()
         free = [mark for mark in learned.gold if not mark["cue"]]
-        return max((m for m in free if inside and len(m["content"] & inside) > 0.5 * len(inside)), key=lambda m: jaccard(m["content"], inside), default=None)
+        return max(
+            (m for m in free if inside and len(m["content"] & inside) > 0.5 * len(inside)),
+            key=lambda m: jaccard(m["content"], inside),
+            default=None,
+        )
     if cue.kind == "conditional":
-        hedged = [mark for mark in learned.gold if not mark["source"] and mark["cue"] & set(cue.words) and mark["cue"] <= mark["content"]]
+        hedged = [
+            mark
+            for mark in learned.gold
+            if not mark["source"] and mark["cue"] & set(cue.words) and mark["cue"] <= mark["content"]
+        ]
         return hedged[0] if hedged else None
-    found = [mark for mark in learned.gold if cue.head in mark["cue"] and not (mark["cue"] <= mark["content"] and not mark["source"])]
+    found = [
+        mark
+        for mark in learned.gold
+        if cue.head in mark["cue"] and not (mark["cue"] <= mark["content"] and not mark["source"])
+    ]
     if not found and cue.kind in ("adjectives", "nouns", "prepositions"):
         found = [mark for mark in learned.gold if set(cue.words) & mark["cue"] and cue.head in mark["cue"]]
     return found[0] if found else None
@@ -126,10 +140,17 @@ def collect(learned: Learned, model: Model | None) -> tuple[list[Example], list[
                 contents.append((options, target))
             if options and not (gold is None and hidden) and "content" in model.weights:
                 cue.content = model.rank("content", options)[0]
-                accepts.append(([Candidate("none", (), []), describe_acceptance(learned.scene, cue)], [float(gold is None), float(gold is not None)]))
+                accepts.append(
+                    (
+                        [Candidate("none", (), []), describe_acceptance(learned.scene, cue)],
+                        [float(gold is None), float(gold is not None)],
+                    )
+                )
         if gold is not None or cue.kind in ("verbs", "prepositions"):
             if cue.source is None:
-                cue.source = choices[int(np.argmax(make_target(learned, choices, gold["source"], 0) or [1]))] if gold else None
+                cue.source = (
+                    choices[int(np.argmax(make_target(learned, choices, gold["source"], 0) or [1]))] if gold else None
+                )
             if gold is not None:
                 done.append(cue)
     return sources, contents, accepts
@@ -165,7 +186,11 @@ def fit(examples: list[Example], penalty: float) -> dict[str, float]:
         return value, matrix.T @ (probability - share) + penalty * weights
 
     found = minimize(loss, np.zeros(len(index)), jac=True, method="L-BFGS-B", options={"maxiter": 300})
-    return {feature: round(float(found.x[column]), 3) for feature, column in sorted(index.items()) if abs(found.x[column]) >= 0.01}
+    return {
+        feature: round(float(found.x[column]), 3)
+        for feature, column in sorted(index.items())
+        if abs(found.x[column]) >= 0.01
+    }
 
 
 def train(reports: list[Learned], name: str) -> Model:
@@ -193,7 +218,9 @@ def _others(rows: list[list[Example]], number: int) -> list[Example]:
 
 def split(reports: list[Learned], fold: int) -> tuple[list[Learned], list[Learned]]:
     """Give the reports to learn from and those to score, by position."""
-    return [r for i, r in enumerate(reports) if i % FOLDS != fold], [r for i, r in enumerate(reports) if i % FOLDS == fold]
+    return [r for i, r in enumerate(reports) if i % FOLDS != fold], [
+        r for i, r in enumerate(reports) if i % FOLDS == fold
+    ]
 
 
 def read_examples(code: str) -> list[Learned]:
@@ -228,13 +255,28 @@ def main() -> int:
         for fold in range(FOLDS):
             learn, score = split(reports, fold)
             model = train([r for r in learn if r.report.id not in NEVER] + examples, f"fold {fold}")
-            pairs.extend((r.report, analyse_text(r.report.text, r.report.lang, model=model, published=r.report.date, outlet=r.report.outlet)) for r in score)
+            pairs.extend(
+                (
+                    r.report,
+                    analyse_text(
+                        r.report.text, r.report.lang, model=model, published=r.report.date, outlet=r.report.outlet
+                    ),
+                )
+                for r in score
+            )
         print(format_scores(evaluate_reports(pairs)))
     if not arguments.check:
         model = train([r for r in reports if r.report.id not in NEVER] + examples, f"choice-{arguments.language} 1")
         path = Path(__file__).parent.parent / "src" / "selon" / "languages" / arguments.language / "choice.json"
-        path.write_text(json.dumps({"name": model.name, "weights": model.weights}, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
-        print(f"{path.name}: {sum(map(len, model.weights.values()))} weights, {path.stat().st_size} bytes", file=sys.stderr)
+        path.write_text(
+            json.dumps({"name": model.name, "weights": model.weights}, ensure_ascii=False, indent=0, sort_keys=True)
+            + "\n",
+            encoding="utf-8",
+        )
+        print(
+            f"{path.name}: {sum(map(len, model.weights.values()))} weights, {path.stat().st_size} bytes",
+            file=sys.stderr,
+        )
     return 0
 
 

@@ -66,7 +66,13 @@ def read_party(scene: Scene, cue: Cue) -> tuple[Kind, Named]:
 def chosen_sense(cue: Cue) -> Sense | None:
     """Give the sense whose frame the chosen content shows; where several do, the one that takes a stand."""
     frame = cue.content.kind if cue.content else ""
-    frame = {"incise": "quotation", "incise-quoted": "quotation", "passive": "passive-content", "passive-as": "as", "zero": "that"}.get(frame, frame)
+    frame = {
+        "incise": "quotation",
+        "incise-quoted": "quotation",
+        "passive": "passive-content",
+        "passive-as": "as",
+        "zero": "that",
+    }.get(frame, frame)
     fitting = [sense for sense in cue.senses if frame in sense.frames] or cue.senses
     telling = [sense for sense in fitting if sense.commitment != "plain" or sense.polarity == "deny"]
     return (telling or fitting or [None])[0]
@@ -114,7 +120,12 @@ def make_spans(scene: Scene, view: View, ranges: list[Range]) -> Spans:
     spans: list[Span] = []
     for first, last in ranges:
         start, end = scene.tree[first].start, scene.tree[last - 1].end
-        while start < end - 1 and view.text[start] == "-" and first > 0 and scene.tree[first].lower in scene.lexicon.groups.subject_clitics:
+        while (
+            start < end - 1
+            and view.text[start] == "-"
+            and first > 0
+            and scene.tree[first].lower in scene.lexicon.groups.subject_clitics
+        ):
             start += 1
             if view.text[start : start + 2] == "t-":
                 start += 2

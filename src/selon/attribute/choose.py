@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from selon.attribute.cues import Cue
+from selon.attribute.free import is_plain_speech, name_speaker
 from selon.attribute.model import Model, squash
 from selon.attribute.propose import describe_acceptance, propose_contents, propose_cues, propose_sources
-from selon.attribute.free import is_plain_speech, name_speaker
 from selon.attribute.relays import find_relay, needs_relay, share_relays
 from selon.attribute.scene import Candidate, Scene
 from selon.attribute.stance import is_hypothesis

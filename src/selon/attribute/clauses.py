@@ -62,7 +62,10 @@ def _opens_statement(scene: Scene, at: int) -> bool:
     """Tell whether a participle begins that says something new (*, adding that*)."""
     if not is_gerund(scene, at):
         return False
-    return any(scene.lower(i) in scene.grammar.complementizers or scene.tree[i].text in (":", "«", "“", '"') for i in range(at + 1, min(at + 4, len(scene.tree))))
+    return any(
+        scene.lower(i) in scene.grammar.complementizers or scene.tree[i].text in (":", "«", "“", '"')
+        for i in range(at + 1, min(at + 4, len(scene.tree)))
+    )
 
 
 def _joins_participle(scene: Scene, at: int) -> bool:
@@ -92,7 +95,8 @@ def _continues_group(scene: Scene, at: int) -> bool:
     if scene.is_finite(at - 1) or scene.lower(at - 1) in scene.lexicon.groups.link_tokens:
         return True
     return any(
-        all(scene.lower(at - len(words) + 1 + k) == word for k, word in enumerate(words)) for words in scene.grammar.fixed_clauses
+        all(scene.lower(at - len(words) + 1 + k) == word for k, word in enumerate(words))
+        for words in scene.grammar.fixed_clauses
     )
 
 
@@ -103,7 +107,8 @@ def _step_back(scene: Scene, edge: int, at: int, start: int) -> int:
     first = at
     groups = scene.lexicon.groups
     while first > start + 1 and (
-        scene.lower(first - 1) in groups.negations or (scene.lower(first - 1) in groups.object_clitics and scene.pos(first - 1) == "PRON")
+        scene.lower(first - 1) in groups.negations
+        or (scene.lower(first - 1) in groups.object_clitics and scene.pos(first - 1) == "PRON")
     ):
         first -= 1
     return first
@@ -142,7 +147,11 @@ def list_bare_starts(scene: Scene, behind: int, stop: int, taken: set[int]) -> l
         if token.text in (":", ";") or token.text in OPENING_MARKS or scene.is_finite(at):
             break
         first = not any(i not in taken and scene.pos(i) != "PUNCT" for i in range(behind, at))
-        if at not in taken and token.pos != "PUNCT" and (first or begins_phrase(scene, at) or token.lower in scene.grammar.subordinators):
+        if (
+            at not in taken
+            and token.pos != "PUNCT"
+            and (first or begins_phrase(scene, at) or token.lower in scene.grammar.subordinators)
+        ):
             starts.append(at)
     if not any(scene.is_finite(i) for i in range(behind, stop)):
         return []
@@ -154,7 +163,9 @@ def holds_clause(scene: Scene, start: int, stop: int) -> bool:
     verbs = sum(1 for i in range(start, stop) if scene.is_finite(i))
     grammar = scene.grammar
     openers = grammar.relative_words | grammar.complementizers | grammar.subordinators | grammar.question_words
-    licences = sum(1 for i in range(start, stop) if scene.lower(i) in openers and scene.pos(i) in ("PRON", "SCONJ", "ADV"))
+    licences = sum(
+        1 for i in range(start, stop) if scene.lower(i) in openers and scene.pos(i) in ("PRON", "SCONJ", "ADV")
+    )
     return verbs > licences
 
 

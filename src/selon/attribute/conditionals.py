@@ -89,7 +89,9 @@ def list_hedged(scene: Scene, cue: Cue) -> list[Candidate]:
         starts.append((cut.at + skip, cut.kind))
     for i in range(first, verb):
         if scene.lower(i) in scene.grammar.complementizers | scene.grammar.relative_words:
-            starts.append((i + 1, "behind-" + ("that" if scene.lower(i) in scene.grammar.complementizers else "relative")))
+            starts.append(
+                (i + 1, "behind-" + ("that" if scene.lower(i) in scene.grammar.complementizers else "relative"))
+            )
     candidates: list[Candidate] = []
     cuts = find_cuts(scene.tree, cue.words[-1], stop, scene.quotations, scene.lexicon, scene.grammar)
     cuts = cuts if len(cuts) <= 6 else [*cuts[:5], cuts[-1]]
@@ -99,7 +101,11 @@ def list_hedged(scene: Scene, cue: Cue) -> list[Candidate]:
         between = sum(1 for i in range(start, verb) if scene.is_finite(i))
         for number, cut in enumerate(cuts):
             features = describe_content(scene, cue, "hedged", ((start, cut.at),), cut.kind, cuts[:number])
-            features += [f"hedged|start:{kind}", f"hedged|between:{min(between, 2)}", f"hedged|start:{kind}|between:{min(between, 2)}"]
+            features += [
+                f"hedged|start:{kind}",
+                f"hedged|between:{min(between, 2)}",
+                f"hedged|start:{kind}|between:{min(between, 2)}",
+            ]
             features.append(f"hedged|start-left:{_is_left_edge(scene, cue, start)}")
             candidates.append(Candidate("hedged", ((start, cut.at),), features))
     return candidates
@@ -121,7 +127,9 @@ def describe_hedge(scene: Scene, cue: Cue) -> list[str]:
     if "?" in {scene.tree[i].text for i in range(first, last)}:
         features.append("none|question")
     above = [token for token in scene.tree.ancestors(scene.tree[cue.head]) if token.pos == "VERB"]
-    features.append(f"none|above:{above[0].morph.split('Tense=')[-1][:4] if above and 'Tense=' in above[0].morph else bool(above)}")
+    features.append(
+        f"none|above:{above[0].morph.split('Tense=')[-1][:4] if above and 'Tense=' in above[0].morph else bool(above)}"
+    )
     features.append(f"none|verb:{verb.lower if verb.lower in scene.lexicon.groups.auxiliaries else 'other'}")
     features.append(f"none|compound:{len(cue.words) > 1 and verb.lower in scene.lexicon.groups.auxiliaries}")
     if scene.quotations.outer(cue.head) is not None:

@@ -76,7 +76,9 @@ def _behind_cue(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, ...], st
     for start, frame in _list_openings(scene, cue, stop):
         spoken = scene.quotations.inner(start) if frame in ("colon", "quotation") else None
         if spoken is not None and spoken.first == start and spoken.closed and frame == "colon":
-            later = [q for q in scene.quotations.starting(spoken.last, scene.sentence_stop(spoken.last - 1)) if q.depth == 0]
+            later = [
+                q for q in scene.quotations.starting(spoken.last, scene.sentence_stop(spoken.last - 1)) if q.depth == 0
+            ]
             found.append((frame, ((spoken.first, spoken.last),), "quotation", []))
             found.extend((frame, ((spoken.first, spoken.last), (q.first, q.last)), "quotations", []) for q in later[:1])
             continue
@@ -88,7 +90,9 @@ def _behind_cue(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, ...], st
             if (frame != "as" or not described) and not _is_other_frame(scene, cue, frame, start, end):
                 found.append((frame, ((start, end),), kind, passed))
         if frame in ("object", "prep") and scene.grammar.bare_nouns:
-            found.extend((frame, ((start, end),), f"noun-{kind}", []) for end, kind in list_ends(scene, start, limit, 5))
+            found.extend(
+                (frame, ((start, end),), f"noun-{kind}", []) for end, kind in list_ends(scene, start, limit, 5)
+            )
         for quotation in scene.quotations.starting(start, start + 1):
             found.append((frame, ((quotation.first, quotation.last),), "quotation", []))
     return found
@@ -168,7 +172,11 @@ def _list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
         elif token.pos not in ("ADV", "PUNCT", "PRON", "PART"):
             object_open = False
         at += 1
-    if scene.grammar.zero_complementizer and "that" in frames and not any(frame in ("that", "colon") for _, frame in openings):
+    if (
+        scene.grammar.zero_complementizer
+        and "that" in frames
+        and not any(frame in ("that", "colon") for _, frame in openings)
+    ):
         openings.extend((at, "zero") for at in list_bare_starts(scene, cue.behind, stop, source))
     return openings
 
@@ -177,7 +185,11 @@ def _open(scene: Scene, cue: Cue, at: int, frames: frozenset[str], marks: frozen
     """Name the frame that a word opens."""
     token = scene.tree[at]
     lower, grammar = token.lower, scene.grammar
-    if lower in grammar.complementizers and "that" in frames and (at == 0 or scene.lower(at - 1) not in grammar.subordinators):
+    if (
+        lower in grammar.complementizers
+        and "that" in frames
+        and (at == 0 or scene.lower(at - 1) not in grammar.subordinators)
+    ):
         return "that"
     if token.text == ":":
         return "colon"
@@ -208,11 +220,19 @@ def _open(scene: Scene, cue: Cue, at: int, frames: frozenset[str], marks: frozen
         return "inf"
     if "gerund" in frames and is_gerund(scene, at):
         return "gerund"
-    if token.pos in ("DET", "NOUN", "PROPN", "NUM", "PRON") and "object" in frames and not (token.pos == "PRON" and lower in scene.lexicon.groups.object_clitics):
+    if (
+        token.pos in ("DET", "NOUN", "PROPN", "NUM", "PRON")
+        and "object" in frames
+        and not (token.pos == "PRON" and lower in scene.lexicon.groups.object_clitics)
+    ):
         return "object"
     if (lower in grammar.quantifiers or (grammar.bare_nouns and token.pos == "ADJ")) and "object" in frames:
         return "object"
-    if token.pos in ("ADJ", "VERB", "DET", "NOUN", "PROPN", "ADV", "ADP") and "predicate" in frames and lower not in grammar.relay_preps:
+    if (
+        token.pos in ("ADJ", "VERB", "DET", "NOUN", "PROPN", "ADV", "ADP")
+        and "predicate" in frames
+        and lower not in grammar.relay_preps
+    ):
         return "predicate"
     return ""
 
@@ -221,7 +241,9 @@ def _begins_infinitive(scene: Scene, at: int) -> bool:
     """Tell whether an infinitive begins here, its negation or clitics first."""
     if scene.is_infinitive(at):
         return True
-    light = scene.lexicon.groups.negations | (scene.lexicon.groups.object_clitics if scene.pos(at) == "PRON" else frozenset())
+    light = scene.lexicon.groups.negations | (
+        scene.lexicon.groups.object_clitics if scene.pos(at) == "PRON" else frozenset()
+    )
     return scene.lower(at) in light and _leads_to_infinitive(scene, at + 1)
 
 
@@ -238,7 +260,9 @@ def _leads_to_infinitive(scene: Scene, at: int) -> bool:
         if scene.is_infinitive(at):
             return True
         token = scene.token(at)
-        if token is None or (token.pos not in ("ADV", "PRON", "PART") and token.lower not in scene.lexicon.groups.object_clitics):
+        if token is None or (
+            token.pos not in ("ADV", "PRON", "PART") and token.lower not in scene.lexicon.groups.object_clitics
+        ):
             return False
         at += 1
     return False
@@ -270,7 +294,9 @@ def _before_cue(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, ...], st
     starts = _list_clause_starts(scene, first, end, quotation)
     for start, kind in starts:
         for spans, end_kind in resumes:
-            found.append(("incise" if not quoted else "incise-quoted", ((start, end), *spans), f"{kind}/{end_kind}", []))
+            found.append(
+                ("incise" if not quoted else "incise-quoted", ((start, end), *spans), f"{kind}/{end_kind}", [])
+            )
     return found
 
 
@@ -326,14 +352,18 @@ def _passive_subject(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, ...
     found: list[tuple[str, tuple[Range, ...], str, list[Cut]]] = []
     for span, kind in list_passive_subjects(scene, cue):
         found.append(("passive", (span,), kind, []))
-        if "predicate" in cue.frames and (scene.pos(cue.behind) == "ADJ" or scene.tree[min(cue.behind, len(scene.tree) - 1)].text in ("«", "“", '"')):
+        if "predicate" in cue.frames and (
+            scene.pos(cue.behind) == "ADJ" or scene.tree[min(cue.behind, len(scene.tree) - 1)].text in ("«", "“", '"')
+        ):
             found.extend(
                 ("passive-as", (span, (cue.behind, end)), f"{kind}/{end_kind}", passed)
                 for end, end_kind, passed in _extend(scene, cue.behind, scene.sentence_stop(cue.head))[:5]
             )
         if "as" in cue.frames or "measure" in cue.frames:
             for start in range(cue.behind, min(cue.behind + 12, scene.sentence_stop(cue.head))):
-                if scene.lower(start) in scene.grammar.as_words or any(scene.lower(start) in sense.preps for sense in cue.senses):
+                if scene.lower(start) in scene.grammar.as_words or any(
+                    scene.lower(start) in sense.preps for sense in cue.senses
+                ):
                     for end, end_kind, passed in _extend(scene, start, scene.sentence_stop(cue.head))[:6]:
                         found.append(("passive-as", (span, (start, end)), f"{kind}/{end_kind}", passed))
                     break
@@ -351,7 +381,9 @@ def _opens_clause(scene: Scene, i: int) -> bool:
 def _around_preposition(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, ...], str, list[Cut]]]:
     """Contents around *selon X*: behind it, before it, or both."""
     first, stop = find_bracket(scene, cue.head)
-    behind = max(cue.behind, cue.source.spans[-1][1] if cue.source and cue.source.spans else 0, *(r[1] for r in cue.relay), 0)
+    behind = max(
+        cue.behind, cue.source.spans[-1][1] if cue.source and cue.source.spans else 0, *(r[1] for r in cue.relay), 0
+    )
     found: list[tuple[str, tuple[Range, ...], str, list[Cut]]] = []
     start = behind
     closed = start >= stop

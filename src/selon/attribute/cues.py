@@ -28,7 +28,9 @@ class Cue:
 
     __slots__ = ("behind", "content", "extra", "group", "head", "kind", "marks", "relay", "senses", "source", "words")
 
-    def __init__(self, kind: str, head: int, words: list[int], senses: list[Sense], group: VerbGroup | None = None) -> None:
+    def __init__(
+        self, kind: str, head: int, words: list[int], senses: list[Sense], group: VerbGroup | None = None
+    ) -> None:
         self.kind = kind
         self.head = head
         self.words = words
@@ -113,14 +115,24 @@ def _looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
     ):
         return True
     if "participle" in tags and "finite" not in tags:
-        return token.pos in ("ADJ", "ADP", "NOUN", "SCONJ", "PROPN", "X", "ADV") and (before is None or before.pos not in ("DET",))
+        return token.pos in ("ADJ", "ADP", "NOUN", "SCONJ", "PROPN", "X", "ADV") and (
+            before is None or before.pos not in ("DET",)
+        )
     if "finite" not in tags or before is None:
         return False
     if before.lower in scene.lexicon.groups.reflexives | scene.lexicon.groups.negations:
         return True
     if before.text in (",", "–", "—") or before.text in CLOSING_MARKS:
         return token.pos in ("ADJ", "ADV", "SCONJ", "ADP", "NOUN", "PROPN", "X", "CCONJ", "INTJ")
-    return before.pos in ("PROPN", "PRON", "NOUN", "ADV") and token.pos in ("ADP", "SCONJ", "ADV", "X", "CCONJ", "INTJ", "ADJ")
+    return before.pos in ("PROPN", "PRON", "NOUN", "ADV") and token.pos in (
+        "ADP",
+        "SCONJ",
+        "ADV",
+        "X",
+        "CCONJ",
+        "INTJ",
+        "ADJ",
+    )
 
 
 def _make_verb(scene: Scene, token: Token, forms: list[Form]) -> Cue | None:
@@ -192,7 +204,9 @@ def _find_preposition(scene: Scene, token: Token) -> Cue | None:
     for words, sense in scene.lexicon.prepositions.get(token.lower, ()):
         if all(scene.lower(token.i + k) == word for k, word in enumerate(words)):
             behind = token.i + len(words)
-            if sense.before and not any(all(scene.lower(behind + k) == word for k, word in enumerate(row)) for row in sense.before):
+            if sense.before and not any(
+                all(scene.lower(behind + k) == word for k, word in enumerate(row)) for row in sense.before
+            ):
                 continue
             if sense.verb_follows:
                 behind = _find_verb(scene, behind)
@@ -208,7 +222,9 @@ def _find_verb(scene: Scene, at: int) -> int:
     """Give the position behind a verb of the lexicon that follows closely, or -1."""
     for i in range(at, min(at + 4, len(scene.tree))):
         forms = scene.lexicon.forms.get(scene.lower(i), ())
-        if scene.pos(i) == "VERB" and any(sense.kind == "verbs" and tags & {"finite", "participle"} for sense, tags in forms):
+        if scene.pos(i) == "VERB" and any(
+            sense.kind == "verbs" and tags & {"finite", "participle"} for sense, tags in forms
+        ):
             return i + 1
     return -1
 

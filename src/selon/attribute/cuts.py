@@ -111,7 +111,11 @@ def _classify_next(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar: Gra
         if lower in grammar.subordinators:
             return "subordinate"
         return _classify_joined(tree, at, end, lexicon, "adversative" if lower in grammar.adversatives else "and")
-    if lower in grammar.relative_words and token.pos in ("PRON", "ADV", "SCONJ") and lower not in grammar.complementizers:
+    if (
+        lower in grammar.relative_words
+        and token.pos in ("PRON", "ADV", "SCONJ")
+        and lower not in grammar.complementizers
+    ):
         return "relative"
     if lower in grammar.purpose_marks:
         return "purpose"
@@ -119,7 +123,11 @@ def _classify_next(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar: Gra
         return "subordinate"
     if lower in grammar.agent_marks:
         return "agent"
-    tags = frozenset().union(*(form[1] for form in lexicon.forms.get(lower, ()))) if lower in lexicon.forms else frozenset()
+    tags = (
+        frozenset().union(*(form[1] for form in lexicon.forms.get(lower, ())))
+        if lower in lexicon.forms
+        else frozenset()
+    )
     if "gerund" in tags and token.pos in ("VERB", "AUX", "NOUN", "ADJ", "ADV", "ADP"):
         return "gerund-cue"
     if "VerbForm=Part" in token.morph:
@@ -128,7 +136,9 @@ def _classify_next(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar: Gra
         return "cue"
     if lower in lexicon.groups.auxiliaries and token.pos == "AUX":
         return "auxiliary"
-    return {"PROPN": "noun", "NOUN": "noun", "DET": "noun", "PRON": "pronoun", "ADP": "phrase", "VERB": "verb"}.get(token.pos, "other")
+    return {"PROPN": "noun", "NOUN": "noun", "DET": "noun", "PRON": "pronoun", "ADP": "phrase", "VERB": "verb"}.get(
+        token.pos, "other"
+    )
 
 
 def _classify_joined(tree: Tree, at: int, end: int, lexicon: Lexicon, kind: str) -> str:
@@ -171,7 +181,13 @@ def is_cue_verb(tree: Tree, at: int, lexicon: Lexicon) -> bool:
         follow = at + 1
         while follow + 1 < len(tree) and tree[follow].pos == "ADV":
             follow += 1
-        return any("participle" in tags for sense, tags in lexicon.forms.get(tree[follow].lower, ()) if sense.kind == "verbs")
+        return any(
+            "participle" in tags for sense, tags in lexicon.forms.get(tree[follow].lower, ()) if sense.kind == "verbs"
+        )
     if token.pos not in ("VERB", "AUX"):
         return False
-    return any("finite" in tags or "participle" in tags for sense, tags in lexicon.forms.get(token.lower, ()) if sense.kind == "verbs")
+    return any(
+        "finite" in tags or "participle" in tags
+        for sense, tags in lexicon.forms.get(token.lower, ())
+        if sense.kind == "verbs"
+    )

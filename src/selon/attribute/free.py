@@ -32,7 +32,9 @@ def list_quoted(scene: Scene, cue: Cue) -> list[Candidate]:
     quotation = quotation_of(scene, cue)
     stop = scene.sentence_stop(cue.head)
     later = [q for q in scene.quotations.starting(quotation.last, stop) if q.depth == 0]
-    candidates = [Candidate("free", ((quotation.first, quotation.last),), ["free|one", f"free|later:{min(len(later), 2)}"])]
+    candidates = [
+        Candidate("free", ((quotation.first, quotation.last),), ["free|one", f"free|later:{min(len(later), 2)}"])
+    ]
     if later:
         spans = ((quotation.first, quotation.last), *((q.first, q.last) for q in later))
         candidates.append(Candidate("free", spans, ["free|several"]))
@@ -94,7 +96,11 @@ def list_speakers(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]
         if span not in seen and span[0] < span[1]:
             seen.add(span)
             head = scene.tree[head_of(scene, span)]
-            more = [f"{place}|pos:{head.pos}", f"{place}|capital:{head.text[:1].isupper()}", f"{place}|role:{head.role}"]
+            more = [
+                f"{place}|pos:{head.pos}",
+                f"{place}|capital:{head.text[:1].isupper()}",
+                f"{place}|role:{head.role}",
+            ]
             candidates.append(Candidate(place, (span,), [place, *features, *more]))
     return candidates
 
@@ -105,7 +111,13 @@ def _speakers(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[tuple[str, Ran
     sentence = scene.tree[cue.head].sentence
     if scene.lower(cue.head - 1) == ":":
         for start in list_starts(scene, cue.head - 1, first, 6):
-            found.append(("colon", (start, cue.head - 1), [f"colon|before:{describe_start(scene, start)}", f"colon|first:{start == first}"]))
+            found.append(
+                (
+                    "colon",
+                    (start, cue.head - 1),
+                    [f"colon|before:{describe_start(scene, start)}", f"colon|first:{start == first}"],
+                )
+            )
     number = 0
     for before in reversed(earlier[-8:]):
         distance = sentence - scene.tree[before.head].sentence
@@ -120,7 +132,11 @@ def _speakers(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[tuple[str, Ran
         begin, end = scene.tree.sentences[sentence - back]
         for i in range(begin, end if back else cue.head):
             token = scene.tree[i]
-            if token.role in ("subject", "passive-subject") and token.pos in ("NOUN", "PROPN", "PRON") and token.lower not in scene.grammar.relative_words:
+            if (
+                token.role in ("subject", "passive-subject")
+                and token.pos in ("NOUN", "PROPN", "PRON")
+                and token.lower not in scene.grammar.relative_words
+            ):
                 left, right = scene.tree.edges(token)
                 for stop, kind in list_ends(scene, i, min(right, end), 2):
                     found.append((f"subject-{back}", (max(left, begin), stop), [f"subject-{back}|{kind}"]))

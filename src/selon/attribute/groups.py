@@ -65,7 +65,13 @@ def read_verb_group(
     if group.mood == "participle":
         _take_distant_auxiliary(tree, group, groups, start)
     _take_clitic(tree, group, groups)
-    if group.mood == "participle" and "finite" in tags and group.shared < 0 and not group.passive and len(group.words) == 1:
+    if (
+        group.mood == "participle"
+        and "finite" in tags
+        and group.shared < 0
+        and not group.passive
+        and len(group.words) == 1
+    ):
         # A form that is both (dit, produit): without auxiliary, agent or noun before it, it is the finite one.
         before = tree[head - 1] if head > start else None
         if group.clitic > head or before is None or before.pos not in ("NOUN", "ADJ"):

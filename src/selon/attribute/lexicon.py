@@ -172,7 +172,12 @@ def _read_prepositions(table: dict[str, Any], code: str) -> dict[str, tuple[tupl
 def _read_not_hedges(table: dict[str, Any], code: str) -> set[str]:
     inflect = load_rules(code).inflect
     lemmas = table.get("hedges", {}).get("not_hedges", "").split()
-    return {form for lemma in lemmas for form, tags in inflect(lemma, "verbs").items() if tags & {"conditional", "participle"}}
+    return {
+        form
+        for lemma in lemmas
+        for form, tags in inflect(lemma, "verbs").items()
+        if tags & {"conditional", "participle"}
+    }
 
 
 def _read_hedge_passives(table: dict[str, Any], code: str) -> set[str]:
@@ -198,4 +203,9 @@ def _read_groups(table: dict[str, Any], code: str) -> Groups:
             "modals", "progressive",
         )
     }  # fmt: skip
-    return Groups(auxiliaries=forms_of(table["auxiliaries"]), carriers=forms_of(table["carriers"]), wishes=forms_of(table.get("wishes", "")), **plain)
+    return Groups(
+        auxiliaries=forms_of(table["auxiliaries"]),
+        carriers=forms_of(table["carriers"]),
+        wishes=forms_of(table.get("wishes", "")),
+        **plain,
+    )

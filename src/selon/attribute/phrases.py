@@ -22,7 +22,9 @@ def begins_phrase(scene: Scene, i: int) -> bool:
         return True
     if token.pos == "DET" or token.pos == "PRON":
         return before.pos != "DET"
-    return before.pos not in ("DET", "ADJ", "NUM") and not (before.pos in ("PROPN", "X") and token.pos in ("PROPN", "X"))
+    return before.pos not in ("DET", "ADJ", "NUM") and not (
+        before.pos in ("PROPN", "X") and token.pos in ("PROPN", "X")
+    )
 
 
 def head_of(scene: Scene, span: Range) -> int:

@@ -89,11 +89,18 @@ def _describe_strength(cue: Cue, frame: str, source: str) -> list[str]:
 
 def _describe_word(scene: Scene, cue: Cue, frame: str) -> list[str]:
     source = cue.source.kind if cue.source else "none"
-    features = [f"none|{cue.kind}", f"none|lemma:{cue.lemma}", f"none|source:{source}", f"none|title:{tree_line(scene, cue.head) == 0}"]
+    features = [
+        f"none|{cue.kind}",
+        f"none|lemma:{cue.lemma}",
+        f"none|source:{source}",
+        f"none|title:{tree_line(scene, cue.head) == 0}",
+    ]
     features.extend(f"none|class:{name}" for name in cue.classes)
     features.extend(f"{frame}|class:{name}" for name in cue.classes)
     features.extend((f"{frame}|lemma:{cue.lemma}", f"{frame}|source:{source}"))
-    finite = cue.content is not None and any(scene.is_finite(i) for first, last in cue.content.spans for i in range(first, last))
+    finite = cue.content is not None and any(
+        scene.is_finite(i) for first, last in cue.content.spans for i in range(first, last)
+    )
     features.extend(f"{frame}|class:{name}|finite:{finite}" for name in cue.classes)
     features.extend(_describe_strength(cue, frame, source))
     token = scene.tree[cue.head]

@@ -63,7 +63,9 @@ def find_quotations(tree: Tree, pairs: tuple[tuple[str, str], ...]) -> tuple[Quo
         if stack and token.text == stack[-1][1][1] and not (stack[-1][1][0] == token.text and _opens(tree, token.i)):
             first, _ = stack.pop()
             found.append(Quotation(first, token.i + 1, len(stack), True))
-        elif token.text in opening and (opening[token.text][0] != opening[token.text][1] or not stack or _opens(tree, token.i)):
+        elif token.text in opening and (
+            opening[token.text][0] != opening[token.text][1] or not stack or _opens(tree, token.i)
+        ):
             stack.append((token.i, opening[token.text]))
         elif stack and any(token.text == pair[1] for _, pair in stack):
             while stack and stack[-1][1][1] != token.text:

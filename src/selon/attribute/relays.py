@@ -9,7 +9,9 @@ from selon.attribute.quotations import OPENING_MARKS
 from selon.attribute.scene import Candidate, Range, Scene
 
 _REACH = 12
-_CLOSED = frozenset(("comma", "stop", "clause", "verb", "relative", "quote", "end", "closing", "coordinator", "next", "bracket"))
+_CLOSED = frozenset(
+    ("comma", "stop", "clause", "verb", "relative", "quote", "end", "closing", "coordinator", "next", "bracket")
+)
 
 
 def find_relay(scene: Scene, cue: Cue) -> None:
@@ -113,7 +115,12 @@ def _take_addressed(scene: Scene, cue: Cue) -> None:
         at = start
         while at < min(start + _REACH, stop):
             token = scene.tree[at]
-            if token.lower in scene.grammar.complementizers or token.text in (":", ",", ";") or token.text in OPENING_MARKS or scene.is_finite(at):
+            if (
+                token.lower in scene.grammar.complementizers
+                or token.text in (":", ",", ";")
+                or token.text in OPENING_MARKS
+                or scene.is_finite(at)
+            ):
                 break
             if source is not None and source[0] <= at < source[1]:
                 at = source[1]
@@ -145,8 +152,10 @@ def _take_told(scene: Scene, cue: Cue, places: list[int], stop: int) -> bool:
 
 def needs_relay(cue: Cue) -> bool:
     """Tell whether a cue only ever passes words on (*repris par*), so that without a relay it is none."""
-    return bool(cue.senses) and all(sense.relayed for sense in cue.senses if "passive-content" in sense.frames) and any(
-        sense.relayed for sense in cue.senses
+    return (
+        bool(cue.senses)
+        and all(sense.relayed for sense in cue.senses if "passive-content" in sense.frames)
+        and any(sense.relayed for sense in cue.senses)
     )
 
 
@@ -162,7 +171,9 @@ def share_relays(scene: Scene, cues: list[Cue]) -> list[Cue]:
             and any(scene.lower(i) in scene.grammar.speech_nouns for i in range(*source))
         )
         first, last = scene.sentence(cue.head)
-        others = [other for other in cues if other is not cue and other.kind != "conditional" and first <= other.head < last]
+        others = [
+            other for other in cues if other is not cue and other.kind != "conditional" and first <= other.head < last
+        ]
         others = [other for other in others if other.head < cue.head and not other.relay]
         if not speech or not others or source is None:
             kept.append(cue)

@@ -30,13 +30,18 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
         places = _before(scene, cue, "subject", cue.words[0])
     elif cue.kind == "nouns":
         places = _around_noun(scene, cue)
-    candidates = [Candidate("none", (), [f"none|{_cue_shape(cue)}", f"none|{cue.kind}", *(f"none|{n}" for n in cue.classes)])]
+    candidates = [
+        Candidate("none", (), [f"none|{_cue_shape(cue)}", f"none|{cue.kind}", *(f"none|{n}" for n in cue.classes)])
+    ]
     seen: set[tuple[str, Range]] = set()
     for place, span, end in [*places, *_inherited(scene, cue, earlier)]:
         if (place, span) not in seen and span[0] < span[1]:
             seen.add((place, span))
             candidates.append(Candidate(place, (span,), _describe(scene, cue, place, span, end)))
-    if any(candidate.kind == "agent" and _is_party(scene, candidate.spans[0]) for candidate in candidates) and cue.kind == "verbs":
+    if (
+        any(candidate.kind == "agent" and _is_party(scene, candidate.spans[0]) for candidate in candidates)
+        and cue.kind == "verbs"
+    ):
         return candidates[1:]
     return candidates
 
@@ -64,7 +69,10 @@ def _around_verb(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
     if group.passive or group.mood == "participle":
         return _agent(scene, cue)
     antecedents = _relative(scene, first)
-    if antecedents and scene.lower(_skip_left(scene, first, scene.sentence(first)[0]) - 1) in scene.grammar.relative_subjects:
+    if (
+        antecedents
+        and scene.lower(_skip_left(scene, first, scene.sentence(first)[0]) - 1) in scene.grammar.relative_subjects
+    ):
         return antecedents
     places.extend(_before(scene, cue, "subject", first))
     places.extend(antecedents)
@@ -87,7 +95,11 @@ def _skip_left(scene: Scene, at: int, first: int) -> int:
     groups = scene.lexicon.groups
     while at > first:
         token = scene.tree[at - 1]
-        if token.lower in groups.negations or token.pos == "ADV" or (token.lower in groups.object_clitics and token.pos == "PRON"):
+        if (
+            token.lower in groups.negations
+            or token.pos == "ADV"
+            or (token.lower in groups.object_clitics and token.pos == "PRON")
+        ):
             at -= 1
         else:
             break
@@ -204,7 +216,11 @@ def _behind(scene: Scene, cue: Cue, place: str, start: int) -> list[tuple[str, R
         for begin in range(at + 1, min(at + 9, stop)):
             if scene.is_finite(begin) or scene.lower(begin) in scene.grammar.relative_words:
                 break
-            if begins_phrase(scene, begin) and scene.pos(begin - 1) not in ("ADP",) and scene.tree[begin].text.istitle():
+            if (
+                begins_phrase(scene, begin)
+                and scene.pos(begin - 1) not in ("ADP",)
+                and scene.tree[begin].text.istitle()
+            ):
                 found.extend(("inverted-far", (begin, end), kind) for end, kind in list_ends(scene, begin, stop, 4))
                 break
             if begins_phrase(scene, begin) and scene.pos(begin) == "DET" and scene.pos(begin - 1) not in ("ADP", "DET"):
@@ -233,7 +249,10 @@ def _governor(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
         if subject is not None and subject.i != cue.head:
             left, right = scene.tree.edges(subject)
             left = max(left, first)
-            found.extend(("governor", (left, end), kind) for end, kind in list_ends(scene, subject.i, min(right, subject.i + 25), 3))
+            found.extend(
+                ("governor", (left, end), kind)
+                for end, kind in list_ends(scene, subject.i, min(right, subject.i + 25), 3)
+            )
             break
     return found
 
@@ -247,9 +266,14 @@ def _around_noun(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
     found.extend(_origin(scene, cue))
     if scene.lower(cue.behind) in scene.grammar.phrase_preps and begins_phrase(scene, cue.behind + 1):
         stop = scene.sentence_stop(cue.head)
-        found.extend(("complement", (cue.behind + 1, end), kind) for end, kind in list_ends(scene, cue.behind + 1, stop, 5))
+        found.extend(
+            ("complement", (cue.behind + 1, end), kind) for end, kind in list_ends(scene, cue.behind + 1, stop, 5)
+        )
     elif scene.lower(cue.behind) in scene.grammar.phrase_preps:
-        found.extend(("complement", (cue.behind, end), kind) for end, kind in list_ends(scene, cue.behind, scene.sentence_stop(cue.head), 5))
+        found.extend(
+            ("complement", (cue.behind, end), kind)
+            for end, kind in list_ends(scene, cue.behind, scene.sentence_stop(cue.head), 5)
+        )
     found.extend(_agent(scene, cue))
     found.extend(_governor(scene, cue))
     return found

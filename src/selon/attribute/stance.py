@@ -78,7 +78,12 @@ def _is_past(scene: Scene, cue: Cue) -> bool:
 def is_hypothesis(scene: Scene, i: int) -> bool:
     """Tell whether a conditional depends on a hypothesis in its sentence."""
     first, last = scene.sentence(i)
-    return any(scene.lower(at) in scene.grammar.interrogatives and scene.pos(at) == "SCONJ" and scene.pos(at + 1) in ("PRON", "DET", "NOUN", "PROPN") for at in range(first, last))
+    return any(
+        scene.lower(at) in scene.grammar.interrogatives
+        and scene.pos(at) == "SCONJ"
+        and scene.pos(at + 1) in ("PRON", "DET", "NOUN", "PROPN")
+        for at in range(first, last)
+    )
 
 
 def read_polarity(cue: Cue, sense: Sense | None) -> Polarity:

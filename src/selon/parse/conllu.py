@@ -26,7 +26,8 @@ def read_conllu(source: str, language: Language, path: str = "conllu") -> dict[s
     Example:
         >>> from selon.languages.language import load_language
         >>> rows = ["# text = Il dit non", "1\\tIl\\til\\tPRON\\t_\\t_\\t2\\tnsubj\\t_\\t_"]
-        >>> rows += ["2\\tdit\\tdire\\tVERB\\t_\\tVerbForm=Fin\\t0\\tROOT\\t_\\t_", "3\\tnon\\tnon\\tINTJ\\t_\\t_\\t2\\tdep\\t_\\t_"]
+        >>> rows += ["2\\tdit\\tdire\\tVERB\\t_\\tVerbForm=Fin\\t0\\tROOT\\t_\\t_"]
+        >>> rows += ["3\\tnon\\tnon\\tINTJ\\t_\\t_\\t2\\tdep\\t_\\t_"]
         >>> tree = read_conllu("\\n".join(rows), load_language("fr"))["Il dit non"]
         >>> tree[0].role, tree[2].start
         ('subject', 7)
@@ -36,9 +37,10 @@ def read_conllu(source: str, language: Language, path: str = "conllu") -> dict[s
         lines = block.splitlines()
         text = next((line.partition("=")[2].strip() for line in lines if line.startswith("# text =")), "")
         rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+        where = f"{path}, sentence {number}"
         if not text or any(len(row) != _COLUMNS for row in rows):
-            raise LanguageError("a sentence states its text and has ten columns a line.", about=f"{path}, sentence {number}")
-        trees[text] = _build(text, [row for row in rows if row[0].isdigit()], language, f"{path}, sentence {number}")
+            raise LanguageError("a sentence states its text and has ten columns a line.", about=where)
+        trees[text] = _build(text, [row for row in rows if row[0].isdigit()], language, where)
     return trees
 
 

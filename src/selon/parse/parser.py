@@ -96,7 +96,13 @@ def _make_doc(
         for token in pipeline.tokenizer(block):
             if token.is_space:
                 continue
-            if token.text == "'" and words and offsets and offsets[-1] + len(words[-1]) == start + token.idx and words[-1].isalpha():
+            if (
+                token.text == "'"
+                and words
+                and offsets
+                and offsets[-1] + len(words[-1]) == start + token.idx
+                and words[-1].isalpha()
+            ):
                 # An elision before a quotation mark (qu'«…»), which the tokenizer takes apart.
                 words[-1] += "'"
                 spaces[-1] = bool(token.whitespace_)

@@ -166,7 +166,12 @@ def _third_group(infinitive: str, family: str, forms: dict[str, set[str]]) -> No
     if family not in ("avoir", "être", "savoir"):
         _add(forms, imperfect, "ant", PRESENT_PARTICIPLE)
     if family in _SUBJUNCTIVES:
-        _add(forms, root + _SUBJUNCTIVES[family], "e es ent ions iez" if family not in ("avoir", "être") else "t ent e es s", FINITE)
+        _add(
+            forms,
+            root + _SUBJUNCTIVES[family],
+            "e es ent ions iez" if family not in ("avoir", "être") else "t ent e es s",
+            FINITE,
+        )
     irregular = {"avoir": "ayant", "être": "étant", "savoir": "sachant"}
     if family in irregular:
         forms.setdefault(root + irregular[family], set()).add(PRESENT_PARTICIPLE)
@@ -181,7 +186,27 @@ _IRREGULAR_STEMS = (
     "aur", "ser", "ir", "fer", "pourr", "devr", "saur", "voudr", "faudr", "vaudr", "verr", "enverr", "courr", "mourr",
     "querr", "viendr", "tiendr", "recevr", "cevr", "assiér", "pleuvr", "cueiller", "accueiller",
 )  # fmt: skip
-_RE_STEMS = ("endr", "andr", "ondr", "erdr", "ordr", "indr", "oudr", "suivr", "vivr", "ompr", "clur", "dir", "crir", "lir", "uir", "fair", "croir", "vaincr", "rir")
+_RE_STEMS = (
+    "endr",
+    "andr",
+    "ondr",
+    "erdr",
+    "ordr",
+    "indr",
+    "oudr",
+    "suivr",
+    "vivr",
+    "ompr",
+    "clur",
+    "dir",
+    "crir",
+    "lir",
+    "uir",
+    "fair",
+    "croir",
+    "vaincr",
+    "rir",
+)
 # First-group verbs whose stem ends as if it were a future: tirer, montrer, livrer…
 _FALSE = ("engendr", "encadr", "cadr", "poudr")
 
@@ -206,8 +231,12 @@ def is_conditional(form: str) -> bool:
 def _is_future_stem(stem: str) -> bool:
     if not stem.endswith("r") or stem.endswith(_FALSE):
         return False
-    if stem in _IRREGULAR_STEMS or stem.endswith(("viendr", "tiendr", "cevr", "verr", "querr", "courr", "mourr", "devr", "fer")):
-        return stem not in ("transfer", "préfer", "offer", "confer", "infer", "différ", "réfer") and not stem.endswith("ffer")
+    if stem in _IRREGULAR_STEMS or stem.endswith(
+        ("viendr", "tiendr", "cevr", "verr", "querr", "courr", "mourr", "devr", "fer")
+    ):
+        return stem not in ("transfer", "préfer", "offer", "confer", "infer", "différ", "réfer") and not stem.endswith(
+            "ffer"
+        )
     if stem.endswith("er"):
         return len(stem) > 3
     if stem.endswith("ir"):
