@@ -8,6 +8,8 @@ from selon.record.comparison import Change
 from selon.record.span import Spans
 from selon.record.values import Likelihood
 
+_COMMITMENT, _LIKELIHOOD = 0.45, 0.6
+"""Share of words in common from which a hedge, and a word of probability, is gone rather than worded otherwise."""
 _CLASSES = {
     "almost-certain": 5, "very-likely": 4, "likely": 4, "even": 3, "possible": 3, "unlikely": 2, "very-unlikely": 2,
     "almost-impossible": 1,
@@ -23,13 +25,13 @@ def compare_commitment(frame: Frame) -> list[Change]:
     a, b = frame.up[0], frame.down[0]
     ours, theirs = is_hedged(a, frame.across), is_hedged(b, frame.across)
     words = find_hedge(a, b), find_hedge(b, a)
-    if ours != theirs and not frame.close:
+    if ours != theirs and not frame.stands_out(_COMMITMENT):
         return []
     if ours and not theirs:
         return [frame.tell("hedge-dropped", "commitment", *words)]
     if theirs and not ours:
         return [frame.tell("hedge-added", "commitment", *words)]
-    if not frame.across and a.sources and b.sources and (granted := _compare_grant(frame, a, b)):
+    if frame.stands_out(_LIKELIHOOD) and a.sources and b.sources and (granted := _compare_grant(frame, a, b)):
         return granted
     return [frame.keep("commitment", *words)]
 
@@ -56,6 +58,8 @@ def find_hedge(facet: Facet, other: Facet | None = None) -> Spans:
 
 
 def _compare_grant(frame: Frame, a: Facet, b: Facet) -> list[Change]:
+    if frame.across:
+        return []
     stances = a.claim.commitment, b.claim.commitment
     if stances == ("plain", "factive"):
         return [frame.tell("fact-granted", "commitment", find_cue(a), find_cue(b))]
@@ -70,19 +74,23 @@ def compare_likelihood(frame: Frame) -> list[Change]:
     words = tuple(one.span for one in ours), tuple(one.span for one in theirs)
     if not ours and not theirs:
         return []
-    if not (ours and theirs) and not frame.close:
-        return []
+    if not frame.stands_out(_LIKELIHOOD):
+        return [frame.keep("likelihood", *words)] if _share_class(ours, theirs) else []
     if not theirs:
         return [frame.tell("hedge-dropped", "likelihood", *words)]
     if not ours:
         return [frame.tell("hedge-added", "likelihood", *words)]
-    if {_classify(one) for one in ours} & {_classify(one) for one in theirs}:
+    if _share_class(ours, theirs):
         return [frame.keep("likelihood", *words)]
     return [frame.tell("likelihood-changed", "likelihood", *words)]
 
 
 def _list_likelihoods(side: tuple[Facet, ...]) -> list[Likelihood]:
     return sorted({one for facet in side for one in facet.claim.likelihood}, key=lambda one: one.span)
+
+
+def _share_class(ours: list[Likelihood], theirs: list[Likelihood]) -> bool:
+    return bool({_classify(one) for one in ours} & {_classify(one) for one in theirs})
 
 
 def _classify(one: Likelihood) -> int:

@@ -11,6 +11,7 @@ from selon.record.comparison import Aspect, Change
 from selon.record.span import Span, Spans
 
 _CLOSE = 0.6
+_SHORT, _LIKE_LENGTH = 18, 0.45
 
 
 class Frame(NamedTuple):
@@ -45,6 +46,23 @@ class Frame(NamedTuple):
     def close(self) -> bool:
         """Whether the first pair is so near that what differs beside it can be told from another wording."""
         return self.near >= _CLOSE
+
+    def stands_out(self, wording: float) -> bool:
+        """Tell whether the contents of the first pair are so alike that a small difference is one of meaning.
+
+        Free rewording and translation move hedges, negations and nouns about. In one language the rest of the words
+        must be the same; across two the contents must be near, of like length, and short: in a long sentence nobody
+        can tell by vectors which of its parts a small word belongs to.
+
+        Args:
+            wording: The share of words in common that is asked for in one language.
+        """
+        if not self.close:
+            return False
+        if self.wording is not None:
+            return self.wording >= wording
+        shorter, longer = sorted((self.up[0].text, self.down[0].text), key=len)
+        return len(longer.split()) <= _SHORT and len(shorter) >= _LIKE_LENGTH * len(longer)
 
     def tell(self, code: str, aspect: Aspect, up: Spans = (), down: Spans = ()) -> Change:
         """Write a change down, with the passages of the first pair."""

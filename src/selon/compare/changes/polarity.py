@@ -12,7 +12,7 @@ from selon.record.comparison import Change
 
 _SMALL = 5
 _INNER = re.compile(r"[.!?;…]\W*\s\W*\w")
-_SAME_WORDING = 0.6
+_SAME_WORDING = 0.68
 _NEAR_ACROSS = 0.75
 """Contents that are less alike may say one thing by two opposites (*rare*, *not common*)."""
 
@@ -36,7 +36,7 @@ def _is_flipped(frame: Frame) -> bool:
         return False
     if a.claim.polarity == b.claim.polarity and not _has_small_words(*((a, b) if a.claim.negated else (b, a))):
         return False
-    return frame.near >= _NEAR_ACROSS if frame.wording is None else frame.wording >= _SAME_WORDING
+    return frame.stands_out(_SAME_WORDING) and (frame.wording is not None or frame.near >= _NEAR_ACROSS)
 
 
 def _has_small_words(negated: Facet, other: Facet) -> bool:

@@ -19,7 +19,7 @@ _OTHER_COUNTED = 0.87
 _OTHER_ACROSS = 0.885
 _NEAR_ACROSS = 0.75
 """The same across two languages, where the contents beside are so near that one word was exchanged."""
-_SAME_WORDING = 0.6
+_SAME_WORDING = 0.7
 """Share of words in common from which another counted noun is a change and no other wording."""
 _VERBATIM = 0.75
 """Share of words in common from which the counted noun is the word that was changed."""
@@ -163,7 +163,7 @@ def _compare_population(p: Quantity, q: Quantity, frame: Frame) -> list[Change]:
     ours, theirs = (_list_actors(counted, facets) for counted, facets in
                     ((p.counted, frame.up), (q.counted, frame.down)))  # fmt: skip
     told = ours and theirs and not ours & theirs
-    alike = frame.near >= _SAME_WORDING if frame.wording is None else frame.wording >= _SAME_WORDING
+    alike = frame.stands_out(_SAME_WORDING) and (frame.wording is not None or frame.near >= _NEAR_ACROSS)
     if told or (alike and _judge_counted(p, q, frame) is False):
         return [frame.tell("population-changed", "population", one(p.counted), one(q.counted))]
     return []

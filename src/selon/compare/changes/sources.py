@@ -13,6 +13,8 @@ from selon.record.span import Spans
 
 _PEOPLE = ("person", "people")
 _INSTITUTIONS = ("state", "organisation")
+_SAME_WORDING, _LIKE_WORDING = 0.6, 0.4
+"""Share of words in common from which a source is gone, and from which it is another one."""
 _LONGER = 1.5
 """How much longer a claim without a source may be than the one with it."""
 
@@ -56,7 +58,9 @@ def _tell_missing(
     """Report a claim without a source, unless its party stands in the same paragraph or it keeps a chain."""
     if any(facet.sources for facet in bare) or whole.headline or any(facet.headline for facet in bare[:1]):
         return []
-    if not frame.close or not whole.sources or any(is_pronoun(s) and s.refers_to is None for s in whole.sources):
+    if not frame.stands_out(_SAME_WORDING) or not whole.sources:
+        return []
+    if any(is_pronoun(source) for source in whole.sources):
         return []
     if len(bare[0].text) > _LONGER * len(whole.text):
         return []  # who says it may stand inside what was taken for the claim
@@ -86,7 +90,7 @@ def _compare_parties(
     if liken_parties(a, b) is Alike.OTHER and not any(
         liken_parties(p, q) is not Alike.OTHER for p in frame.up for q in frame.down if p.sources and q.sources
     ):
-        return _tell_replaced(frame, words) if frame.close else []
+        return _tell_replaced(frame, words) if frame.stands_out(_LIKE_WORDING) else []
     kept = [frame.keep("source", *words)]
     return [*kept, *_compare_counts(frame, ours, theirs, words), *_compare_anonymity(frame, ours, theirs)]
 
