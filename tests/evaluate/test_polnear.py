@@ -46,7 +46,8 @@ def corpus(tmp_path: Path) -> Path:
         (tmp_path / folder).mkdir()
     (tmp_path / "text" / "paper_2031-03-04_bridge.txt").write_text(TEXT, encoding="utf-8")
     for annotator in ("aaaa", "bbbb"):
-        (tmp_path / "attributions" / f"paper_2031-03-04_bridge_{annotator}.ann").write_text(make_ann(), encoding="utf-8")
+        name = f"paper_2031-03-04_bridge_{annotator}.ann"
+        (tmp_path / "attributions" / name).write_text(make_ann(), encoding="utf-8")
     return tmp_path
 
 

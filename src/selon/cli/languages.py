@@ -53,10 +53,17 @@ def _list(as_json: bool) -> None:
     for code in list_languages():
         language = load_language(code)
         table = load_toml(code, "cues.toml")
-        cues = sum(len(entry["lemmas"].split()) for kind in ("verbs", "adjectives", "nouns") for entry in table.get(kind, ()))
+        cues = sum(
+            len(entry["lemmas"].split()) for kind in ("verbs", "adjectives", "nouns") for entry in table.get(kind, ())
+        )
         cues += sum(len(entry["words"]) for entry in table.get("prepositions", ()))
         if as_json:
-            row = {"code": code, "name": language.name, "english_name": language.english_name, "pipeline": language.pipeline}
+            row = {
+                "code": code,
+                "name": language.name,
+                "english_name": language.english_name,
+                "pipeline": language.pipeline,
+            }
             print(msgspec.json.encode({**row, "pipeline_version": language.pipeline_version, "cues": cues}).decode())
         else:
             parser = f"{language.pipeline} {language.pipeline_version}" if language.pipeline else "frozen parses"

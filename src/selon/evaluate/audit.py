@@ -1,4 +1,4 @@
-"""Audit a language's folder: every example of its cues is found, no near-miss is, every label is mapped, origins are stated."""
+"""Audit a language's folder: examples are found and near-misses are not, labels are mapped, origins are stated."""
 
 from __future__ import annotations
 
@@ -79,7 +79,8 @@ def audit_language(code: str) -> Audit:
         findings.extend(_audit_entry(language, entry, frozen))
     labels = _list_labels(language)
     findings.extend(
-        Finding(f"{code}/language.toml", "the label has no role", label) for label in sorted(labels - set(language.roles))
+        Finding(f"{code}/language.toml", "the label has no role", label)
+        for label in sorted(labels - set(language.roles))
     )
     findings.extend(_audit_origins(code))
     return Audit(
@@ -103,7 +104,8 @@ def _list_labels(language: Language) -> set[str]:
     if not language.pipeline:
         path = find_file(language.code, FROZEN)
         return list_labels(path.read_text(encoding="utf-8")) if path.is_file() else set()
-    return set(load_parser(language.code).get_pipe("parser").labels)
+    parser: Any = load_parser(language.code).get_pipe("parser")
+    return set(parser.labels)
 
 
 def _audit_entry(language: Language, entry: dict[str, Any], frozen: dict[str, Tree]) -> Iterator[Finding]:
@@ -156,7 +158,11 @@ def _audit_origins(code: str) -> Iterator[Finding]:
     """Tell which data files of the folder `ORIGINS.md` does not name."""
     path = find_file(code, "ORIGINS.md")
     text = path.read_text(encoding="utf-8") if path.is_file() else ""
-    files = (entry.name for entry in find_file(code, ".").iterdir() if entry.name.endswith((".toml", ".json", ".conllu", ".csv")))
+    files = (
+        entry.name
+        for entry in find_file(code, ".").iterdir()
+        if entry.name.endswith((".toml", ".json", ".conllu", ".csv"))
+    )
     for name in sorted(files):
         if name not in text:
             yield Finding(f"{code}/ORIGINS.md", "the file's origin is not stated", name)

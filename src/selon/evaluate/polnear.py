@@ -20,7 +20,15 @@ from selon.record.attribution import Attribution, Form
 from selon.record.report import Report
 from selon.record.span import Span, Spans
 
-MEASURES = ("token.source", "token.cue", "token.content", "attribution.", "by-form.direct", "by-form.indirect", "by-form.mixed")
+MEASURES = (
+    "token.source",
+    "token.cue",
+    "token.content",
+    "attribution.",
+    "by-form.direct",
+    "by-form.indirect",
+    "by-form.mixed",
+)
 """The measures that the corpus can be asked for, by how their names begin."""
 
 _ROLES = {"Source": "source", "Cue": "cue", "Content": "content"}
@@ -56,9 +64,9 @@ def read_polnear(paths: Iterable[str | Path]) -> list[GoldReport]:
 
 
 def keep_outermost(report: Report) -> Report:
-    """Bring a record to the corpus's scheme: outermost attributions only, and a quotation that goes on joined to its first part.
+    """Bring a record to the corpus's scheme: outermost attributions only, a quotation that goes on joined to its start.
 
-    Selon counts `"A," she said. "B."` as two attributions with one source, the corpus as one.
+    Selon counts `"A," she said. "B."` as two attributions, the corpus as one.
     """
     outer: list[Attribution] = []
     for attribution in report.attributions:
@@ -73,8 +81,8 @@ def keep_outermost(report: Report) -> Report:
 
 
 def _goes_on(before: Attribution, after: Attribution, text: str) -> bool:
-    """Tell whether a quotation without cue takes up the one before it: the same source, in the same paragraph."""
-    if after.cue or not after.source or after.source != before.source:
+    """Tell whether a quotation without cue takes up the attribution before it, in the same paragraph."""
+    if after.cue or after.form != "direct" or not before.source:
         return False
     start = before.content[0].start
     return start < after.content[0].start and "\n" not in text[start : after.content[0].start]
@@ -109,7 +117,8 @@ def parse_brat(source: str, text: str, path: str = "brat") -> tuple[GoldAttribut
         GoldError: If a line is broken or an offset lies outside the text, with the file and the line.
 
     Example:
-        >>> ann = "T1\\tContent 10 12\\tno\\nT2\\tCue 5 9\\tsaid\\nT3\\tSource 0 4\\tJune\\nE1\\tAttribution:T2 Content:T1 Source:T3"
+        >>> ann = "T1\\tContent 10 12\\tno\\nT2\\tCue 5 9\\tsaid\\nT3\\tSource 0 4\\tJune\\n"
+        >>> ann += "E1\\tAttribution:T2 Content:T1 Source:T3"
         >>> [(one.source[0].text, one.content[0].text) for one in parse_brat(ann, "June said no")]
         [('June', 'no')]
     """

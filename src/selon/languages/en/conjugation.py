@@ -34,16 +34,76 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 # Second forms that stand beside the first.
 _VARIANTS: dict[str, tuple[str, ...]] = {
-    "beseech": ("beseeched",), "bet": ("betted",), "forecast": ("forecasted",), "get": ("gotten",), "learn": ("learnt",),
+    "beseech": ("beseeched",), "bet": ("betted",), "forecast": ("forecasted",), "get": ("gotten",),
+    "learn": ("learnt",),
     "plead": ("pled",), "prove": ("proven",), "show": ("showed",),
 }  # fmt: skip
 # Verbs stressed on a last syllable that doubles its consonant, and the ones that British spelling doubles.
 _DOUBLING = frozenset(
-    "abet admit allot commit compel concur confer control defer deter emit equip expel infer incur omit permit prefer "
-    "propel rebut recur refer regret remit repel submit transfer transmit".split()
+    [
+        "abet",
+        "admit",
+        "allot",
+        "commit",
+        "compel",
+        "concur",
+        "confer",
+        "control",
+        "defer",
+        "deter",
+        "emit",
+        "equip",
+        "expel",
+        "infer",
+        "incur",
+        "omit",
+        "permit",
+        "prefer",
+        "propel",
+        "rebut",
+        "recur",
+        "refer",
+        "regret",
+        "remit",
+        "repel",
+        "submit",
+        "transfer",
+        "transmit",
+    ]
 )
-_BRITISH = frozenset("cancel channel counsel equal label level model quarrel signal total travel".split())
-_SHORT = frozenset("bet chat drop flag get hit knock let nod pin plan plug put quip quit run set slam snap sob stop tap trim tut vet win".split())
+_BRITISH = frozenset(
+    ["cancel", "channel", "counsel", "equal", "label", "level", "model", "quarrel", "signal", "total", "travel"]
+)
+_SHORT = frozenset(
+    [
+        "bet",
+        "chat",
+        "drop",
+        "flag",
+        "get",
+        "hit",
+        "knock",
+        "let",
+        "nod",
+        "pin",
+        "plan",
+        "plug",
+        "put",
+        "quip",
+        "quit",
+        "run",
+        "set",
+        "slam",
+        "snap",
+        "sob",
+        "stop",
+        "tap",
+        "trim",
+        "tut",
+        "vet",
+        "win",
+    ]
+)
 _ES = ("s", "x", "z", "ch", "sh")
 _VOWELS = "aeiou"
 

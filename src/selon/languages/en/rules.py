@@ -27,7 +27,7 @@ def inflect(lemma: str, kind: str) -> dict[str, frozenset[str]]:
     return dict.fromkeys((lemma, pluralise(lemma)), frozenset({"form"}))
 
 
-def is_conditional(form: str) -> bool:
+def is_conditional(form: str) -> bool:  # noqa: ARG001
     """Tell whether a verb form alone hedges its clause: English has no press conditional, its hedges are adverbs.
 
     Example:
