@@ -30,6 +30,7 @@ from selon.evaluate.gold import ROLES, GoldReport, parse_gold, read_gold
 from selon.languages.language import load_toml
 from selon.pipeline import make_scene
 from selon.record.marked import read_marked
+from selon.record.report import Report
 from selon.record.span import Span
 
 NEVER = ("seneplus",)
@@ -251,7 +252,7 @@ def main() -> int:
         from selon.evaluate.table import format_scores
         from selon.pipeline import analyse_text
 
-        pairs = []
+        pairs: list[tuple[GoldReport, Report]] = []
         for fold in range(FOLDS):
             learn, score = split(reports, fold)
             model = train([r for r in learn if r.report.id not in NEVER] + examples, f"fold {fold}")

@@ -34,7 +34,7 @@ def _build(scene: Scene, view: View, cue: Cue, report_id: str) -> Attribution:
     content_ranges = trim_ranges(scene, cue.content.spans)
     content = make_spans(scene, view, content_ranges)
     source = make_spans(scene, view, trim_ranges(scene, cue.source.spans)) if cue.source else ()
-    words = [] if cue.kind == "free" else _join_words(scene, _cue_words(scene, cue))
+    words = [] if cue.kind == "free" else _join_words(_cue_words(cue))
     marked = make_spans(scene, view, words)
     relay = make_spans(scene, view, cue.relay)
     form: Form = "unsourced" if cue.kind == "conditional" else read_form(scene, cue, content_ranges)
@@ -75,10 +75,10 @@ def chosen_sense(cue: Cue) -> Sense | None:
     }.get(frame, frame)
     fitting = [sense for sense in cue.senses if frame in sense.frames] or cue.senses
     telling = [sense for sense in fitting if sense.commitment != "plain" or sense.polarity == "deny"]
-    return (telling or fitting or [None])[0]
+    return telling[0] if telling else fitting[0] if fitting else None
 
 
-def _cue_words(scene: Scene, cue: Cue) -> list[int]:
+def _cue_words(cue: Cue) -> list[int]:
     """Give the cue's words, with the preposition that its frame takes or that opens its agent."""
     words = [*cue.words, *cue.extra]
     assert cue.content is not None
@@ -91,7 +91,7 @@ def _cue_words(scene: Scene, cue: Cue) -> list[int]:
     return sorted(set(words))
 
 
-def _join_words(scene: Scene, words: list[int]) -> list[Range]:
+def _join_words(words: list[int]) -> list[Range]:
     """Join words that stand side by side into ranges."""
     ranges: list[Range] = []
     for i in words:

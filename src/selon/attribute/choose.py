@@ -42,7 +42,7 @@ def choose_cues(scene: Scene, model: Model | None) -> tuple[list[Cue], list[tupl
     rejected.extend((cue, "rival-cue") for cue in dropped)
     for kind, reason in (("free", "no-speaker"), ("conditional", "no-hedge")):
         for cue in proposed:
-            if cue.kind != kind or _is_covered(scene, cue, accepted):
+            if cue.kind != kind or _is_covered(cue, accepted):
                 continue
             earlier = [other for other in accepted if other.head < cue.head]
             if _settle(scene, cue, earlier, model):
@@ -97,7 +97,7 @@ def _resolve_rivals(cues: list[Cue]) -> tuple[list[Cue], list[Cue]]:
     return sorted(kept, key=lambda cue: cue.head), sorted(dropped, key=lambda cue: cue.head)
 
 
-def _is_covered(scene: Scene, cue: Cue, accepted: list[Cue]) -> bool:
+def _is_covered(cue: Cue, accepted: list[Cue]) -> bool:
     """Tell whether an accepted content already takes a quotation or governs a hedge."""
     if cue.kind == "conditional":
         own = set(cue.words)

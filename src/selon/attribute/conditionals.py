@@ -35,7 +35,10 @@ def _read_group(scene: Scene, i: int) -> list[int]:
     """Give the positions of a hedged verb: reflexive, auxiliary, adverbs between, participles."""
     words = [i]
     groups = scene.lexicon.groups
-    if scene.lower(i - 1) in ("n'", "ne") or scene.lower(i - 1) in groups.reflexives - groups.subject_clitics:
+    if (
+        scene.lower(i - 1) in groups.leading_negations
+        or scene.lower(i - 1) in groups.reflexives - groups.subject_clitics
+    ):
         words.insert(0, i - 1)
         if scene.lower(i - 2) in groups.negations:
             words.insert(0, i - 2)

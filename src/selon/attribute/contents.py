@@ -99,7 +99,7 @@ def _behind_cue(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, ...], st
 
 
 def _is_speech(scene: Scene, cue: Cue, quotation: Quotation) -> bool:
-    """Tell whether a quotation behind a verb that only utters (*launch*) is something said: a colon, a capital or a verb."""
+    """Tell whether a quotation behind a verb that only utters is something said: a colon, a capital or a verb."""
     if cue.frames != {"quotation"}:
         return True
     first, last = quotation.inner
@@ -138,7 +138,6 @@ def _list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
     at = cue.behind
     while at < min(stop + 3, cue.behind + _REACH + len(source), len(scene.tree)):
         token = scene.tree[at]
-        lower = token.lower
         if at in source:
             at += 1
             object_open = object_open and cue.source is not None and cue.source.kind.startswith("inverted")
@@ -321,7 +320,7 @@ def _list_clause_starts(scene: Scene, first: int, end: int, quotation: Quotation
 
 
 def _list_resumes(scene: Scene, cue: Cue, quotation: Quotation | None) -> list[tuple[tuple[Range, ...], str]]:
-    """List how a content may go on behind an incise: not at all, to the sentence end, or to the end of its quotation."""
+    """List how a content may go on behind an incise: not at all, to the sentence end, to the end of its quotation."""
     behind = cue.behind
     if cue.source is not None and cue.source.spans and cue.source.spans[0][0] >= cue.words[0]:
         behind = max(behind, cue.source.spans[-1][1])

@@ -212,7 +212,7 @@ def _find_preposition(scene: Scene, token: Token) -> Cue | None:
                 behind = _find_verb(scene, behind)
                 if behind < 0:
                     continue
-            if _is_circumstance(scene, behind, sense):
+            if _is_circumstance(scene, behind):
                 return None
             return Cue("prepositions", token.i, list(range(token.i, behind)), [sense])
     return None
@@ -229,7 +229,7 @@ def _find_verb(scene: Scene, at: int) -> int:
     return -1
 
 
-def _is_circumstance(scene: Scene, behind: int, sense: Sense) -> bool:
+def _is_circumstance(scene: Scene, behind: int) -> bool:
     """Tell *selon la saison* and *pour partir* from a source."""
     at = behind
     while scene.pos(at) in ("DET", "ADJ", "NUM", "ADV") and at < behind + 4:

@@ -13,8 +13,9 @@ _STRONG = frozenset(";")
 _DASHES = frozenset(("–", "—", "-"))
 _UNMARKED = frozenset(
     (
-        "and", "and-cue", "and-verb", "and-clause", "and-participle", "adversative", "adversative-cue", "adversative-verb",
-        "adversative-clause", "gerund-cue", "preposition", "subordinate", "agent", "purpose",
+        "and", "and-cue", "and-verb", "and-clause", "and-participle",
+        "adversative", "adversative-cue", "adversative-verb", "adversative-clause",
+        "gerund-cue", "preposition", "subordinate", "agent", "purpose",
     )
 )  # fmt: skip
 
@@ -80,7 +81,7 @@ def find_cuts(
 def _classify(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar: Grammar) -> str:
     """Name the cut at a word, or give nothing."""
     token = tree[at]
-    text, lower = token.text, token.lower
+    text = token.text
     if text == ",":
         return "comma:" + _classify_next(tree, at + 1, end, lexicon, grammar)
     if text in _STRONG:

@@ -50,23 +50,24 @@ def describe_free(scene: Scene, cue: Cue) -> list[str]:
     finite = any(scene.is_finite(i) for i in range(first, last))
     start, end = scene.sentence(cue.head)
     before, after = scene.token(quotation.first - 1), scene.token(quotation.last)
-    features = [
-        "none|free", f"none|words:{min(words, 4) if words < 5 else 5 + min(words // 6, 4)}", f"none|finite:{finite}",
-        f"none|before:{before.text if before is not None and before.pos == 'PUNCT' else scene.pos(quotation.first - 1)}",
+    size = min(words, 4) if words < 5 else 5 + min(words // 6, 4)
+    telling = [i for i in range(first, last) if scene.pos(i) in ("NOUN", "PROPN", "ADJ")]
+    return [
+        "none|free", f"none|words:{size}", f"none|finite:{finite}",
+        f"none|before:{before.text if before and before.pos == 'PUNCT' else scene.pos(quotation.first - 1)}",
         f"none|after:{after.text if after is not None and after.pos == 'PUNCT' else scene.pos(quotation.last)}",
         f"none|whole:{quotation.first <= start + 1 and quotation.last >= end - 1}",
         f"none|whole-finite:{quotation.first <= start + 1 and quotation.last >= end - 1}|{finite}",
         f"none|capital:{scene.tree[first].text[:1].isupper() if first < last else False}",
-        f"none|all-capitals:{all(scene.tree[i].text[:1].isupper() for i in range(first, last) if scene.pos(i) in ('NOUN', 'PROPN', 'ADJ'))}",
+        f"none|all-capitals:{all(scene.tree[i].text[:1].isupper() for i in telling)}",
         f"none|closed:{quotation.closed}",
         f"none|source:{cue.source.kind if cue.source else 'none'}",
         f"none|finite-source:{finite}|{cue.source.kind if cue.source else 'none'}",
     ]  # fmt: skip
-    return features
 
 
 def is_plain_speech(scene: Scene, cue: Cue) -> bool:
-    """Tell a free quotation that can only be speech: a whole sentence or behind a colon, with a verb and a speaker at hand."""
+    """Tell a quotation that can only be speech: whole or behind a colon, with a verb and a speaker at hand."""
     if cue.kind != "free" or cue.source is None or not cue.source.spans:
         return False
     return _stands_alone(scene, cue)

@@ -88,7 +88,7 @@ def _guess_mood(token: Token, tags: frozenset[str]) -> str:
 
 
 def _walk_left(tree: Tree, group: VerbGroup, groups: Groups, start: int, carried: str) -> None:
-    """Take auxiliaries, negation, reflexive and carriers before the verb; adverbs only when something lies behind them."""
+    """Take auxiliaries, negation, reflexive and carriers before the verb; adverbs only with something behind them."""
     pending: list[int] = []
     at = group.head - 1
     while at >= max(start, group.head - _REACH):
@@ -105,7 +105,7 @@ def _walk_left(tree: Tree, group: VerbGroup, groups: Groups, start: int, carried
             break
         at -= 1
     lead = group.words[0] - 1
-    if lead >= start and tree[lead].lower in ("ne", "n'") and tree[lead].lower in groups.negations:
+    if lead >= start and tree[lead].lower in groups.leading_negations:
         group.words.insert(0, lead)
     group.negated = any(tree[i].lower in groups.negations for i in group.words)
 
@@ -142,7 +142,7 @@ def _takes(tree: Tree, group: VerbGroup, groups: Groups, at: int, pending: bool,
 
 
 def _carried_moods(groups: Groups) -> tuple[str, ...]:
-    """Give the moods in which a verb may be carried by another: also the gerund where the language has a progressive."""
+    """Give the moods in which a verb may be carried by another: the gerund, too, in a language with a progressive."""
     return ("infinitive", "gerund") if groups.progressive else ("infinitive",)
 
 

@@ -32,7 +32,7 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
         relayed: Whether it ties a relay to a source.
         verb_follows: Whether a verb of the lexicon follows and belongs to the cue.
         before: Words of which some must follow.
-        strength: How often the word attributes where its frame is there (`sure`, `likely`, `doubtful`); empty where unsaid.
+        strength: How often the word attributes where its frame is there (`sure`, `likely`, `doubtful`), if said.
     """
 
     kind: str
@@ -69,6 +69,7 @@ class Groups(msgspec.Struct, frozen=True, kw_only=True):
     carrier_marks: frozenset[str]
     reflexives: frozenset[str]
     negations: frozenset[str]
+    leading_negations: frozenset[str]
     object_clitics: frozenset[str]
     subject_clitics: frozenset[str]
     link_tokens: frozenset[str]
@@ -116,7 +117,7 @@ def load_lexicon(code: str) -> Lexicon:
                 _add_forms(forms, kind, entry, lemma, code)
     return Lexicon(
         forms={form: tuple(senses) for form, senses in forms.items()},
-        prepositions=_read_prepositions(table, code),
+        prepositions=_read_prepositions(table),
         groups=_read_groups(table["groups"], code),
         not_sources=frozenset(table.get("not_sources", "").split()),
         not_hedges=frozenset(_read_not_hedges(table, code)),
@@ -160,7 +161,7 @@ def _add_forms(forms: dict[str, list[Form]], kind: str, entry: dict[str, Any], l
         forms.setdefault(form, []).append((sense, tags))
 
 
-def _read_prepositions(table: dict[str, Any], code: str) -> dict[str, tuple[tuple[tuple[str, ...], Sense], ...]]:
+def _read_prepositions(table: dict[str, Any]) -> dict[str, tuple[tuple[tuple[str, ...], Sense], ...]]:
     found: dict[str, list[tuple[tuple[str, ...], Sense]]] = {}
     for entry in table.get("prepositions", ()):
         for words in entry["words"]:
@@ -199,8 +200,8 @@ def _read_groups(table: dict[str, Any], code: str) -> Groups:
     plain = {
         name: frozenset(table.get(name, ()))
         for name in (
-            "carrier_marks", "reflexives", "negations", "object_clitics", "subject_clitics", "link_tokens", "passive",
-            "modals", "progressive",
+            "carrier_marks", "reflexives", "negations", "leading_negations", "object_clitics", "subject_clitics",
+            "link_tokens", "passive", "modals", "progressive",
         )
     }  # fmt: skip
     return Groups(

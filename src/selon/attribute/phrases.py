@@ -76,10 +76,8 @@ def list_ends(scene: Scene, start: int, limit: int, most: int = 8) -> list[tuple
 
 def _is_medium(scene: Scene, at: int) -> bool:
     """Tell whether an outlet's name begins here."""
-    for last in (at + 1, at + 2, at + 3):
-        if last <= len(scene.tree) and scene.party((at, last))[0] == "media":
-            return True
-    return False
+    ends = (last for last in (at + 1, at + 2, at + 3) if last <= len(scene.tree))
+    return any(scene.party((at, last))[0] == "media" for last in ends)
 
 
 def _classify_behind(scene: Scene, at: int) -> str:

@@ -83,7 +83,8 @@ def _describe_strength(cue: Cue, frame: str, source: str) -> list[str]:
     fits = bool(cue.fitting(frame))
     return [
         f"strength:{strength}", f"strength:{strength}|{frame}", f"strength:{strength}|fits:{fits}",
-        f"strength:{strength}|source:{source}", f"strength:{strength}|{cue.kind}", f"strength:{strength}|{cue.kind}|{frame}",
+        f"strength:{strength}|source:{source}", f"strength:{strength}|{cue.kind}",
+        f"strength:{strength}|{cue.kind}|{frame}",
     ]  # fmt: skip
 
 

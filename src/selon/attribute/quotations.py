@@ -54,7 +54,7 @@ def find_quotations(tree: Tree, pairs: tuple[tuple[str, str], ...]) -> tuple[Quo
         line = _paragraph(tree, token.start)
         if line != paragraph:
             if stack and not _continues(tree, token.i, stack):
-                found.extend(_abandon(tree, stack, token.i))
+                found.extend(_abandon(stack, token.i))
                 stack = []
             elif stack and token.text == stack[0][1][0]:
                 paragraph = line
@@ -73,7 +73,7 @@ def find_quotations(tree: Tree, pairs: tuple[tuple[str, str], ...]) -> tuple[Quo
                 found.append(Quotation(first, token.i, len(stack), False))
             first, _ = stack.pop()
             found.append(Quotation(first, token.i + 1, len(stack), True))
-    found.extend(_abandon(tree, stack, len(tree)))
+    found.extend(_abandon(stack, len(tree)))
     return tuple(sorted((q for q in found if q.last - q.first > 2), key=lambda q: (q.first, -q.last)))
 
 
@@ -90,7 +90,7 @@ def _paragraph(tree: Tree, offset: int) -> int:
 
 
 def _continues(tree: Tree, i: int, stack: list[tuple[int, tuple[str, str]]]) -> bool:
-    """Tell whether a paragraph takes up an open quotation: it begins with its mark again, or closes it before it opens one."""
+    """Tell whether a paragraph takes up an open quotation: it begins with its mark, or closes one first."""
     start, end = stack[0][1]
     if len(stack) != 1 or start == "'":
         return False
@@ -104,7 +104,7 @@ def _continues(tree: Tree, i: int, stack: list[tuple[int, tuple[str, str]]]) -> 
     return False
 
 
-def _abandon(tree: Tree, stack: list[tuple[int, tuple[str, str]]], end: int) -> list[Quotation]:
+def _abandon(stack: list[tuple[int, tuple[str, str]]], end: int) -> list[Quotation]:
     """End what is still open: at the sentence end if the paragraph goes on much longer, else with the paragraph."""
     return [Quotation(first, max(first + 1, end), depth, False) for depth, (first, _) in enumerate(stack)]
 

@@ -134,7 +134,7 @@ def _take_addressed(scene: Scene, cue: Cue) -> None:
 
 
 def _take_told(scene: Scene, cue: Cue, places: list[int], stop: int) -> bool:
-    """Find an outlet that is told without a preposition (*told Reuters*), or spoken to before (*speaking to the BBC, …*)."""
+    """Find an outlet that is told without a preposition (*told Reuters*), or spoken to before the cue."""
     if scene.grammar.bare_addressee and any(sense.addressee for sense in cue.senses):
         for start in places:
             phrase = _read_phrase(scene, start, stop)

@@ -56,7 +56,8 @@ def _cue_shape(cue: Cue) -> str:
     group = cue.group
     if group is None:
         return cue.kind
-    return f"{group.mood}{'-passive' if group.passive else ''}{'-clitic' if group.clitic >= 0 else ''}{'-shared' if group.shared >= 0 else ''}"
+    traits = (("-passive", group.passive), ("-clitic", group.clitic >= 0), ("-shared", group.shared >= 0))
+    return group.mood + "".join(name for name, holds in traits if holds)
 
 
 def _around_verb(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
@@ -119,19 +120,19 @@ def _before(scene: Scene, cue: Cue, place: str, stop: int) -> list[tuple[str, Ra
     ends.extend((i, "parenthesis") for i in commas)
     for edge, kind in ends:
         starts = list_starts(scene, edge, first, 8 if kind != "parenthesis" else 4)
-        found.extend((place, (start, edge), kind) for start in starts if _can_speak(scene, cue, (start, edge), kind))
+        found.extend((place, (start, edge), kind) for start in starts if _can_speak(scene, cue, (start, edge)))
     subject = _parsed_subject(scene, cue)
     if subject is not None:
         left, right = scene.tree.edges(subject)
         left = max(left, first)
         for edge, kind in list_ends(scene, max(left, subject.i), min(right, stop), 3):
             edge = edge - 1 if scene.lower(edge - 1) == "," else edge
-            if _can_speak(scene, cue, (left, edge), "parse"):
+            if _can_speak(scene, cue, (left, edge)):
                 found.append((place, (left, edge), "parse-" + kind))
     return found
 
 
-def _can_speak(scene: Scene, cue: Cue, span: Range, kind: str) -> bool:
+def _can_speak(scene: Scene, cue: Cue, span: Range) -> bool:
     """Tell whether the grammar lets a phrase on the left be the subject of a cue.
 
     No finite verb without a relative inside it or between it and the cue, unless the cue is coordinated; not the
@@ -334,11 +335,12 @@ def _describe(scene: Scene, cue: Cue, place: str, span: Range, end: str) -> list
     commas = sum(1 for i in range(start, stop) if tree[i].text == ",")
     left, right = tree.edges(head)
     length = stop - start
+    size = min(length, 4) if length < 5 else 5 + min(length // 5, 4)
     before = describe_start(scene, start)
     features = [
         place, f"{place}|{shape}", f"{place}|{end}", f"{place}|before:{before}", f"{place}|{end}|{before}",
         f"{place}|head:{head.pos}", f"head:{head.pos}", f"{place}|role:{head.role}", f"{place}|verbs:{min(verbs, 2)}",
-        f"{place}|commas:{min(commas, 3)}", f"{place}|{end}|commas:{min(commas, 3)}", f"len:{min(length, 4) if length < 5 else 5 + min(length // 5, 4)}",
+        f"{place}|commas:{min(commas, 3)}", f"{place}|{end}|commas:{min(commas, 3)}", f"len:{size}",
         f"{place}|left:{left == start}", f"{place}|right:{right == stop}", f"{end}|right:{right == stop}",
         f"first:{tree[start].pos}", f"{place}|kind:{cue.kind}",
         f"{place}|before:{before}|first:{tree[start].pos}{'+' if tree[start].text[:1].isupper() else '-'}",

@@ -87,7 +87,7 @@ def is_hypothesis(scene: Scene, i: int) -> bool:
 
 
 def read_polarity(cue: Cue, sense: Sense | None) -> Polarity:
-    """Read whether the source rejects the content: a denying sense, or a negated affirming one is still an affirmation."""
+    """Read whether the source rejects the content: by a denying sense, or by a negated belief."""
     if sense is not None and sense.polarity == "deny":
         return "affirm" if cue.group is not None and cue.group.negated else "deny"
     if sense is not None and sense.negated == "deny" and cue.group is not None and cue.group.negated:

@@ -135,7 +135,7 @@ def _describe_parse(scene: Scene, cue: Cue, frame: str, start: int, stop: int, e
 
 
 def _describe_governor(scene: Scene, cue: Cue, frame: str, start: int, stop: int) -> list[str]:
-    """Tell whether the word that the parse hangs a prepositional cue on lies in the content, and begins its clause there."""
+    """Tell whether the word that a prepositional cue hangs on lies in the content, and begins its clause there."""
     source = cue.source.spans[0] if cue.source and cue.source.spans else (cue.head, cue.behind)
     token = scene.tree[source[0]]
     for _ in range(20):
@@ -146,13 +146,14 @@ def _describe_governor(scene: Scene, cue: Cue, frame: str, start: int, stop: int
     inside = start <= governor.i < stop
     left, right = scene.tree.edges(governor)
     return [
-        f"{frame}|governor:{inside}", f"{frame}|governor:{inside}|left:{left == start}", f"{frame}|governor-right:{right == stop}",
+        f"{frame}|governor:{inside}", f"{frame}|governor:{inside}|left:{left == start}",
+        f"{frame}|governor-right:{right == stop}",
         f"{frame}|governor-pos:{governor.pos}|{inside}",
     ]  # fmt: skip
 
 
 def _attach(scene: Scene, cue: Cue, i: int, start: int, stop: int) -> tuple[str, str]:
-    """Follow the parse from the word behind a content up to where it hangs: inside the content, on the cue, or elsewhere."""
+    """Follow the parse from the word behind a content to where it hangs: inside the content, on the cue, elsewhere."""
     token = scene.tree[i]
     for _ in range(60):
         if token.head == token.i:

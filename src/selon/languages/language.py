@@ -38,6 +38,7 @@ class Language(msgspec.Struct, frozen=True):
         pipeline_version: The version that the lexicons were tried with.
         quotes: Pairs of quotation marks.
         abbreviations: Words that end in a point and end no sentence.
+        before_initials: Words in lower case that may stand before an initial.
         soft_abbreviations: Of these, the ones that may also end a sentence.
         roles: Parser label → house role.
     """
@@ -51,6 +52,7 @@ class Language(msgspec.Struct, frozen=True):
     abbreviations: frozenset[str]
     roles: dict[str, str]
     soft_abbreviations: frozenset[str] = frozenset()
+    before_initials: frozenset[str] = frozenset()
 
 
 def list_languages() -> list[str]:

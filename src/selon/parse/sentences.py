@@ -58,13 +58,13 @@ def _is_abbreviation(text: str, at: int, mark: str, after: int, language: Langua
     if not word or "\n" in text[at:after]:
         return False
     if len(word) == 1 and word.isalpha():
-        return text[begin].isupper() and not _ends_clause(text, begin)
+        return text[begin].isupper() and not _ends_clause(text, begin, language)
     if re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", word):
         return True
     return word in language.abbreviations and word not in language.soft_abbreviations
 
 
-def _ends_clause(text: str, begin: int) -> bool:
-    """Tell a closing letter (*vitamine C.*) from an initial (*J. Martin*): an initial follows a name, a start or a title."""
+def _ends_clause(text: str, begin: int, language: Language) -> bool:
+    """Tell a closing letter (*vitamine C.*) from an initial (*J. Martin*), which follows a name, a start or a title."""
     before = text[:begin].rstrip().rsplit(" ", 1)[-1]
-    return bool(before) and before[:1].islower() and before not in ("m", "mme", "de", "et", "par", "by", "and", "of")
+    return bool(before) and before[:1].islower() and before not in language.before_initials

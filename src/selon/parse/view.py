@@ -73,14 +73,14 @@ def _normalise(original: str, start: int, end: int) -> list[tuple[str, int, int]
             width = 2 if original[at + 1 : at + 2] == "\n" and at + 1 < end else 1
             char = "\n"
         elif not _PLAIN.match(char) and char != "\n":
-            char, width = _normalise_wide(original, at, end)
+            char, width = _normalise_wide(original, at)
         if char:
             pieces.append((char, at, at + width))
         at += width
     return pieces
 
 
-def _normalise_wide(original: str, at: int, end: int) -> tuple[str, int]:
+def _normalise_wide(original: str, at: int) -> tuple[str, int]:
     char = original[at]
     if _DROPPED.match(char):
         return "", 1

@@ -16,7 +16,7 @@ from selon.qualify.sentence import Sentence
 Value = int | str
 Classes = dict[str, Value]
 
-_ROMAN = re.compile(r"[IVX]+(?=[a-zè]{0,3}$)")
+_ROMAN = re.compile(r"[IVX]+(?=[^\W\d_]{0,3}$)")
 _DIGITS = {"I": 1, "V": 5, "X": 10}
 
 

@@ -246,7 +246,8 @@ def _is_future_stem(stem: str) -> bool:
 
 _IRER = frozenset(
     {
-        "tirer", "retirer", "attirer", "étirer", "soutirer", "virer", "chavirer", "mirer", "admirer", "cirer", "délirer", "déchirer",
-        "désirer", "respirer", "inspirer", "aspirer", "expirer", "conspirer", "transpirer", "soupirer", "empirer", "girer",
+        "tirer", "retirer", "attirer", "étirer", "soutirer", "virer", "chavirer", "mirer", "admirer", "cirer",
+        "délirer", "déchirer", "désirer", "respirer", "inspirer", "aspirer", "expirer", "conspirer", "transpirer",
+        "soupirer", "empirer", "girer",
     }
 )  # fmt: skip
