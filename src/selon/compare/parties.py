@@ -50,13 +50,16 @@ def liken_sources(s: Source, t: Source, across: bool) -> Alike:
     """Tell whether two sources are one party."""
     if (s.actor is not None and s.actor == t.actor) or name_words(s) & name_words(t):
         return Alike.SAME
+    if show_source(s) and fold_word(show_source(s)) == fold_word(show_source(t)):
+        return Alike.SAME
     if is_pronoun(s) or is_pronoun(t) or (s.kind == MEDIA) != (t.kind == MEDIA):
         return Alike.UNKNOWN  # whom a pronoun stands for is resolved too loosely; a medium may be a relay
     if s.named in _UNNAMED and t.named in _UNNAMED:
         return _liken_unnamed(s, t, across)
     if (s.named in _UNNAMED) != (t.named in _UNNAMED):
         told = s if s.named in _UNNAMED else t
-        return Alike.OTHER if _is_indefinite(told) else _liken_roles(s, t, across)
+        shared = not across and list_stems(show_source(s)) & list_stems(show_source(t))
+        return Alike.OTHER if _is_indefinite(told) and not shared else _liken_roles(s, t, across)
     return _liken_named(s, t, across)
 
 
@@ -76,6 +79,8 @@ def _is_indefinite(source: Source) -> bool:
 def _liken_named(s: Source, t: Source, across: bool) -> Alike:
     if _is_registered(s) and _is_registered(t):
         return Alike.UNKNOWN if set(_ties(s)) & set(_ties(t)) else Alike.OTHER
+    if across and not (s.kind == t.kind == "person"):
+        return Alike.UNKNOWN  # bodies have other names in other languages
     if not (_is_name(s) and _is_name(t)):
         return _liken_roles(s, t, across)
     return Alike.OTHER

@@ -8,8 +8,8 @@ from selon.record.comparison import Change
 from selon.record.span import Spans
 from selon.record.values import Likelihood
 
-_COMMITMENT, _LIKELIHOOD = 0.45, 0.6
-"""Share of words in common from which a hedge, and a word of probability, is gone rather than worded otherwise."""
+_COMMITMENT, _LIKELIHOOD, _GRANT = 0.45, 0.6, 0.75
+"""Share of words in common from which a hedge, a word of probability, a granting verb is changed, not reworded."""
 _CLASSES = {
     "almost-certain": 5, "very-likely": 4, "likely": 4, "even": 3, "possible": 3, "unlikely": 2, "very-unlikely": 2,
     "almost-impossible": 1,
@@ -25,7 +25,7 @@ def compare_commitment(frame: Frame) -> list[Change]:
     a, b = frame.up[0], frame.down[0]
     ours, theirs = is_hedged(a, frame.across), is_hedged(b, frame.across)
     words = find_hedge(a, b), find_hedge(b, a)
-    if ours != theirs and not frame.stands_out(_COMMITMENT):
+    if ours != theirs and (not frame.stands_out(_COMMITMENT) or _are_all_hedged(frame)):
         return []
     if ours and not theirs:
         return [frame.tell("hedge-dropped", "commitment", *words)]
@@ -39,6 +39,15 @@ def compare_commitment(frame: Frame) -> list[Change]:
 def is_hedged(facet: Facet, across: bool) -> bool:
     """Tell whether a report keeps away from a claim."""
     return facet.claim.commitment == "conditional" or (facet.claim.commitment == "distanced" and not across)
+
+
+def _are_all_hedged(frame: Frame) -> bool:
+    """Tell whether both sides have a hedge of some sort: a conditional may stand for a word of probability."""
+    return all(any(_has_hedge(facet) for facet in side) for side in (frame.up, frame.down))
+
+
+def _has_hedge(facet: Facet) -> bool:
+    return bool(facet.claim.likelihood) or is_hedged(facet, across=False)
 
 
 def find_hedge(facet: Facet, other: Facet | None = None) -> Spans:
@@ -60,6 +69,8 @@ def find_hedge(facet: Facet, other: Facet | None = None) -> Spans:
 def _compare_grant(frame: Frame, a: Facet, b: Facet) -> list[Change]:
     if frame.across:
         return []
+    if (frame.wording or 0) < _GRANT:
+        return []
     stances = a.claim.commitment, b.claim.commitment
     if stances == ("plain", "factive"):
         return [frame.tell("fact-granted", "commitment", find_cue(a), find_cue(b))]
@@ -74,7 +85,7 @@ def compare_likelihood(frame: Frame) -> list[Change]:
     words = tuple(one.span for one in ours), tuple(one.span for one in theirs)
     if not ours and not theirs:
         return []
-    if not frame.stands_out(_LIKELIHOOD):
+    if not frame.stands_out(_LIKELIHOOD) or (_are_all_hedged(frame) and not (ours and theirs)):
         return [frame.keep("likelihood", *words)] if _share_class(ours, theirs) else []
     if not theirs:
         return [frame.tell("hedge-dropped", "likelihood", *words)]
@@ -86,7 +97,8 @@ def compare_likelihood(frame: Frame) -> list[Change]:
 
 
 def _list_likelihoods(side: tuple[Facet, ...]) -> list[Likelihood]:
-    return sorted({one for facet in side for one in facet.claim.likelihood}, key=lambda one: one.span)
+    found = {one for facet in side for one in facet.claim.likelihood if not (one.negated and one.degree == "possible")}
+    return sorted(found, key=lambda one: one.span)  # what cannot be is denied, not hedged
 
 
 def _share_class(ours: list[Likelihood], theirs: list[Likelihood]) -> bool:

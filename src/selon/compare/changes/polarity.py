@@ -10,8 +10,8 @@ from selon.compare.facets import Facet, find_cue
 from selon.compare.words import split_words
 from selon.record.comparison import Change
 
-_SMALL = 5
-_INNER = re.compile(r"[.!?;…]\W*\s\W*\w")
+_SMALL, _SHORT = 5, 14
+_INNER = re.compile(r"[.!?;…]\W*\s\W*\w|\w[,.]?\s?[»”\"],?\s\w")
 _SAME_WORDING = 0.68
 _NEAR_ACROSS = 0.75
 """Contents that are less alike may say one thing by two opposites (*rare*, *not common*)."""
@@ -36,7 +36,10 @@ def _is_flipped(frame: Frame) -> bool:
         return False
     if a.claim.polarity == b.claim.polarity and not _has_small_words(*((a, b) if a.claim.negated else (b, a))):
         return False
-    return frame.stands_out(_SAME_WORDING) and (frame.wording is not None or frame.near >= _NEAR_ACROSS)
+    if not frame.stands_out(_SAME_WORDING):
+        return False
+    longest = max(len(facet.text.split()) for facet in (a, b))
+    return frame.wording is not None or (frame.near >= _NEAR_ACROSS and longest <= _SHORT)
 
 
 def _has_small_words(negated: Facet, other: Facet) -> bool:

@@ -16,7 +16,7 @@ _OPPOSITE = ("at_least", "at_most")
 _SAME_COUNTED = 0.9
 _OTHER_COUNTED = 0.87
 """Likeness of two phrases from which they may name the same, and under which they name two things."""
-_OTHER_ACROSS = 0.885
+_OTHER_ACROSS = 0.88
 _NEAR_ACROSS = 0.75
 """The same across two languages, where the contents beside are so near that one word was exchanged."""
 _SAME_WORDING = 0.7
@@ -119,10 +119,15 @@ def _compare(p: Quantity, q: Quantity, frame: Frame) -> list[Change]:
             return _compare_bound(p, q, frame, words) or [frame.keep("number", *words)]
         return [frame.tell("number-changed", "number", *words)]
     if p.dimension != "count" and p.unit != q.unit and not equal_quantities(p, q):
-        return [frame.tell("unit-changed", "unit", *words)]
+        alike = frame.across and list_stems(p.span.text) & list_stems(q.span.text) - _list_figures_of(p, q)
+        return [] if alike else [frame.tell("unit-changed", "unit", *words)]
     changes = _compare_bound(p, q, frame, words)
     changes.extend(_compare_population(p, q, frame))
     return changes or [frame.keep("number", *words), *_keep_bound(p, frame, words)]
+
+
+def _list_figures_of(p: Quantity, q: Quantity) -> set[str]:
+    return {stem for quantity in (p, q) for stem in list_stems(quantity.span.text) if stem[0].isdigit()}
 
 
 def _keep_bound(p: Quantity, frame: Frame, words: tuple[Spans, Spans]) -> list[Change]:

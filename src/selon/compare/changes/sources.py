@@ -5,7 +5,7 @@ from __future__ import annotations
 from selon.compare.changes.frame import Frame, one
 from selon.compare.facets import MEDIA, Facet, find_sentence_words, find_source_words
 from selon.compare.parties import Alike, find_name, is_pronoun, liken_parties, name_words, names_party, show_source
-from selon.compare.words import list_stems
+from selon.compare.words import list_names, list_stems
 from selon.record.attribution import Source
 from selon.record.comparison import Change
 from selon.record.report import Report
@@ -15,7 +15,7 @@ _PEOPLE = ("person", "people")
 _INSTITUTIONS = ("state", "organisation")
 _SAME_WORDING, _LIKE_WORDING = 0.6, 0.4
 """Share of words in common from which a source is gone, and from which it is another one."""
-_LONGER = 1.5
+_LONGER, _LONGER_BEFORE = 1.25, 1.05
 """How much longer a claim without a source may be than the one with it."""
 
 
@@ -62,7 +62,8 @@ def _tell_missing(
         return []
     if any(is_pronoun(source) for source in whole.sources):
         return []
-    if len(bare[0].text) > _LONGER * len(whole.text):
+    longer = _LONGER_BEFORE if code == "source-added" else _LONGER
+    if len(bare[0].text) > longer * len(whole.text):
         return []  # who says it may stand inside what was taken for the claim
     if any(_stands_near(source, facet) for source in whole.sources for facet in bare):
         return []
@@ -130,9 +131,11 @@ def _stand(sources: tuple[Source, ...]) -> int | None:
 
 
 def _rank(source: Source) -> int | None:
+    if is_pronoun(source):
+        return None
     if source.kind in _PEOPLE and source.named == "unnamed":
         return {"anybody": 0, "office": 1}.get(source.standing or "")
-    return 2 if source.kind in _INSTITUTIONS else None
+    return 2 if source.kind in _INSTITUTIONS and source.named == "named" else None
 
 
 def _compare_counts(
@@ -194,7 +197,7 @@ def _gives_reason(facets: tuple[Facet, ...]) -> bool:
 def compare_relays(frame: Frame) -> list[Change]:
     """Compare who is credited with passing the claim on: anywhere in the report is enough."""
     a, b = frame.up[0], frame.down[0]
-    missing = [relay for relay in a.relays if not _credits(b.report, relay)]
+    missing = [relay for relay in a.relays if is_known(relay) and not _credits(b.report, relay)]
     changes = [frame.tell("relay-uncredited", "relay", one(relay.span)) for relay in missing[:1]]
     if not missing and a.report.outlet is not None and not _is_same_outlet(a.report, b.report):
         credited = names_party(b.report, a.report.outlet)
@@ -202,6 +205,11 @@ def compare_relays(frame: Frame) -> list[Change]:
     added = [relay for relay in b.relays if a.report.outlet is not None and not is_outlet(relay, a.report)]
     added = [relay for relay in added if not _credits(a.report, relay)]
     return changes + [frame.tell("relay-credited", "relay", (), one(relay.span)) for relay in added[:1]]
+
+
+def is_known(relay: Source) -> bool:
+    """Tell whether a medium is named, rather than being some magazine."""
+    return relay.actor is not None or (relay.span is not None and bool(list_names(relay.span.text)))
 
 
 def _credits(report: Report, relay: Source) -> bool:
