@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from selon.attribute.cues import Cue
+from selon.attribute.cues import Cue, is_plain_stance
 from selon.attribute.free import is_plain_speech, name_speaker
 from selon.attribute.model import Model, squash
 from selon.attribute.propose import describe_acceptance, propose_contents, propose_cues, propose_sources
@@ -67,6 +67,9 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
         return True
     if needs_relay(cue) and not cue.relay:
         return False
+    if is_plain_stance(cue):
+        cue.content.score = 1.0
+        return True
     if is_plain_speech(scene, cue):
         cue.content.score = 1.0
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from selon.attribute.phrases import begins_phrase
 from selon.attribute.quotations import OPENING_MARKS
+from selon.attribute.cuts import is_cue_verb
 from selon.attribute.scene import Range, Scene
 
 _PHRASES = frozenset(("object", "content-prep", "prep", "predicate", "as", "inf", "marked-inf", "measure", "purpose"))
@@ -44,6 +45,8 @@ def find_limit(scene: Scene, start: int, stop: int, frame: str) -> int:
             return at
         if at > start and token.text == "," and _opens_statement(scene, at + 1):
             return at
+        if at > start and lower in scene.grammar.coordinators and _joins_statement(scene, at + 1):
+            return at
         if at > start and phrase and _joins_participle(scene, at):
             return at
         if token.text == "," or lower in scene.grammar.coordinators:
@@ -66,6 +69,17 @@ def _opens_statement(scene: Scene, at: int) -> bool:
         scene.lower(i) in scene.grammar.complementizers or scene.tree[i].text in (":", "«", "“", '"')
         for i in range(at + 1, min(at + 4, len(scene.tree)))
     )
+
+
+def _joins_statement(scene: Scene, at: int) -> bool:
+    """Tell whether a second reporting verb with a content of its own follows (*and adds that*)."""
+    groups = scene.lexicon.groups
+    while scene.pos(at) == "ADV" or scene.lower(at) in groups.object_clitics | groups.reflexives | groups.negations:
+        at += 1
+    if at >= len(scene.tree) or not is_cue_verb(scene.tree, at, scene.lexicon):
+        return False
+    behind = range(at + 1, min(at + 5, len(scene.tree)))
+    return any(scene.lower(i) in scene.grammar.complementizers or scene.tree[i].text == ":" for i in behind)
 
 
 def _joins_participle(scene: Scene, at: int) -> bool:

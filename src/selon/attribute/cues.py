@@ -208,6 +208,8 @@ def _find_preposition(scene: Scene, token: Token) -> Cue | None:
                 all(scene.lower(behind + k) == word for k, word in enumerate(row)) for row in sense.before
             ):
                 continue
+            if scene.lower(behind) in scene.grammar.relative_words - scene.grammar.relative_subjects:
+                return None
             if sense.verb_follows:
                 behind = _find_verb(scene, behind)
                 if behind < 0:
@@ -238,6 +240,13 @@ def _is_circumstance(scene: Scene, behind: int) -> bool:
     if token is None or token.pos in ("PUNCT", "SCONJ") or scene.is_infinitive(behind):
         return True
     return token.lower in scene.lexicon.not_sources or token.lower.rstrip("sx") in scene.lexicon.not_sources
+
+
+def is_plain_stance(cue: Cue) -> bool:
+    """Tell a predicate that can only be a stance: a listed adjective with its copula, a source and its own frame."""
+    if cue.kind != "adjectives" or cue.content is None or len(cue.words) < 2:
+        return False
+    return bool(cue.source and cue.source.spans) and cue.content.kind in ("prep", "that")
 
 
 def _drop_carriers(cues: list[Cue]) -> list[Cue]:

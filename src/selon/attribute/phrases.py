@@ -6,7 +6,7 @@ from selon.attribute.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene import Range, Scene
 
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "X"))
-_TERMINAL = frozenset(("stop", "clause", "comma-time", "comma-medium"))
+_TERMINAL = frozenset(("stop", "clause", "comma-time", "comma-medium", "medium", "infinitive", "phrase-gerund"))
 _INSIDE = frozenset(("NOUN", "PROPN", "ADJ", "DET", "NUM", "X", "PART"))
 
 
@@ -100,6 +100,16 @@ def _classify_behind(scene: Scene, at: int) -> str:
     return "-noun" if token.pos in ("NOUN", "PROPN", "DET", "NUM", "ADJ", "X") else "-other"
 
 
+def _classify_preposition(scene: Scene, at: int) -> str:
+    """Name a preposition behind a phrase: one that leads to an outlet or a participle ends it for good."""
+    if scene.lower(at) in scene.grammar.relay_preps and _is_medium(scene, at + 1):
+        return "medium"
+    behind = scene.token(at + 1)
+    if behind is not None and "VerbForm=Part" in behind.morph and "Tense=Pres" in behind.morph:
+        return "phrase-gerund"
+    return "phrase"
+
+
 def _lists_adjectives(scene: Scene, at: int) -> bool:
     """Tell a comma inside a list of adjectives (*American, South Korean and Ukrainian*)."""
     joined = scene.lower(at + 2) in scene.grammar.coordinators or scene.lower(at + 2) == ","
@@ -132,8 +142,10 @@ def _classify_end(scene: Scene, at: int) -> str:
         return "citing"
     if token.pos in ("VERB", "AUX"):
         return "participle" if "VerbForm=Part" in token.morph else "verb"
+    if lower in scene.grammar.infinitive_marks and scene.is_infinitive(at + 1):
+        return "infinitive"
     if token.pos == "ADP" and lower not in scene.grammar.phrase_preps:
-        return "phrase"
+        return _classify_preposition(scene, at)
     if token.pos == "ADV":
         return "adverb"
     if token.pos in ("PRON", "DET") and scene.pos(at - 1) in ("NOUN", "PROPN", "X", "ADJ"):

@@ -346,6 +346,8 @@ def _describe(scene: Scene, cue: Cue, place: str, span: Range, end: str) -> list
         f"{place}|before:{before}|first:{tree[start].pos}{'+' if tree[start].text[:1].isupper() else '-'}",
     ]  # fmt: skip
     features.extend(f"{place}|class:{name}" for name in cue.classes)
+    if end.startswith(("phrase", "comma-phrase")):
+        features.append(f"ends-at:{scene.lower(stop if tree[stop].text != ',' else stop + 1)}")
     if tree[start].pos == "PRON":
         features.append(f"pronoun:{tree[start].lower}")
     if head.text[:1].isupper():

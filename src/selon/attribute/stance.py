@@ -78,6 +78,8 @@ def _is_past(scene: Scene, cue: Cue) -> bool:
 def is_hypothesis(scene: Scene, i: int) -> bool:
     """Tell whether a conditional depends on a hypothesis in its sentence."""
     first, last = scene.sentence(i)
+    if scene.lower(first) in scene.grammar.hypothesis_openers:
+        return True
     return any(
         scene.lower(at) in scene.grammar.interrogatives
         and scene.pos(at) == "SCONJ"
