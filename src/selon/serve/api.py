@@ -5,19 +5,22 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from litestar import MediaType, Response, Router, get, post
+from litestar import MediaType, Request, Response, Router, get, post
 from litestar.datastructures import State
+from litestar.params import JSONBody
 
 from selon.record.report import Report
 from selon.serve.desk import Desk
 from selon.serve.messages import Compared, CompareRequest, Health, Problem, ReadRequest
 from selon.version import __version__
 
+Asked = Request[object, object, State]
+
 
 @get("/health", sync_to_thread=False, summary="How the desk is")
-def tell_health(state: State) -> Health:
+def tell_health(request: Asked) -> Health:
     """Tell whether the models are loaded, and how many readings are under way or wait."""
-    desk: Desk = state.desk
+    desk: Desk = request.app.state.desk
     return Health(desk.reader.state, __version__, desk.turnstile.inside)
 
 
@@ -30,20 +33,20 @@ def give_schema() -> dict[str, Any]:
 
 
 @post("/read", status_code=200, summary="Read a report")
-async def read(state: State, data: ReadRequest) -> Response[Report]:
+async def read(request: Asked, data: JSONBody[ReadRequest]) -> Response[Report]:
     """Read a text, the source of a page, or the page at an address."""
-    desk: Desk = state.desk
+    desk: Desk = request.app.state.desk
     report = await desk.turnstile.pass_through(lambda: desk.reader.read(data))
     return _give_report(report)
 
 
 @post("/compare", status_code=200, summary="Compare two reports")
-async def compare(state: State, data: CompareRequest) -> Response[Compared]:
+async def compare(request: Asked, data: JSONBody[CompareRequest]) -> Response[Compared]:
     """Read two reports and tell what the second kept of the first."""
     from selon.show.comparison_json import write_comparison
     from selon.show.json import write_json
 
-    desk: Desk = state.desk
+    desk: Desk = request.app.state.desk
     compared = await desk.turnstile.pass_through(lambda: desk.reader.compare(data))
     parts = (write_comparison(compared.comparison), write_json(compared.upstream), write_json(compared.downstream))
     body = '{{"comparison":{},"upstream":{},"downstream":{}}}'.format(*parts)

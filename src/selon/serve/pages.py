@@ -10,6 +10,7 @@ from litestar import MediaType, Request, Response, get, post
 from litestar.datastructures import State, UploadFile
 from litestar.exceptions import NotFoundException
 from litestar.handlers import HTTPRouteHandler
+from litestar.params import FromPath
 from litestar.response import Redirect
 
 from selon.errors import EmptyInputError
@@ -43,21 +44,21 @@ async def read_form(request: Asked) -> Redirect:
 
 
 @get("/report/{key:str}", include_in_schema=False)
-async def show_report(request: Asked, key: str) -> Response[bytes]:
+async def show_report(request: Asked, key: FromPath[str]) -> Response[bytes]:
     """Show a report."""
     shell = Shell(_find_ui(request), False, f"/report/{key}/record", f"/report/{key}/file")
     return _give_html(await _render(_find_report(request, key), shell))
 
 
 @get("/report/{key:str}/file", include_in_schema=False)
-async def save_report(request: Asked, key: str) -> Response[bytes]:
+async def save_report(request: Asked, key: FromPath[str]) -> Response[bytes]:
     """Give a report's page as one file."""
     page = await _render(_find_report(request, key), Shell(_find_ui(request)))
     return _give_file(page.encode(), f"selon-{key}.html", MediaType.HTML)
 
 
 @get("/report/{key:str}/record", include_in_schema=False)
-async def give_record(request: Asked, key: str) -> Response[bytes]:
+async def give_record(request: Asked, key: FromPath[str]) -> Response[bytes]:
     """Give a report's record."""
     from selon.show.json import write_json
 
@@ -65,7 +66,7 @@ async def give_record(request: Asked, key: str) -> Response[bytes]:
 
 
 @get("/static/{asset:str}", include_in_schema=False)
-async def give_asset(asset: str) -> Response[bytes]:
+async def give_asset(asset: FromPath[str]) -> Response[bytes]:
     """Give the style or the script."""
     if asset not in _TYPES:
         raise NotFoundException("There is no such file.")
@@ -91,14 +92,14 @@ async def compare_form(request: Asked) -> Redirect:
 
 
 @get("/comparison/{key:str}", include_in_schema=False)
-async def show_comparison(request: Asked, key: str) -> Response[bytes]:
+async def show_comparison(request: Asked, key: FromPath[str]) -> Response[bytes]:
     """Show a comparison."""
     shell = Shell(_find_ui(request), False, file=f"/comparison/{key}/file")
     return _give_html(await _render_compared(_find_comparison(request, key), shell))
 
 
 @get("/comparison/{key:str}/file", include_in_schema=False)
-async def save_comparison(request: Asked, key: str) -> Response[bytes]:
+async def save_comparison(request: Asked, key: FromPath[str]) -> Response[bytes]:
     """Give a comparison's page as one file."""
     page = await _render_compared(_find_comparison(request, key), Shell(_find_ui(request)))
     return _give_file(page.encode(), f"selon-{key}.html", MediaType.HTML)

@@ -1,0 +1,95 @@
+"""The JSON API: records in, records out, OpenAPI made from the record types; whatever is sent, no 5xx."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from litestar.testing import TestClient
+
+from selon.serve.app import make_app
+from selon.show.json import read_json
+from selon.show.schema import make_schema
+from tests.serve.standing import StandIn
+
+
+def test_read_gives_a_record(visitor: TestClient[Any]) -> None:
+    answer = visitor.post("/api/read", json={"text": "Le pont tiendra."})
+    assert answer.status_code == 200
+    assert read_json(answer.content).claims
+
+
+def test_compare_gives_a_comparison_with_its_reports(visitor: TestClient[Any]) -> None:
+    answer = visitor.post("/api/compare", json={"upstream": {"text": "a"}, "downstream": {"text": "b"}})
+    assert answer.status_code == 200
+    found = answer.json()
+    assert found["comparison"]["upstream"] == found["upstream"]["id"]
+    assert found["comparison"]["downstream"] == found["downstream"]["id"]
+
+
+def test_schema_is_that_of_the_records(visitor: TestClient[Any]) -> None:
+    assert visitor.get("/api/schema").json() == make_schema()
+
+
+def test_openapi_is_made_from_the_record_types(visitor: TestClient[Any]) -> None:
+    described = visitor.get("/api/openapi.json").json()
+    assert set(described["paths"]) == {"/api/read", "/api/compare", "/api/schema", "/api/health"}
+    parts = described["components"]["schemas"]
+    assert {"Report", "Claim", "Link", "Attribution", "Comparison", "Match"} <= set(parts)
+    assert set(parts["Report"]["properties"]) == set(make_schema()["$defs"]["Report"]["properties"])
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        (b"", 400),
+        (b"{", 400),
+        (b"[]", 400),
+        (b'{"txt": "x"}', 400),
+        (b'{"text": 1}', 400),
+        (b'{"text": "\\ud800"}', 400),
+        (b"\xff", 400),
+        (b'{"text": ""}', 422),
+        (b'{"url": "http://localhost/"}', 422),
+        (b'{"url": "file:///etc/passwd"}', 422),
+        (b'{"text": "x", "outlet": "' + b"x" * 400 + b'"}', 400),
+    ],
+)
+def test_a_wrong_request_is_told_as_json(visitor: TestClient[Any], body: bytes, status: int) -> None:
+    answer = visitor.post("/api/read", content=body, headers={"content-type": "application/json"})
+    assert answer.status_code == status
+    assert answer.json()["status"] == status
+
+
+def test_another_method_is_refused(visitor: TestClient[Any]) -> None:
+    assert visitor.get("/api/read").status_code == 405
+
+
+def test_whatever_is_sent_there_is_no_5xx() -> None:
+    schemathesis = pytest.importorskip("schemathesis", reason="schemathesis is not installed: pip install -e .[dev]")
+    from hypothesis import HealthCheck, Phase, settings
+    from schemathesis.checks import not_a_server_error
+
+    app = make_app(reader=StandIn())
+    with TestClient(app, base_url="http://127.0.0.1:8020"):
+        schema = schemathesis.openapi.from_asgi("/api/openapi.json", app, headers={"host": "localhost"})
+
+        @schema.parametrize()  # type: ignore[untyped-decorator]
+        def check(case: Any) -> None: ...
+
+        limits = settings(
+            max_examples=25, deadline=None, derandomize=True, database=None,
+            suppress_health_check=list(HealthCheck), phases=[Phase.explicit, Phase.generate],
+        )  # fmt: skip
+        seen = 0
+        for found in schema.get_all_operations():
+            operation = found.ok()
+
+            @limits
+            @schemathesis.hypothesis_given(case=operation.as_strategy())  # type: ignore[attr-defined,untyped-decorator]
+            def call(case: Any) -> None:
+                case.call_and_validate(headers={"host": "localhost"}, checks=[not_a_server_error])
+
+            call()
+            seen += 1
+        assert seen == 4
