@@ -26,7 +26,7 @@ def build_attributions(scene: Scene, view: View, cues: list[Cue], report_id: str
     built = [_build(scene, view, cue, report_id) for cue in cues]
     built = [_nest(one, built) for one in built]
     unique = {one.id: one for one in built}
-    return tuple(sorted(unique.values(), key=lambda one: (one.content[0].start, -one.content[-1].end, one.id)))
+    return tuple(sorted(unique.values(), key=lambda one: (one.content[0].start, -one.content[-1].end, one.cue, one.source)))
 
 
 def _build(scene: Scene, view: View, cue: Cue, report_id: str) -> Attribution:

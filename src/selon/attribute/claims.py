@@ -49,7 +49,7 @@ class _Maker:
         credited = credit_chain(self.report)
         stated = find_asserted(self.scene, self.places, self.attributions, self.report.sections)
         placed.extend(self._asserted(one, credited) for one in stated)
-        placed.sort(key=lambda one: (one.claim.content[0].start, -one.claim.content[-1].end, one.claim.id))
+        placed.sort(key=lambda one: (one.claim.content[0].start, -one.claim.content[-1].end))
         return tuple(one.claim for one in self._take_up(placed))
 
     def _attributed(self, one: Attribution, chain: Chain) -> Placed:

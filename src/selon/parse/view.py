@@ -90,6 +90,8 @@ def _normalise_wide(original: str, at: int) -> tuple[str, int]:
         return "\n", 1
     if char in _SINGLE:
         return _SINGLE[char], 1
+    if "\ud800" <= char <= "\udfff":  # a lone surrogate has no UTF-8 form, and the parser asks for one
+        return "\ufffd", 1
     return char, 1
 
 

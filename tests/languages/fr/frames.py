@@ -2,7 +2,8 @@
 
     python -m tests.languages.fr.frames      # writes grid.txt
 
-A frame is a marked line with fillers in braces; the first fillers make the first sentence, the second the second, and so on.
+A frame is a marked line with fillers in braces; the first fillers make the first sentence, the second the second, and
+so on.
 """
 
 from __future__ import annotations
