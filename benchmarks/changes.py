@@ -5,8 +5,8 @@
     python benchmarks/changes.py --suite FILE    another file of the same form (a second half, by another hand)
     python benchmarks/changes.py --words         without content vectors
 
-Each event of a suite is a title and some claims, one a paragraph. For each alteration one paragraph is altered, all others
-stay as they are: they are controls too, beside the events left alone and freely reworded.
+Each event of a suite is a title and some claims, one a paragraph. For each alteration one paragraph is altered, all
+others stay as they are: they are controls too, beside the events left alone and freely reworded.
 """
 
 from __future__ import annotations
@@ -202,17 +202,18 @@ def print_scores(scores: dict[tuple[str, str], Score], misses: bool) -> None:
     print(f"{'recall':26}" + "".join(f"{'→'.join(pair):>14}" for pair in langs) + f"{'all':>14}")
     kinds = sorted({kind for score in scores.values() for kind in score.tried})
     for kind in [*kinds, ""]:
-        cells = [_sum(score, kind) for score in scores.values()]
-        cells.append((sum(cell[0] for cell in cells), sum(cell[1] for cell in cells)))
-        print(f"{kind or 'every kind':26}" + "".join(f"{_share(*cell):>14}" for cell in cells))
-    for name, pick in (("false alarms", lambda s: (s.alarms["any"], s.controls)),
-                       ("others beside", lambda s: (s.extra.total(), s.altered))):  # fmt: skip
-        cells = [pick(score) for score in scores.values()]
-        cells.append((sum(cell[0] for cell in cells), sum(cell[1] for cell in cells)))
-        print(f"{name:26}" + "".join(f"{_share(*cell):>14}" for cell in cells))
+        _print_row(kind or "every kind", [_sum(score, kind) for score in scores.values()])
+    _print_row("false alarms", [(score.alarms["any"], score.controls) for score in scores.values()])
+    _print_row("others beside", [(score.extra.total(), score.altered) for score in scores.values()])
     if misses:
         for score in scores.values():
             print("\n".join(score.misses))
+
+
+def _print_row(name: str, cells: list[tuple[int, int]]) -> None:
+    """Print shares, one a pair of languages and one of all."""
+    total = sum(cell[0] for cell in cells), sum(cell[1] for cell in cells)
+    print(f"{name:26}" + "".join(f"{_share(*cell):>14}" for cell in [*cells, total]))
 
 
 def _sum(score: Score, kind: str) -> tuple[int, int]:

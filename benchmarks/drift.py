@@ -4,8 +4,8 @@
     python benchmarks/drift.py ../shared/data/ntrex_clusters.jsonl --list     and every change of meaning reported
     python benchmarks/drift.py ../shared/data/ntrex_clusters.jsonl --only fr-fr_CA --words
 
-The translations keep line for line, so a claim is *found on both sides* where its line holds a claim in either text: of a
-line with two claims here and three there, two are. It is matched where its match has a claim of the same line.
+The translations keep line for line, so a claim is *found on both sides* where its line holds a claim in either text: of
+a line with two claims here and three there, two are. It is matched where its match has a claim of the same line.
 """
 
 from __future__ import annotations
@@ -96,11 +96,11 @@ def run_clusters(path: Path, pairs: list[tuple[str, str]], likeness: Likeness | 
     for line in path.read_text(encoding="utf-8").splitlines():
         for document in json.loads(line)["docs"]:
             for one, other in pairs:
-                reports = [
+                up, down = (
                     read(f"{document[which]['title']}\n{document[which]['text']}", which[:2]) for which in (one, other)
-                ]
-                comparison = compare_reports(*reports, likeness=likeness)
-                tallies[f"{one}-{other}"].add(f"{document['docid']} {one}-{other}", *reports, comparison)
+                )
+                comparison = compare_reports(up, down, likeness=likeness)
+                tallies[f"{one}-{other}"].add(f"{document['docid']} {one}-{other}", up, down, comparison)
     return tallies
 
 

@@ -68,7 +68,7 @@ def _make_claim(text: str, lang: str, told: dict[str, Any]) -> tuple[Claim, Attr
         "commitment": told.get("commitment", "plain" if told["source"] else "asserted"),
         "polarity": told.get("polarity", "affirm"),
     }
-    extra = {name: told[name] for name in ("negated", "section", "about", "actors") if name in told}
+    extra: dict[str, Any] = {name: told[name] for name in ("negated", "section", "about", "actors") if name in told}
     for name in ("quantities", "times", "likelihood", "places"):
         extra[name] = tuple(make(text) for make in told.get(name, ()))
     if told["source"] is None:

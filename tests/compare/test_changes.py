@@ -24,7 +24,9 @@ def compare(one: Report, other: Report, *alike: tuple[str, str]) -> set[str]:
 
 
 BRIDGE = "Mayor Lena Orlova said that the bridge in Brelle would reopen."
-ORLOVA = {"source": "Mayor Lena Orlova", "cue": "said", "particulars": {"actor": "local:lena-orlova", "why": "x"}}
+ORLOVA: dict[str, Any] = {
+    "source": "Mayor Lena Orlova", "cue": "said", "particulars": {"actor": "local:lena-orlova", "why": "x"},
+}  # fmt: skip
 
 
 def bridge(text: str = BRIDGE, content: str = "that the bridge in Brelle would reopen", **more: Any) -> Report:
@@ -209,9 +211,8 @@ def test_unnamed_sources_are_compared(ours: Report, theirs: Report, codes: set[s
 
 def test_a_source_that_is_gone_is_told_and_one_that_stands_nearby_is_not() -> None:
     bare = make_report("The bridge in Brelle would reopen.", [say("The bridge in Brelle would reopen")])
-    near = make_report(
-        "The bridge in Brelle would reopen. So Lena Orlova told the council.", [say("The bridge in Brelle would reopen")]
-    )
+    text = "The bridge in Brelle would reopen. So Lena Orlova told the council."
+    near = make_report(text, [say("The bridge in Brelle would reopen")])
     assert compare(bridge(), bare) == {"source-dropped"}
     assert compare(bare, bridge()) == {"source-added"}
     assert compare(bridge(), near) == set()
@@ -223,7 +224,8 @@ def name(words: str, actor: str, why: str = "local:full-name") -> dict[str, Any]
 
 def test_another_speaker_is_a_replaced_source_and_a_known_one_a_moved_one() -> None:
     text = "Tom Hely said that the bridge in Brelle would reopen."
-    other = make_report(text, [say("that the bridge in Brelle would reopen", cue="said", **name("Tom Hely", "local:tom-hely"))])
+    content = "that the bridge in Brelle would reopen"
+    other = make_report(text, [say(content, cue="said", **name("Tom Hely", "local:tom-hely"))])
     assert compare(bridge(), other) == {"source-replaced"}
     both = make_report(
         f"{BRIDGE} Tom Hely added that wages were low.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from selon.compare.build import compare_reports
 from selon.compare.direction import infer_direction
 from selon.record.attribution import Actor
@@ -12,7 +14,7 @@ from tests.compare.made import find, make_report, say
 FACT = "The port of Valmor is closed."
 
 
-def make(outlet: str | None = None, when: str | None = None, text: str = FACT, **more: object) -> Report:
+def make(outlet: str | None = None, when: str | None = None, text: str = FACT, **more: Any) -> Report:
     moment = Moment(when, "minute" if when and "T" in when else "day", Evidence("user")) if when else None
     return make_report(text, [say("The port of Valmor is closed")], outlet=outlet, published=moment, **more)
 

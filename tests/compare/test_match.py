@@ -53,8 +53,9 @@ def test_matches_are_the_same_read_the_other_way() -> None:
 def test_every_claim_stands_in_exactly_one_match() -> None:
     one, other = make(FACTS), make(FACTS[1:])
     matches = compare_reports(one, other).matches
-    assert sorted(claim for match in matches for claim in match.upstream) == sorted(claim.id for claim in one.claims)
-    assert sorted(claim for match in matches for claim in match.downstream) == sorted(claim.id for claim in other.claims)
+    for report, side in ((one, "upstream"), (other, "downstream")):
+        matched = sorted(claim for match in matches for claim in getattr(match, side))
+        assert matched == sorted(claim.id for claim in report.claims)
 
 
 def test_a_claim_split_in_two_matches_both_parts() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from selon.compare.build import compare_reports
@@ -10,7 +12,7 @@ from selon.record.report import Report
 from tests.compare.made import Table, make_report, say
 
 WHOLE = "We asked three times for this shaft to be closed, and nobody listened to us"
-VOSK = {"actor": "local:irena-vosk", "why": "local:full-name"}
+VOSK: dict[str, Any] = {"actor": "local:irena-vosk", "why": "local:full-name"}
 
 
 def quote(words: str, speaker: str = "Irena Vosk", lang: str = "en", actor: str = "local:irena-vosk") -> Report:
@@ -71,10 +73,8 @@ def test_indirect_speech_in_quotation_marks_is_told_both_ways() -> None:
 
 def test_an_expression_set_apart_is_no_quotation_made() -> None:
     text = 'Irena Vosk said that the "engine" failed after departure.'
-    mixed = make_report(
-        text,
-        [say('that the "engine" failed after departure', source="Irena Vosk", cue="said", form="mixed", particulars=VOSK)],
-    )
+    content = 'that the "engine" failed after departure'
+    mixed = make_report(text, [say(content, source="Irena Vosk", cue="said", form="mixed", particulars=VOSK)])
     assert tell(make_indirect(), mixed) == set()
 
 

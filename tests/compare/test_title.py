@@ -68,7 +68,8 @@ def test_a_title_that_names_its_source_has_dropped_none() -> None:
     ],
 )
 def test_figures_of_the_title_are_compared(words: str, bound: str, low: str, high: str, code: str) -> None:
-    body = say("At least 12 people left Queyrol", quantities=[count("At least 12 people", "at_least", "12", None, "people")])
+    twelve = count("At least 12 people", "at_least", "12", None, "people")
+    body = say("At least 12 people left Queyrol", quantities=[twelve])
     title = f"{words} left Queyrol"
     own = say(title, quantities=[count(words, bound, low, high, "people")])
     assert codes(check(title, [body], [own])) == {code}

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy
 import pytest
@@ -19,7 +20,7 @@ class Counting:
     def __init__(self) -> None:
         self.given: list[str] = []
 
-    def __call__(self, texts: Sequence[str]) -> numpy.ndarray:
+    def __call__(self, texts: Sequence[str]) -> Any:
         self.given.extend(texts)
         rows = numpy.array([[text.count(letter) + 1.0 for letter in "abc"] for text in texts])
         return rows / numpy.linalg.norm(rows, axis=1, keepdims=True)

@@ -75,7 +75,7 @@ def read_standing(tree: Tree, first: int, last: int, code: str) -> Standing | No
         noun, behind = found
         if noun.lemma in office or "office" in noun.labels:
             return "office"
-        if noun.personal and "anybody" in noun.labels and best is None:
+        if (noun.kind == "people" or "anybody" in noun.labels) and best is None:
             best = "anybody"
         if noun.personal and not nouns.head_last:
             return best
