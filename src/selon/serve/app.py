@@ -6,7 +6,6 @@ from litestar import Litestar
 from litestar.datastructures import State
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
-from litestar.types import ASGIApp
 
 from selon.serve.api import make_api
 from selon.serve.desk import Desk
@@ -27,14 +26,9 @@ def make_app(limits: Limits | None = None, reader: Reader | None = None) -> Lite
     """
     limits = limits or Limits()
     desk = Desk(limits, reader)
-
-    def guard(app: ASGIApp) -> ASGIApp:
-        return Guard(app, limits)
-
-    return Litestar(
+    app = Litestar(
         route_handlers=[make_api(), *list_pages()],
         state=State({"desk": desk}),
-        middleware=[guard],
         exception_handlers={Exception: answer_error},
         request_max_body_size=limits.max_body,
         on_startup=[desk.reader.start_loading],
@@ -49,3 +43,6 @@ def make_app(limits: Limits | None = None, reader: Reader | None = None) -> Lite
         logging_config=None,
         debug=False,
     )
+    # Outside of everything: also what the router itself refuses passes the door.
+    app.asgi_handler = Guard(app.asgi_handler, limits)
+    return app
