@@ -3,6 +3,9 @@
     python scripts/train_choice.py fr ../shared/gold/fr            # cross-validated scores, then write the weights
     python scripts/train_choice.py fr ../shared/gold/fr --check    # cross-validated scores only
 
+The French weights are made with `--lexicon --sentences tests/languages/fr/grid.txt`, the English ones from both
+languages' gold with `--lexicon`.
+
 Needs the development requirements (scipy). Reports whose name stands in `NEVER` are scored, never learned.
 """
 
@@ -226,14 +229,27 @@ def split(reports: list[Learned], fold: int) -> tuple[list[Learned], list[Learne
 
 def read_examples(code: str) -> list[Learned]:
     """Read the marked examples and near-misses of a language's cues as small reports to learn from."""
-    learned = []
-    for entry in (e for kind in KINDS for e in load_toml(code, "cues.toml").get(kind, ())):
-        for words in (*entry.get("examples", ()), *entry.get("near_misses", ())):
-            marked = read_marked(words, ROLES)
-            rows = "\n".join(f"{n} | indirect | none | none | plain | affirm" for n in marked.numbers(ROLES))
-            header = f"id: {entry['class']}\ntitle: -\ndate: 2000-01-01\nlang: {code}"
-            learned.append(Learned(parse_gold(f"{header}\n---\n{words}\n---\n{rows}\n")))
-    return learned
+    entries = (entry for kind in KINDS for entry in load_toml(code, "cues.toml").get(kind, ()))
+    return [
+        learn_sentence(words, code)
+        for entry in entries
+        for words in (*entry.get("examples", ()), *entry.get("near_misses", ()))
+    ]
+
+
+def read_sentences(path: str, code: str) -> list[Learned]:
+    """Read marked sentences of our own, one a line (`¶` begins a new line of the text), as small reports."""
+    lines = (line.strip() for line in Path(path).read_text(encoding="utf-8").splitlines())
+    return [learn_sentence(line.replace("¶", "\n"), code) for line in lines if line and line[0] not in "#="]
+
+
+def learn_sentence(words: str, code: str) -> Learned:
+    """Make a report to learn from out of one marked sentence."""
+    rows = "\n".join(
+        f"{n} | indirect | none | none | plain | affirm" for n in read_marked(words, ROLES).numbers(ROLES)
+    )
+    header = f"id: sentence\ntitle: -\ndate: 2000-01-01\nlang: {code}"
+    return Learned(parse_gold(f"{header}\n---\n{words}\n---\n{rows}\n"))
 
 
 def main() -> int:
@@ -244,8 +260,10 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="print cross-validated scores, write nothing")
     parser.add_argument("--no-check", action="store_true", help="write the weights without scoring")
     parser.add_argument("--lexicon", action="store_true", help="learn from the examples of the language's cues as well")
+    parser.add_argument("--sentences", help="learn from a file of marked sentences of our own as well")
     arguments = parser.parse_args()
     examples = read_examples(arguments.language) if arguments.lexicon else []
+    examples += read_sentences(arguments.sentences, arguments.language) if arguments.sentences else []
     reports = [Learned(report) for report in read_gold(arguments.gold, (".marked",))]
     if not arguments.no_check:
         from selon.evaluate.scores import evaluate_reports
