@@ -79,8 +79,8 @@ def _is_indefinite(source: Source) -> bool:
 def _liken_named(s: Source, t: Source, across: bool) -> Alike:
     if _is_registered(s) and _is_registered(t):
         return Alike.UNKNOWN if set(_ties(s)) & set(_ties(t)) else Alike.OTHER
-    if across and not (s.kind == t.kind == "person"):
-        return Alike.UNKNOWN  # bodies have other names in other languages
+    if across and not (s.kind == t.kind == "person"):  # bodies have other names in other languages, people have not
+        return Alike.OTHER if _is_person(s) != _is_person(t) else Alike.UNKNOWN
     if not (_is_name(s) and _is_name(t)):
         return _liken_roles(s, t, across)
     return Alike.OTHER
@@ -89,6 +89,11 @@ def _liken_named(s: Source, t: Source, across: bool) -> Alike:
 def _is_name(source: Source) -> bool:
     """Tell whether a source is known by a name of its own rather than by a role with names in it."""
     return bool(name_words(source)) and source.why not in _NAMELESS and source.actor is not None
+
+
+def _is_person(source: Source) -> bool:
+    """Tell whether a source is a person by a name of several parts."""
+    return source.kind == "person" and _is_name(source) and len(name_words(source)) > 1
 
 
 def _liken_roles(s: Source, t: Source, across: bool) -> Alike:
@@ -121,10 +126,8 @@ def _ties(source: Source) -> tuple[str, ...]:
 
 
 def _is_bare(source: Source) -> bool:
-    """Tell whether the mention is too short to show who it is: a pronoun that was resolved to nothing."""
-    return source.refers_to is None and (source.span is None or len(_WORD.findall(source.span.text)) < 2) and (
-        not name_words(source)
-    )
+    """Tell whether a mention shows nobody: none, or a pronoun."""
+    return is_pronoun(source) or not show_source(source)
 
 
 def name_words(source: Source) -> frozenset[str]:

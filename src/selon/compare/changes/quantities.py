@@ -119,15 +119,15 @@ def _compare(p: Quantity, q: Quantity, frame: Frame) -> list[Change]:
             return _compare_bound(p, q, frame, words) or [frame.keep("number", *words)]
         return [frame.tell("number-changed", "number", *words)]
     if p.dimension != "count" and p.unit != q.unit and not equal_quantities(p, q):
-        alike = frame.across and list_stems(p.span.text) & list_stems(q.span.text) - _list_figures_of(p, q)
-        return [] if alike else [frame.tell("unit-changed", "unit", *words)]
+        alike = frame.across and list_stems(_last_word(p)) & list_stems(_last_word(q))
+        return [] if alike else [frame.tell("unit-changed", "unit", *words)]  # degrees of two scales have one name
     changes = _compare_bound(p, q, frame, words)
     changes.extend(_compare_population(p, q, frame))
     return changes or [frame.keep("number", *words), *_keep_bound(p, frame, words)]
 
 
-def _list_figures_of(p: Quantity, q: Quantity) -> set[str]:
-    return {stem for quantity in (p, q) for stem in list_stems(quantity.span.text) if stem[0].isdigit()}
+def _last_word(quantity: Quantity) -> str:
+    return quantity.span.text.replace("-", " ").split()[-1]
 
 
 def _keep_bound(p: Quantity, frame: Frame, words: tuple[Spans, Spans]) -> list[Change]:
