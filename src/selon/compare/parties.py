@@ -64,10 +64,10 @@ def liken_sources(s: Source, t: Source, across: bool) -> Alike:
 
 
 def is_pronoun(source: Source) -> bool:
-    """Tell whether a mention shows a party only through what it was resolved to."""
+    """Tell whether a mention shows no party of its own: a pronoun, a clitic, a bare figure."""
     if source.why is not None and source.why.startswith(_RESOLVED):
         return True
-    return source.span is None or source.span.text[:1] in "-'’"
+    return source.span is None or source.span.text[:1] in "-'’" or source.span.text[:1].isdigit()
 
 
 def _is_indefinite(source: Source) -> bool:

@@ -8,7 +8,7 @@ from selon.record.comparison import Change
 from selon.record.span import Spans
 from selon.record.values import Likelihood
 
-_COMMITMENT, _LIKELIHOOD, _GRANT = 0.45, 0.6, 0.75
+_COMMITMENT, _LIKELIHOOD, _GRANT = 0.6, 0.65, 0.75
 """Share of words in common from which a hedge, a word of probability, a granting verb is changed, not reworded."""
 _CLASSES = {
     "almost-certain": 5, "very-likely": 4, "likely": 4, "even": 3, "possible": 3, "unlikely": 2, "very-unlikely": 2,

@@ -11,7 +11,7 @@ from selon.record.comparison import Aspect, Change
 from selon.record.span import Span, Spans
 
 _CLOSE = 0.6
-_SHORT, _LIKE_LENGTH = 18, 0.45
+_SHORT, _LIKE_LENGTH = 14, 0.45
 
 
 class Frame(NamedTuple):

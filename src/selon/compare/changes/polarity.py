@@ -10,9 +10,9 @@ from selon.compare.facets import Facet, find_cue
 from selon.compare.words import split_words
 from selon.record.comparison import Change
 
-_SMALL, _SHORT = 5, 16
+_SMALL, _LEAST = 5, 4
 _INNER = re.compile(r"[.!?;…]\W*\s\W*\w|\w[,.]?\s?[»”\"],?\s\w")
-_SAME_WORDING, _DENIED = 0.68, 0.45
+_SAME_WORDING, _DENIED = 0.7, 0.5
 _NEAR_ACROSS = 0.75
 """Contents that are less alike may say one thing by two opposites (*rare*, *not common*)."""
 
@@ -36,11 +36,12 @@ def _is_flipped(frame: Frame) -> bool:
         return False
     if a.claim.polarity == b.claim.polarity and not _has_small_words(*((a, b) if a.claim.negated else (b, a))):
         return False
+    if min(len(facet.text.split()) for facet in (a, b)) < _LEAST:
+        return False
     denied = a.claim.polarity != b.claim.polarity
     if not frame.stands_out(_DENIED if denied else _SAME_WORDING):
         return False
-    longest = max(len(facet.text.split()) for facet in (a, b))
-    return frame.wording is not None or (frame.near >= _NEAR_ACROSS and longest <= _SHORT)
+    return frame.wording is not None or frame.near >= _NEAR_ACROSS
 
 
 def _has_small_words(negated: Facet, other: Facet) -> bool:

@@ -19,7 +19,7 @@ _OTHER_COUNTED = 0.87
 _OTHER_ACROSS = 0.88
 _NEAR_ACROSS = 0.75
 """The same across two languages, where the contents beside are so near that one word was exchanged."""
-_SAME_WORDING = 0.7
+_SAME_WORDING = 0.74
 """Share of words in common from which another counted noun is a change and no other wording."""
 _VERBATIM = 0.75
 """Share of words in common from which the counted noun is the word that was changed."""

@@ -13,7 +13,7 @@ from selon.record.span import Spans
 
 _PEOPLE = ("person", "people")
 _INSTITUTIONS = ("state", "organisation")
-_SAME_WORDING, _LIKE_WORDING = 0.6, 0.4
+_SAME_WORDING, _LIKE_WORDING = 0.65, 0.6
 """Share of words in common from which a source is gone, and from which it is another one."""
 _LONGER, _LONGER_BEFORE = 1.25, 1.05
 """How much longer a claim without a source may be than the one with it."""
