@@ -1,7 +1,7 @@
 """What a comparison costs beside reading: two reports of about 800 words, vectors apart.
 
-    python benchmarks/compare_cost.py                     the invented reports of the change suite, joined
-    python benchmarks/compare_cost.py ONE.txt OTHER.txt   two reports of your own
+python benchmarks/compare_cost.py                     the invented reports of the change suite, joined
+python benchmarks/compare_cost.py ONE.txt OTHER.txt   two reports of your own
 """
 
 from __future__ import annotations

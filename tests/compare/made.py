@@ -35,7 +35,12 @@ def say(
 
 
 def make_report(
-    text: str, claims: list[dict[str, Any]], *, lang: str = "en", title: bool = False, actors: tuple[Actor, ...] = (),
+    text: str,
+    claims: list[dict[str, Any]],
+    *,
+    lang: str = "en",
+    title: bool = False,
+    actors: tuple[Actor, ...] = (),
     **more: Any,
 ) -> Report:
     """Make a report of a text and described claims; with `title`, its first line is one."""
@@ -90,7 +95,13 @@ def _make_claim(text: str, lang: str, told: dict[str, Any]) -> tuple[Claim, Attr
 def count(words: str, bound: str, low: str | None, high: str | None, unit: str, counted: str | None = None) -> Any:
     """Describe a count."""
     return lambda text: Quantity(
-        find(text, words), bound, low, high, unit, "count", find(text, counted or unit)  # type: ignore[arg-type]
+        find(text, words),
+        bound,
+        low,
+        high,
+        unit,
+        "count",
+        find(text, counted or unit),  # type: ignore[arg-type]
     )
 
 

@@ -103,9 +103,7 @@ def _list_sources(claim: Claim, attribution: Attribution | None) -> tuple[Source
     """List the parties one by one where the attribution does, else as the chain has them."""
     if attribution is not None and attribution.sources:
         return attribution.sources
-    return tuple(
-        link.source for link in claim.chain if link.kind in ("said", "inherited") and link.source is not None
-    )
+    return tuple(link.source for link in claim.chain if link.kind in ("said", "inherited") and link.source is not None)
 
 
 def _list_relays(claim: Claim, report: Report, attribution: Attribution | None) -> tuple[Source, ...]:

@@ -19,9 +19,7 @@ class Likeness(Protocol):
         ...
 
 
-def liken_facets(
-    up: Sequence[Facet], down: Sequence[Facet], likeness: Likeness | None
-) -> list[list[float]] | None:
+def liken_facets(up: Sequence[Facet], down: Sequence[Facet], likeness: Likeness | None) -> list[list[float]] | None:
     """Give how near the contents of two reports are, between 0 and 1; None where nothing likens them.
 
     The cosine alone depends on subject and length: what counts is also how far a pair stands out among the others
@@ -32,9 +30,7 @@ def liken_facets(
     table = likeness.liken([facet.text for facet in up], [facet.text for facet in down])
     rows = [_level(row) for row in table]
     columns = [_level([row[j] for row in table]) for j in range(len(down))]
-    return [
-        [_scale(cosine, (rows[i] + columns[j]) / 2) for j, cosine in enumerate(row)] for i, row in enumerate(table)
-    ]
+    return [[_scale(cosine, (rows[i] + columns[j]) / 2) for j, cosine in enumerate(row)] for i, row in enumerate(table)]
 
 
 def _level(values: Sequence[float]) -> float:

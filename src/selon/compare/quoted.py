@@ -10,9 +10,9 @@ from selon.compare.words import split_words
 from selon.record.span import Span, Spans
 
 _PAIRS = {"«": "»", "“": "”", "„": "“”", "‟": "”", "‹": "›", '"': '"', "＂": "＂", "”": "”", "»": "«"}
-MARKS = "«»“”„‟‹›\"＂"
+MARKS = '«»“”„‟‹›"＂'
 _GAP = re.compile(r"\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3}")
-_EDGE = " \t\n\u00a0\u202f«»“”„‟‹›\"＂"
+_EDGE = ' \t\n\u00a0\u202f«»“”„‟‹›"＂'
 
 
 class Quoted(msgspec.Struct, frozen=True):

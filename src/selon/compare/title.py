@@ -70,7 +70,7 @@ def find_title(report: Report) -> Span | None:
 
 def read_form(title: Span, claims: Sequence[Facet]) -> Literal["statement", "question", "noun", "ascribed"]:
     """Tell how a title speaks: it asks, ascribes its words, states, or only names a subject."""
-    if title.text.rstrip(" »”\"\u00a0\u202f").endswith(tuple(_QUESTION)):
+    if title.text.rstrip(' »”"\u00a0\u202f').endswith(tuple(_QUESTION)):
         return "question"
     if any(facet.attribution is not None for facet in claims):
         return "ascribed"

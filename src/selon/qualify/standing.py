@@ -19,9 +19,7 @@ Standing = Literal["office", "anybody"]
 _SPEAKERS = ("person", "people")
 
 
-def note_standing(
-    attributions: tuple[Attribution, ...], tree: Tree, view: View, code: str
-) -> tuple[Attribution, ...]:
+def note_standing(attributions: tuple[Attribution, ...], tree: Tree, view: View, code: str) -> tuple[Attribution, ...]:
     """Note in what capacity the unnamed people behind each attribution speak, where the words say so.
 
     Args:
@@ -32,9 +30,7 @@ def note_standing(
     """
     starts = [token.start for token in tree.tokens]
     return tuple(
-        msgspec.structs.replace(
-            one, sources=tuple(_note(source, tree, view, starts, code) for source in one.sources)
-        )
+        msgspec.structs.replace(one, sources=tuple(_note(source, tree, view, starts, code) for source in one.sources))
         for one in attributions
     )
 

@@ -73,9 +73,7 @@ def _tell_missing(
 def _stands_near(source: Source, facet: Facet) -> bool:
     """Tell whether a party is mentioned in the paragraph of a claim: its link may have been missed."""
     paragraph = find_sentence_words(facet)
-    mentions = [
-        mention for actor in facet.report.actors if actor.id == source.actor for mention in actor.mentions
-    ]
+    mentions = [mention for actor in facet.report.actors if actor.id == source.actor for mention in actor.mentions]
     if any(paragraph.covers(mention) for mention in mentions):
         return True
     words = name_words(source) or list_stems(show_source(source))
@@ -218,6 +216,8 @@ def _credits(report: Report, relay: Source) -> bool:
 
 
 def _is_same_outlet(one_report: Report, other: Report) -> bool:
-    return other.outlet is not None and one_report.outlet is not None and (
-        one_report.outlet.casefold() == other.outlet.casefold()
+    return (
+        other.outlet is not None
+        and one_report.outlet is not None
+        and (one_report.outlet.casefold() == other.outlet.casefold())
     )
