@@ -11,7 +11,7 @@ from selon.record.claim import Claim, Link
 from selon.record.identity import hash_text, make_id
 from selon.record.report import Made, Report, Section
 from selon.record.span import Span, Spans
-from selon.record.values import Likelihood, Place, Quantity, Time
+from selon.record.values import Bound, Likelihood, Place, Quantity, Time
 
 
 def find(text: str, words: str) -> Span:
@@ -92,17 +92,9 @@ def _make_claim(text: str, lang: str, told: dict[str, Any]) -> tuple[Claim, Attr
     return Claim(claim_id, content, chain, attribution=attribution.id, **fields, **extra), attribution
 
 
-def count(words: str, bound: str, low: str | None, high: str | None, unit: str, counted: str | None = None) -> Any:
+def count(words: str, bound: Bound, low: str | None, high: str | None, unit: str, counted: str | None = None) -> Any:
     """Describe a count."""
-    return lambda text: Quantity(
-        find(text, words),
-        bound,
-        low,
-        high,
-        unit,
-        "count",
-        find(text, counted or unit),  # type: ignore[arg-type]
-    )
+    return lambda text: Quantity(find(text, words), bound, low, high, unit, "count", find(text, counted or unit))
 
 
 def date(words: str, value: str, anchor: str = "absolute") -> Any:

@@ -11,6 +11,7 @@ from selon.record.attribution import Actor, Count
 from selon.record.codes import KEPT
 from selon.record.comparison import Comparison
 from selon.record.report import Report
+from selon.record.values import Bound
 from tests.compare.made import Table, count, date, find, likely, make_report, medium, place, say
 
 
@@ -129,7 +130,7 @@ def ferry(text: str = FERRY, **more: Any) -> Report:
     ],
 )
 def test_figures_are_compared_with_their_bounds(
-    words: str, bound: str, low: str | None, high: str | None, code: str | None
+    words: str, bound: Bound, low: str | None, high: str | None, code: str | None
 ) -> None:
     text = FERRY.replace("Up to 1,200 passengers", words)
     other = ferry(text, quantities=[count(words, bound, low, high, "passengers")])

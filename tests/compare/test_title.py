@@ -10,6 +10,7 @@ from selon.compare.build import compare_reports
 from selon.compare.facets import list_facets
 from selon.compare.title import check_title
 from selon.record.comparison import TitleCheck
+from selon.record.values import Bound
 from tests.compare.made import count, likely, make_report, say
 
 
@@ -67,7 +68,7 @@ def test_a_title_that_names_its_source_has_dropped_none() -> None:
         ("20 people", "exact", "20", "20", "title-number-changed"),
     ],
 )
-def test_figures_of_the_title_are_compared(words: str, bound: str, low: str, high: str, code: str) -> None:
+def test_figures_of_the_title_are_compared(words: str, bound: Bound, low: str, high: str, code: str) -> None:
     twelve = count("At least 12 people", "at_least", "12", None, "people")
     body = say("At least 12 people left Queyrol", quantities=[twelve])
     title = f"{words} left Queyrol"
