@@ -243,7 +243,9 @@ def _is_circumstance(scene: Scene, behind: int) -> bool:
 
 
 def is_plain_stance(cue: Cue) -> bool:
-    """Tell a predicate that can only be a stance: a listed adjective with its copula, a source and its own frame."""
+    """Tell what can only be a stance: a listed adjective with its copula and frame, or *as X said*, with a source."""
+    if cue.content is not None and any(sense.verb_follows for sense in cue.senses):
+        return bool(cue.source and cue.source.spans)
     if cue.kind != "adjectives" or cue.content is None or len(cue.words) < 2:
         return False
     return bool(cue.source and cue.source.spans) and cue.content.kind in ("prep", "that")

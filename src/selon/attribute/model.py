@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import math
 from functools import cache
-from importlib import resources
 
 import msgspec
 
 from selon.attribute.scene import Candidate
+from selon.languages.language import find_file
 
 
 class Model(msgspec.Struct, frozen=True):
@@ -43,7 +43,7 @@ def squash(score: float) -> float:
 @cache
 def load_model(code: str) -> Model | None:
     """Read the language's weights, or give None where it has none."""
-    path = resources.files("selon.languages").joinpath(code, "choice.json")
-    if not path.is_file():
+    path = find_file(code, "choice.json")
+    if path is None:
         return None
     return msgspec.convert(json.loads(path.read_text(encoding="utf-8")), Model)

@@ -31,7 +31,7 @@ def find_relay(scene: Scene, cue: Cue) -> None:
 
 
 def _is_media(scene: Scene, span: Range) -> bool:
-    return scene.party(span)[0] == "media"
+    return scene.party(span)[0] == "media" or any(scene.lower(i) in scene.grammar.media_nouns for i in range(*span))
 
 
 def _read_phrase(scene: Scene, at: int, limit: int) -> Range | None:
