@@ -108,11 +108,11 @@ def raise_floors(floors: dict[str, int], counts: dict[str, tuple[int, int]]) -> 
 
 
 def write_floors(floors: dict[str, int], path: Path = FLOORS) -> None:
-    """Write the floors down."""
-    head = "# How many sentences of each construction of grid.txt must be read right. A run may raise a floor:\n"
-    head += "# `python -m tests.languages.fr.grid --raise`; only a person lowers one.\n\n"
+    """Write the floors down; the comment at the head of the file stays."""
+    old = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    head = "".join(line for line in old if line.startswith("#"))
     rows = "".join(f'"{name}" = {floor}\n' for name, floor in floors.items())
-    path.write_text(head + rows, encoding="utf-8")
+    path.write_text(f"{head}\n{rows}", encoding="utf-8")
 
 
 def main(arguments: list[str]) -> int:

@@ -1,0 +1,134 @@
+"""What reading costs against the parser's own full pipeline on the same texts: one process, one thread, processor time.
+
+    python -m benchmarks.speed ../shared/data/fr_news.jsonl ../shared/data/en_news.jsonl
+
+Each round reads every text both ways, in turn; the ratio is that of the medians over the rounds. Below it stands what
+share of the reading each stage takes. The exit code is 1 when a ratio is above the limit.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from time import process_time
+from typing import Any
+
+from benchmarks.open_texts import OpenText, load_open_texts, read_open_text
+from selon import pipeline
+from selon.languages.language import load_language
+
+LIMIT = 1.25
+THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS")
+"""What numerical libraries read when they are loaded, which the parser does when it is first needed."""
+STAGES = {
+    "read": ("read_plain",),
+    "view": ("View",),
+    "parse": ("parse_text",),
+    "attribute": ("choose_cues", "build_attributions", "find_remainders"),
+    "parties": ("describe_parties", "resolve_actors", "note_standing", "resolve_credits"),
+    "claims": ("build_claims",),
+    "values": (
+        "find_quantities",
+        "find_times",
+        "find_likelihoods",
+        "find_places",
+        "attach_counters",
+        "attach_values",
+        "attach_likelihoods",
+        "attach_places",
+    ),
+}
+
+
+def load_full_parser(code: str) -> Any:
+    """Load the parser's package as it comes, with everything that it runs by itself."""
+    package: Any = importlib.import_module(load_language(code).pipeline)
+    if hasattr(package, "load"):
+        return package.load()
+    import spacy
+
+    return spacy.load(package.model_path())
+
+
+def time_all(work: Callable[[OpenText], object], texts: list[OpenText]) -> float:
+    """Give the processor time that a piece of work takes over all texts."""
+    start = process_time()
+    for one in texts:
+        work(one)
+    return process_time() - start
+
+
+class Clock:
+    """Where the time of a reading goes, by stage of the pipeline."""
+
+    def __init__(self) -> None:
+        self.spent = dict.fromkeys(STAGES, 0.0)
+
+    def watch(self, stage: str, function: Callable[..., Any]) -> Callable[..., Any]:
+        """Give a function that does the same and notes its time."""
+
+        def watched(*args: Any, **kwargs: Any) -> Any:
+            start = process_time()
+            try:
+                return function(*args, **kwargs)
+            finally:
+                self.spent[stage] += process_time() - start
+
+        return watched
+
+
+def time_stages(texts: list[OpenText]) -> dict[str, float]:
+    """Give each stage's share of a reading; what no stage takes is the rest."""
+    clock = Clock()
+    whole = {name: getattr(pipeline, name) for names in STAGES.values() for name in names}
+    for stage, names in STAGES.items():
+        for name in names:
+            setattr(pipeline, name, clock.watch(stage, whole[name]))
+    try:
+        total = time_all(read_open_text, texts)
+    finally:
+        for name, function in whole.items():
+            setattr(pipeline, name, function)
+    return {stage: spent / total for stage, spent in clock.spent.items()}
+
+
+def compare(texts: list[OpenText], rounds: int) -> tuple[float, float]:
+    """Give the median time of the full parser and of reading, over rounds that take turns."""
+    parser = load_full_parser(texts[0].lang)
+    read_open_text(texts[0])
+    parser(texts[0].text)
+    alone: list[float] = []
+    reading: list[float] = []
+    for _ in range(rounds):
+        alone.append(time_all(lambda one: parser(one.text), texts))
+        reading.append(time_all(read_open_text, texts))
+    return median(alone), median(reading)
+
+
+def main(arguments: list[str]) -> int:
+    """Run the benchmark."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description="What reading costs.")
+    parser.add_argument("files", nargs="+", type=Path)
+    parser.add_argument("--limit", type=int, default=60, help="read so many of each file (default 60)")
+    parser.add_argument("--rounds", type=int, default=3, help="how often (default 3)")
+    options = parser.parse_args(arguments)
+    os.environ.update(dict.fromkeys(THREADS, "1"))
+    slow = False
+    for path in options.files:
+        texts = load_open_texts(path, options.limit)
+        words = sum(len(one.text.split()) for one in texts)
+        alone, reading = compare(texts, options.rounds)
+        print(f"{path.name}: {len(texts)} texts, {words} words, ratio {reading / alone:.2f} (limit {LIMIT})")
+        print(f"  full parser {words / alone:.0f} words a second, selon {words / reading:.0f}")
+        print("  " + " · ".join(f"{stage} {share:.0%}" for stage, share in time_stages(texts).items()), flush=True)
+        slow = slow or reading / alone > LIMIT
+    return int(slow)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
