@@ -76,7 +76,13 @@ _FIGURES = {"low", "high", "base", "value"}
 
 
 def poison(payload: str, everywhere: bool, figures: bool = True) -> Report:
-    """Put a payload into every free field of a report, and into its text; `everywhere` also into the spans, `figures` also into values."""
+    """Put a payload into every free field of a report, and into its text.
+
+    Args:
+        payload: What to put.
+        everywhere: Whether it also goes into the spans, which then fit no text.
+        figures: Whether it also goes into numbers and dates.
+    """
     made = msgspec.to_builtins(REPORT)
     text = f"{made['text']}\n{payload}\n\n{payload}."
     poisoned = _walk(made, payload, everywhere, () if figures else _FIGURES)
@@ -106,7 +112,10 @@ def list_hostile() -> Iterator[tuple[str, Report]]:
 def list_hostile_bytes() -> Iterator[tuple[str, bytes, str]]:
     """List files that break encodings, nest without end, or hide scripts in a page: name, bytes, suffix."""
     said = "Le col rouvrira mardi, selon la ministre Maud Hénissart, qui l'a affirmé lundi devant la presse. "
-    page = "<html><head><title>{0}</title><meta property='og:site_name' content='{0}'></head><body><article><h1>{0}</h1><p>{1}</p><p>{1}{0}</p></article></body></html>"
+    page = (
+        "<html><head><title>{0}</title><meta property='og:site_name' content='{0}'></head>"
+        "<body><article><h1>{0}</h1><p>{1}</p><p>{1}{0}</p></article></body></html>"
+    )
     yield "latin-1", (said * 4).encode("latin-1"), ".txt"
     yield "utf-16", ("\ufeff" + said * 4).encode("utf-16-le"), ".txt"
     yield "half a character", (said * 4).encode()[:-1] + b"\xc3", ".txt"

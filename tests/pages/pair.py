@@ -31,7 +31,9 @@ def _build(outlet: str, title: str, rows: tuple[tuple[str, str, str], ...]) -> R
         text += content + (f", selon {source}. " if source else ". ") + ("\n" if source else "")
         marked.append((start, figure, source, content))
     report_id = make_id("report", [outlet, text])
-    attributions, claims, quantities = [], [], []
+    attributions: list[Attribution] = []
+    claims: list[Claim] = []
+    quantities: list[Quantity] = []
     for start, figure, source, content in marked:
         span = Span.of(text, start, start + len(content))
         numbers: tuple[Quantity, ...] = ()

@@ -65,7 +65,8 @@ def test_a_file_that_is_dropped_is_read(browser: Any, desk: str) -> None:
     browser.execute_script("""
       const data = new DataTransfer();
       data.items.add(new File(['Le pont tiendra.'], 'pont.txt', { type: 'text/plain' }));
-      document.querySelector('h1').dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+      const drop = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
+      document.querySelector('h1').dispatchEvent(drop);
     """)
     assert wait(browser, ".is-report .note")
     assert "pont.txt" in browser.find_element("css selector", ".head").text

@@ -31,11 +31,13 @@ class Piece(msgspec.Struct, frozen=True):
         text: The characters, escaped, with steering characters written out.
         classes: Style of the innermost content, `quoted`, `word`, and the section where it is not the paragraph's.
         roles: Roles of claims that the piece has a part in (`c3 s4`), the innermost content first.
+        begins: Numbers of the claims whose content begins with the piece, for where the notes stand below.
     """
 
     text: Markup
     classes: str = ""
     roles: str = ""
+    begins: str = ""
 
 
 class Paragraph(msgspec.Struct, frozen=True):
@@ -62,6 +64,7 @@ class Mark(msgspec.Struct, frozen=True):
         number: The number.
         style: The class of a content's pieces.
         size: How long the whole content is: of two, the shorter one is the inner one.
+        first: Whether the content begins here.
     """
 
     start: int
@@ -70,6 +73,7 @@ class Mark(msgspec.Struct, frozen=True):
     number: int
     style: str = ""
     size: int = 0
+    first: bool = False
 
 
 def cut_paragraphs(report: Report) -> tuple[Paragraph, ...]:
@@ -141,7 +145,9 @@ class _Table:
         classes += ["word"] * any(mark.role == "word" for mark in marks)
         classes += ["quoted"] * (at in self._quoted) + [f"sec-{own}"] * (own != kind)
         roles = " ".join(f"{ROLES[mark.role]}{mark.number}" for mark in marks)
-        return Piece(escape(clean(text[self._cuts[at] : self._cuts[at + 1]])), " ".join(classes), roles)
+        begins = sorted(mark.number for mark in marks if mark.first and mark.start == self._cuts[at])
+        shown = escape(clean(text[self._cuts[at] : self._cuts[at + 1]]))
+        return Piece(shown, " ".join(classes), roles, "·".join(map(str, begins)))
 
 
 def _list_marks(report: Report, claim: Claim, number: int) -> Iterator[Mark]:
@@ -155,7 +161,8 @@ def _list_marks(report: Report, claim: Claim, number: int) -> Iterator[Mark]:
     for role, found in spans.items():
         for span in sorted(found):
             if span.start < span.end and span.fits(report.text):
-                yield Mark(span.start, span.end, role, number, f"k-{claim.commitment}", size)
+                first = role == "content" and span == min(claim.content)
+                yield Mark(span.start, span.end, role, number, f"k-{claim.commitment}", size, first)
 
 
 def _list_quoted(report: Report) -> list[tuple[int, int]]:
