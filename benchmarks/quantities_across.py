@@ -3,7 +3,8 @@
 Reads the events of `../shared/data/ntrex_clusters.jsonl` (each report in English and in two independent French
 translations), finds the quantities of every version, and prints, for each pair of versions, which share of the
 quantities of one is found equal in the other (bound, low, high and, for money, percent and measures, the converted
-unit; counted nouns are not compared).
+unit; counted nouns are not compared). Vague amounts (*several*) bear a class that is never compared as a value; a
+second table leaves them out.
 
     python benchmarks/quantities_across.py [--differences]
 """
@@ -52,13 +53,17 @@ def describe(quantity: Quantity) -> str:
     return f"{quantity.span.text!r} {quantity.bound} {quantity.low}–{quantity.high} {quantity.unit}"
 
 
-def compare_events(lines: list[str], *, differences: bool) -> dict[tuple[str, str], tuple[int, int]]:
+def compare_events(lines: list[str], *, differences: bool, vague: bool) -> dict[tuple[str, str], tuple[int, int]]:
     """Count, for each ordered pair of versions, the quantities found equal and all of them."""
     counts: dict[tuple[str, str], tuple[int, int]] = {}
     for line in lines:
         for report in json.loads(line)["docs"]:
             found = {
-                name: read_quantities(report[name]["title"], report[name]["text"], code)
+                name: [
+                    quantity
+                    for quantity in read_quantities(report[name]["title"], report[name]["text"], code)
+                    if vague or quantity.bound != "vague"
+                ]
                 for name, code in VERSIONS.items()
             }
             for one, other in combinations(VERSIONS, 2):
@@ -81,12 +86,18 @@ def main() -> int:
         print("the folder ../shared with the events is not beside this checkout", file=sys.stderr)
         return 3
     lines = EVENTS.read_text(encoding="utf-8").splitlines()
-    counts = compare_events(lines, differences="--differences" in sys.argv)
+    for vague in (True, False):
+        print("all quantities" if vague else "without vague amounts")
+        print_rates(compare_events(lines, differences="--differences" in sys.argv and not vague, vague=vague))
+    return 0
+
+
+def print_rates(counts: dict[tuple[str, str], tuple[int, int]]) -> None:
+    """Print the rate of each ordered pair, and of all together."""
     for (one, other), (equal, total) in counts.items():
         print(f"{one:>5} → {other:<5} {equal:3}/{total:<3} found equal  {equal / total:.3f}")
     equal, total = (sum(column) for column in zip(*counts.values(), strict=True))
     print(f"  all pairs    {equal:3}/{total:<3} found equal  {equal / total:.3f}")
-    return 0
 
 
 if __name__ == "__main__":
