@@ -39,7 +39,8 @@ class PageFiles:
             )
         path = self._out / f"{_clean_name(name)}.html" if self._folder else self._out
         try:
-            path.parent.mkdir(parents=self._folder, exist_ok=True)
+            if self._folder:
+                path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(page, encoding="utf-8", newline="\n")
         except OSError as error:
             message = f"the page cannot be written ({error.strerror})."
