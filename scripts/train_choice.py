@@ -30,7 +30,7 @@ from selon.attribute.relays import find_relay
 from selon.attribute.scene import Candidate
 from selon.evaluate.audit import KINDS
 from selon.evaluate.gold import ROLES, GoldReport, parse_gold, read_gold
-from selon.languages.language import load_toml
+from selon.languages.language import find_folder, load_toml
 from selon.pipeline import make_scene
 from selon.record.marked import read_marked
 from selon.record.report import Report
@@ -176,7 +176,7 @@ def fit(examples: list[Example], penalty: float) -> dict[str, float]:
                 columns.append(index.setdefault(feature, len(index)))
             targets.append(share)
     matrix = csr_matrix((np.ones(len(rows)), (rows, columns)), shape=(len(targets), len(index)))
-    share = np.array(targets)
+    shares = np.array(targets)
     begin = np.array(starts)
     sizes = np.diff([*starts, len(targets)])
 
@@ -186,8 +186,8 @@ def fit(examples: list[Example], penalty: float) -> dict[str, float]:
         parts = np.exp(scores - top)
         total = np.repeat(np.add.reduceat(parts, begin), sizes)
         probability = parts / total
-        value = -float(np.sum(share * (scores - top - np.log(total)))) + 0.5 * penalty * float(weights @ weights)
-        return value, matrix.T @ (probability - share) + penalty * weights
+        value = -float(np.sum(shares * (scores - top - np.log(total)))) + 0.5 * penalty * float(weights @ weights)
+        return value, matrix.T @ (probability - shares) + penalty * weights
 
     found = minimize(loss, np.zeros(len(index)), jac=True, method="L-BFGS-B", options={"maxiter": 300})
     return {
@@ -245,9 +245,7 @@ def read_sentences(path: str, code: str) -> list[Learned]:
 
 def learn_sentence(words: str, code: str) -> Learned:
     """Make a report to learn from out of one marked sentence."""
-    rows = "\n".join(
-        f"{n} | indirect | none | none | plain | affirm" for n in read_marked(words, ROLES).numbers(ROLES)
-    )
+    rows = "\n".join(f"{n} | indirect | none | none | plain | affirm" for n in read_marked(words, ROLES).numbers(ROLES))
     header = f"id: sentence\ntitle: -\ndate: 2000-01-01\nlang: {code}"
     return Learned(parse_gold(f"{header}\n---\n{words}\n---\n{rows}\n"))
 
@@ -286,7 +284,7 @@ def main() -> int:
         print(format_scores(evaluate_reports(pairs)))
     if not arguments.check:
         model = train([r for r in reports if r.report.id not in NEVER] + examples, f"choice-{arguments.language} 1")
-        path = Path(__file__).parent.parent / "src" / "selon" / "languages" / arguments.language / "choice.json"
+        path = Path(str(find_folder(arguments.language))) / "choice.json"
         path.write_text(
             json.dumps({"name": model.name, "weights": model.weights}, ensure_ascii=False, indent=0, sort_keys=True)
             + "\n",

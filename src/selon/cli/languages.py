@@ -2,7 +2,8 @@
 
 Without a word: one line a language, with its parser and the number of its cues. With `check CODE`: runs every example
 and near-miss of the folder's cues, looks up every label of its parser, and asks whether `ORIGINS.md` names each data
-file. A language without a parser is audited on the frozen parses in its folder (`examples.conllu`).
+file. A language without a parser is audited on the frozen parses in its folder (`examples.conllu`). Languages that
+other installed packages bring (entry points of the group `selon.languages`) are listed and audited alike.
 
 Examples:
   selon languages
@@ -50,8 +51,10 @@ def _list(as_json: bool) -> None:
 
     from selon.languages.language import list_languages, load_language, load_toml
 
-    for code in list_languages():
-        language = load_language(code)
+    languages = [load_language(code) for code in list_languages()]
+    width = max(12, *(len(language.name) for language in languages))
+    for language in languages:
+        code = language.code
         table = load_toml(code, "cues.toml")
         cues = sum(
             len(entry["lemmas"].split()) for kind in ("verbs", "adjectives", "nouns") for entry in table.get(kind, ())
@@ -67,7 +70,7 @@ def _list(as_json: bool) -> None:
             print(msgspec.json.encode({**row, "pipeline_version": language.pipeline_version, "cues": cues}).decode())
         else:
             parser = f"{language.pipeline} {language.pipeline_version}" if language.pipeline else "frozen parses"
-            print(f"{code}  {language.name:<12}  {parser:<28}  {cues} cues")
+            print(f"{code}  {language.name:<{width}}  {parser:<28}  {cues} cues")
 
 
 def _check(code: str, as_json: bool) -> int:

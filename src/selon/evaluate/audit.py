@@ -14,7 +14,7 @@ from selon.attribute.scene import Scene
 from selon.errors import GoldError
 from selon.evaluate.gold import ROLES
 from selon.evaluate.match import THRESHOLD, Words, compare_tokens
-from selon.languages.language import Language, find_file, load_language, load_toml
+from selon.languages.language import Language, find_file, find_folder, load_language, load_toml
 from selon.parse.conllu import list_labels, read_conllu
 from selon.parse.parser import load_parser
 from selon.parse.tree import Tree
@@ -95,7 +95,7 @@ def audit_language(code: str) -> Audit:
 
 def _read_frozen(language: Language) -> dict[str, Tree]:
     path = find_file(language.code, FROZEN)
-    if language.pipeline or not path.is_file():
+    if language.pipeline or path is None:
         return {}
     return read_conllu(path.read_text(encoding="utf-8"), language, f"{language.code}/{FROZEN}")
 
@@ -103,7 +103,7 @@ def _read_frozen(language: Language) -> dict[str, Tree]:
 def _list_labels(language: Language) -> set[str]:
     if not language.pipeline:
         path = find_file(language.code, FROZEN)
-        return list_labels(path.read_text(encoding="utf-8")) if path.is_file() else set()
+        return list_labels(path.read_text(encoding="utf-8")) if path is not None else set()
     parser: Any = load_parser(language.code).get_pipe("parser")
     return set(parser.labels)
 
@@ -157,10 +157,11 @@ def _is_found(marked: Marked, number: int, found: list[Attribution]) -> bool:
 def _audit_origins(code: str) -> Iterator[Finding]:
     """Tell which data files of the folder `ORIGINS.md` does not name."""
     path = find_file(code, "ORIGINS.md")
-    text = path.read_text(encoding="utf-8") if path.is_file() else ""
+    text = path.read_text(encoding="utf-8") if path is not None else ""
+    folder = find_folder(code)
     files = (
         entry.name
-        for entry in find_file(code, ".").iterdir()
+        for entry in (folder.iterdir() if folder is not None else ())
         if entry.name.endswith((".toml", ".json", ".conllu", ".csv"))
     )
     for name in sorted(files):

@@ -1,4 +1,8 @@
-"""A language as the core sees it: the folder's `language.toml` and the way to its other files."""
+"""A language as the core sees it: the folder's `language.toml` and the way to its other files.
+
+The folders are the packages in this room, and those of the entry points of the group `selon.languages` of installed
+packages (name: the code; value: the package that is the folder).
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ import hashlib
 import importlib
 import tomllib
 from functools import cache
-from importlib import resources
+from importlib import metadata, resources
 from importlib.resources.abc import Traversable
 from types import ModuleType
 from typing import Any
@@ -25,6 +29,8 @@ ROLES = frozenset(
     }
 )  # fmt: skip
 """The house's roles; a language folder maps every label of its parser to one of them."""
+GROUP = "selon.languages"
+"""The group of entry points by which another package brings a language."""
 
 
 class Language(msgspec.Struct, frozen=True):
@@ -55,15 +61,40 @@ class Language(msgspec.Struct, frozen=True):
     before_initials: frozenset[str] = frozenset()
 
 
+@cache
+def list_packages() -> dict[str, str]:
+    """Give the package of each language's folder, by code, sorted; a folder of selon's own goes before another's."""
+    others = {point.name: point.value for point in metadata.entry_points(group=GROUP)}
+    rooms = resources.files(GROUP).iterdir()
+    own = {room.name: f"{GROUP}.{room.name}" for room in rooms if room.joinpath("language.toml").is_file()}
+    return dict(sorted((others | own).items()))
+
+
 def list_languages() -> list[str]:
     """List the codes of the languages that have a folder, sorted."""
-    rooms = resources.files("selon.languages").iterdir()
-    return sorted(room.name for room in rooms if room.is_dir() and room.joinpath("language.toml").is_file())
+    return list(list_packages())
 
 
-def find_file(code: str, name: str) -> Traversable:
-    """Give the file `name` of a language's folder, whether it exists or not."""
-    return resources.files("selon.languages").joinpath(code, name)
+def find_folder(code: str) -> Traversable | None:
+    """Give a language's folder, or None where there is none.
+
+    Raises:
+        LanguageError: If the package that an entry point names cannot be imported.
+    """
+    package = list_packages().get(code)
+    if package is None:
+        return None
+    try:
+        return resources.files(package)
+    except ModuleNotFoundError as error:
+        raise LanguageError(f"there is no package {package}", about=code, advice="Install it anew.") from error
+
+
+def find_file(code: str, name: str) -> Traversable | None:
+    """Give the file `name` of a language's folder, or None where it is not there."""
+    folder = find_folder(code)
+    path = folder.joinpath(name) if folder is not None else None
+    return path if path is not None and path.is_file() else None
 
 
 @cache
@@ -74,7 +105,7 @@ def load_toml(code: str, name: str) -> dict[str, Any]:
         LanguageError: If the file is no TOML.
     """
     path = find_file(code, name)
-    if not path.is_file():
+    if path is None:
         return {}
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
@@ -89,7 +120,7 @@ def load_language(code: str) -> Language:
     Raises:
         LanguageError: If there is no folder for the language, or its file is broken.
     """
-    table = load_toml(code, "language.toml") if code.isidentifier() else {}
+    table = load_toml(code, "language.toml")
     if not table:
         known = ", ".join(list_languages())
         raise LanguageError("no folder for this language", about=code, advice=f"Languages there are: {known}.")
@@ -105,15 +136,24 @@ def load_language(code: str) -> Language:
 
 @cache
 def load_rules(code: str) -> ModuleType:
-    """Import a language's `rules`: what data cannot say."""
-    return importlib.import_module(f"selon.languages.{code}.rules")
+    """Import a language's `rules`: what data cannot say.
+
+    Raises:
+        LanguageError: If the folder has no `rules`.
+    """
+    package = list_packages().get(code, code)
+    try:
+        return importlib.import_module(f"{package}.rules")
+    except ModuleNotFoundError as error:
+        raise LanguageError(f"there is no module {error.name}", about=f"{code}/rules.py") from error
 
 
 @cache
 def fingerprint(code: str) -> str:
     """Give a hash of every file of the folder that decides something: it stands in each record."""
     digest = hashlib.sha256()
-    for path in sorted(resources.files("selon.languages").joinpath(code).iterdir(), key=lambda entry: entry.name):
+    folder = find_folder(code)
+    for path in sorted(folder.iterdir() if folder else (), key=lambda entry: entry.name):
         if path.name.endswith((".toml", ".py")):
             digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return f"{code}:{digest.hexdigest()[:12]}"

@@ -12,6 +12,7 @@ from typing import Literal
 import msgspec
 
 from selon.errors import LanguageError
+from selon.languages.language import find_file, list_languages, load_toml
 from selon.read.lines import fold, view_letters
 from selon.record.report import SectionKind
 
@@ -73,8 +74,7 @@ def _compile(words: list[str]) -> re.Pattern[str]:
 
 
 def _list_folders() -> tuple[str, ...]:
-    folders = resources.files("selon.languages").iterdir()
-    return tuple(sorted(folder.name for folder in folders if folder.joinpath("sections.toml").is_file()))
+    return tuple(code for code in list_languages() if find_file(code, "sections.toml") is not None)
 
 
 def load_entries(lang: str) -> tuple[Entry, ...]:
@@ -83,10 +83,9 @@ def load_entries(lang: str) -> tuple[Entry, ...]:
     Raises:
         LanguageError: If the file breaks its form.
     """
-    source = resources.files("selon.languages").joinpath(lang, "sections.toml")
     try:
-        return msgspec.convert(tomllib.loads(source.read_text("utf-8")), _Lexicon).words
-    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        return msgspec.convert(load_toml(lang, "sections.toml"), _Lexicon).words
+    except msgspec.ValidationError as error:
         advice = "Correct the file by the comment at its head."
         raise LanguageError(f"the lexicon is broken: {error}", about=f"{lang}/sections.toml", advice=advice) from error
 
