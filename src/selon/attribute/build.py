@@ -26,7 +26,11 @@ def build_attributions(scene: Scene, view: View, cues: list[Cue], report_id: str
     built = [_build(scene, view, cue, report_id) for cue in cues]
     built = [_nest(one, built) for one in built]
     unique = {one.id: one for one in built}
-    return tuple(sorted(unique.values(), key=lambda one: (one.content[0].start, -one.content[-1].end, one.cue, one.source)))
+
+    def place(one: Attribution) -> tuple[int, int, Spans, Spans]:
+        return one.content[0].start, -one.content[-1].end, one.cue, one.source
+
+    return tuple(sorted(unique.values(), key=place))
 
 
 def _build(scene: Scene, view: View, cue: Cue, report_id: str) -> Attribution:

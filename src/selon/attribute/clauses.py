@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from selon.attribute.cuts import is_cue_verb
 from selon.attribute.phrases import begins_phrase
 from selon.attribute.quotations import OPENING_MARKS
-from selon.attribute.cuts import is_cue_verb
 from selon.attribute.scene import Range, Scene
 
 _PHRASES = frozenset(("object", "content-prep", "prep", "predicate", "as", "inf", "marked-inf", "measure", "purpose"))

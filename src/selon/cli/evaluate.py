@@ -31,11 +31,11 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of `selon evaluate`."""
-    parser.add_argument("gold", nargs="+", metavar="GOLD", help="a .marked or .values file, a folder of them, or a part of a corpus")
+    parser.add_argument("gold", nargs="+", metavar="GOLD", help="a .marked or .values file, a folder of them, a corpus")
     parser.add_argument("--errors", action="store_true", help="print each miss and false alarm with its sentence")
     parser.add_argument("--worst", type=int, default=0, metavar="N", help="print the N reports with the lowest scores")
     parser.add_argument("--json", action="store_true", help="print JSON lines")
-    parser.add_argument("--scheme", default="marked", help="the scheme of the gold: marked or polnear (default: marked)")
+    parser.add_argument("--scheme", default="marked", help="how the gold is written: marked (default) or polnear")
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ from selon.languages.en.conjugation import conjugate, pluralise
 
 __all__ = ["inflect", "is_conditional"]
 
+
 def inflect(lemma: str, kind: str) -> dict[str, frozenset[str]]:
     """Give the forms of a word with what each can be.
 
