@@ -1,4 +1,4 @@
-"""A seeded random sample of attributions to be judged by reading, from reports that may be read, and the precision of the judgement.
+"""A seeded random sample of attributions to be judged by reading, and the precision of the judgement.
 
 python -m benchmarks.sample ../shared/data/fr_news.jsonl --allowed ../shared/data/readable.txt
 python -m benchmarks.sample --judged 71 80        # precision with its 95 % interval
