@@ -137,11 +137,12 @@ def measure(seconds: float, readers: int) -> Result:
     command = [sys.executable, "-W", "ignore", "-m", "selon", "serve", "--port", "0"]
     environment = dict(os.environ, PYTHONUNBUFFERED="1")
     desk = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment)
+    assert desk.stderr is not None
+    said: deque[str] = deque(maxlen=20)
+    address = desk.stderr.readline().partition(" ")[2].strip().rstrip("/")
+    listening = threading.Thread(target=said.extend, args=(desk.stderr,), daemon=True)
+    listening.start()
     try:
-        assert desk.stderr is not None
-        address = desk.stderr.readline().partition(" ")[2].strip().rstrip("/")
-        said: deque[str] = deque(maxlen=20)
-        threading.Thread(target=said.extend, args=(desk.stderr,), daemon=True).start()
         _wait_until_ready(address)
         result = Load(address, desk.pid, seconds).run(readers)
         result.said = tuple(said)
@@ -149,6 +150,8 @@ def measure(seconds: float, readers: int) -> Result:
     finally:
         desk.send_signal(signal.SIGINT)
         desk.wait(20)
+        listening.join(5)
+        desk.stderr.close()
 
 
 def _wait_until_ready(address: str) -> None:

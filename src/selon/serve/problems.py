@@ -34,7 +34,7 @@ def answer_error(request: Asked, error: Exception) -> Response[bytes]:
 def describe_problem(error: Exception) -> Problem:
     """Say what happened; what was not foreseen is logged and named no further."""
     if isinstance(error, BusyError):
-        return Problem(503, error.message, error.about, error.advice)
+        return Problem(503, error.message, advice=error.advice)
     if isinstance(error, SelonError):
         return Problem(_choose_status(error), error.message, error.about, error.advice)
     if isinstance(error, HTTPException) and error.status_code < 500:

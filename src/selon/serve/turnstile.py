@@ -7,20 +7,22 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
-from selon.errors import SelonError
-
 Result = TypeVar("Result")
 
 
-class BusyError(SelonError):
-    """All places are taken, or an answer took too long.
+class BusyError(Exception):
+    """All places are taken, or an answer took too long: nothing is wrong with the report.
 
     Attributes:
+        message: What happened.
+        advice: What to do next.
         retry_after: Seconds after which to ask again.
     """
 
     def __init__(self, message: str, retry_after: int) -> None:
-        super().__init__(message, advice=f"Ask again in {retry_after} seconds.")
+        super().__init__(message)
+        self.message = message
+        self.advice = f"Ask again in {retry_after} seconds."
         self.retry_after = retry_after
 
 
