@@ -5,6 +5,7 @@ from __future__ import annotations
 from selon.attribute.cues import Cue, is_plain_stance
 from selon.attribute.free import is_plain_speech, name_speaker
 from selon.attribute.model import Model, squash
+from selon.attribute.phrases import head_of
 from selon.attribute.propose import describe_acceptance, propose_contents, propose_cues, propose_sources
 from selon.attribute.relays import find_relay, needs_relay, share_relays
 from selon.attribute.scene import Candidate, Scene
@@ -66,6 +67,8 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
     if model is None:
         return True
     if needs_relay(cue) and not cue.relay:
+        return False
+    if cue.content.kind == "object" and scene.lower(head_of(scene, cue.content.spans[0])) in scene.lexicon.not_contents:
         return False
     if is_plain_stance(cue):
         cue.content.score = 1.0

@@ -134,9 +134,10 @@ def _takes(tree: Tree, group: VerbGroup, groups: Groups, at: int, pending: bool,
         group.carrier = at
         return True
     if lower in groups.reflexives and not pending and at + 1 == first:
-        follows = tree[first].lower
-        person = lower in ("se", "s'") or tree[at - 1].lower in groups.subject_clitics if at else False
-        group.reflexive = group.reflexive or (person and follows not in ("", "y"))
+        # A form that is an object as well (me, te, nous) is reflexive only behind its own subject.
+        only = lower not in groups.object_clitics | groups.subject_clitics
+        person = at > 0 and (only or tree[at - 1].lower in groups.subject_clitics)
+        group.reflexive = group.reflexive or person
         return person
     return False
 
@@ -166,7 +167,7 @@ def _note_auxiliary(tree: Tree, group: VerbGroup, groups: Groups, at: int) -> No
 
 
 def _is_reflexive_at(tree: Tree, at: int, groups: Groups) -> bool:
-    return at > 0 and tree[at - 1].lower in groups.reflexives and tree[at - 1].lower in ("se", "s'", "m'", "me")
+    return at > 0 and tree[at - 1].lower in groups.reflexives - groups.subject_clitics
 
 
 def _take_distant_auxiliary(tree: Tree, group: VerbGroup, groups: Groups, start: int) -> None:

@@ -86,6 +86,7 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
         prepositions: First word → token lists with their sense, longest first.
         groups: The words of verb groups.
         not_sources: Nouns that after a preposition are a circumstance, not a source.
+        not_contents: Nouns that are never a content (a condition of speaking).
         not_hedges: Forms that look like a hedge and are a modal or a politeness.
         is_hedge: Tells by a form alone whether it can hedge a clause.
         hedge_adverbs: Adverbs that hedge a clause.
@@ -97,6 +98,7 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
     groups: Groups
     not_sources: frozenset[str]
     not_hedges: frozenset[str]
+    not_contents: frozenset[str]
     is_hedge: Callable[[str], bool]
     hedge_adverbs: frozenset[str] = frozenset()
     hedge_passives: frozenset[str] = frozenset()
@@ -120,6 +122,7 @@ def load_lexicon(code: str) -> Lexicon:
         prepositions=_read_prepositions(table),
         groups=_read_groups(table["groups"], code),
         not_sources=frozenset(table.get("not_sources", "").split()),
+        not_contents=frozenset(table.get("not_contents", "").split()),
         not_hedges=frozenset(_read_not_hedges(table, code)),
         is_hedge=load_rules(code).is_conditional,
         hedge_adverbs=frozenset(table.get("hedges", {}).get("adverbs", ())),

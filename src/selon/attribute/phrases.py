@@ -6,7 +6,24 @@ from selon.attribute.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene import Range, Scene
 
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "X"))
-_TERMINAL = frozenset(("stop", "clause", "comma-time", "comma-medium", "medium", "infinitive", "phrase-gerund"))
+_TERMINAL = frozenset(
+    (
+        "stop", "clause", "medium", "infinitive", "phrase-gerund", "circumstance",
+        "comma-time", "comma-medium", "comma-circumstance",
+    )
+)  # fmt: skip
+    (
+        "stop",
+        "clause",
+        "comma-time",
+        "comma-medium",
+        "medium",
+        "infinitive",
+        "phrase-gerund",
+        "circumstance",
+        "comma-circumstance",
+    )
+)
 _INSIDE = frozenset(("NOUN", "PROPN", "ADJ", "DET", "NUM", "X", "PART"))
 
 
@@ -93,6 +110,8 @@ def _classify_behind(scene: Scene, at: int) -> str:
         return "-time"
     if token.lower in scene.grammar.relay_preps and _is_medium(scene, at + 1):
         return "-medium"
+    if token.lower in scene.grammar.circumstances or token.lower in scene.grammar.settings:
+        return "-circumstance"
     if token.lower in scene.grammar.infinitive_marks | scene.grammar.relay_preps or token.pos == "ADP":
         return "-phrase"
     if token.pos in ("VERB", "AUX"):
@@ -104,6 +123,8 @@ def _classify_preposition(scene: Scene, at: int) -> str:
     """Name a preposition behind a phrase: one that leads to an outlet or a participle ends it for good."""
     if scene.lower(at) in scene.grammar.relay_preps and _is_medium(scene, at + 1):
         return "medium"
+    if scene.lower(at) in scene.grammar.circumstances:
+        return "circumstance"
     behind = scene.token(at + 1)
     if behind is not None and "VerbForm=Part" in behind.morph and "Tense=Pres" in behind.morph:
         return "phrase-gerund"

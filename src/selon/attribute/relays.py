@@ -73,8 +73,11 @@ def _split_citation(scene: Scene, cue: Cue) -> bool:
     source = (first, at - 1 if scene.lower(at - 1) == "," else at)
     if is_gerund(scene, at):
         cited = _read_cited(scene, at + 1, stop)
-        if cited is None or not _is_media(scene, source):
+        if cited is None:
             return False
+        if not _is_media(scene, source):
+            cue.source = Candidate(cue.source.kind, (source,), cue.source.features)
+            return True
         cue.relay = [source]
         cue.source = Candidate("cited", (cited,), [])
         cue.extra.append(at)
