@@ -12,18 +12,6 @@ _TERMINAL = frozenset(
         "comma-time", "comma-medium", "comma-circumstance",
     )
 )  # fmt: skip
-    (
-        "stop",
-        "clause",
-        "comma-time",
-        "comma-medium",
-        "medium",
-        "infinitive",
-        "phrase-gerund",
-        "circumstance",
-        "comma-circumstance",
-    )
-)
 _INSIDE = frozenset(("NOUN", "PROPN", "ADJ", "DET", "NUM", "X", "PART"))
 
 
