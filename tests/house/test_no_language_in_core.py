@@ -22,7 +22,8 @@ ALLOWED: dict[str, str] = {}
 
 NAMES = {"french", "francais", "français", "english", "anglais", "german", "deutsch", "allemand", "spanish", "arabic"}
 FUNCTION_WORDS = {
-    *re.findall(r"\w+", "le la les un une des du au aux de que qui dont où et ou ne pas selon dans sur avec été avait"),
+    *re.findall(r"\w+", "le la les un une des du au aux de que qui dont où et ou ne pas se selon"),
+    *re.findall(r"\w+", "dans sur avec été avait"),
     *re.findall(r"\w+", "the who which whom says was were been has had would not"),
 }
 # Left out, being plain names in code too: `a`, `on`, `as`, `if`, `is`, `of`, `said`, `source`, `note`, `that`.

@@ -9,20 +9,33 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import msgspec
 import pytest
 
 from selon.attribute.build import build_attributions
 from selon.attribute.choose import choose_cues
+from selon.attribute.grammar import Grammar
+from selon.attribute.lexicon import Groups
 from selon.attribute.model import load_model
 from selon.attribute.scene import Scene
 from selon.cli import main
 from selon.errors import EXIT_DONE, LanguageError
-from selon.evaluate.audit import audit_language
+from selon.evaluate.audit import KINDS, audit_language
 from selon.evaluate.gold import ROLES
 from selon.evaluate.match import THRESHOLD, Words, compare_tokens
 from selon.languages import language
-from selon.languages.language import GROUP, fingerprint, list_languages, load_language, load_rules
+from selon.languages.language import (
+    GROUP,
+    Language,
+    fingerprint,
+    list_languages,
+    load_language,
+    load_rules,
+    load_toml,
+)
+from selon.languages.language import ROLES as ROLES_OF_THE_HOUSE
 from selon.parse.conllu import read_conllu
 from selon.parse.parser import parse_text
 from selon.parse.tree import Tree
@@ -154,3 +167,17 @@ def test_a_hedge_stance_and_form_are_read_from_the_folder(sample: str) -> None:
 def test_without_a_parser_a_text_is_refused(sample: str) -> None:
     with pytest.raises(LanguageError, match="frozen parses"):
         parse_text("El puente abre.", [(0, 15)], sample)
+
+
+def test_the_guide_names_all_that_a_folder_must_say() -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "how-to" / "add-a-language.md").read_text("utf-8")
+    fields = (*msgspec.structs.fields(Language), *msgspec.structs.fields(Grammar), *msgspec.structs.fields(Groups))
+    wanted = ROLES_OF_THE_HOUSE | {field.name for field in fields if field.name != "roles"}
+    assert sorted(word for word in wanted if f"`{word}`" not in guide) == []
+    frames = {frame for code in ("fr", "en") for entry in list_entries(code) for frame in entry.get("frames", ())}
+    assert sorted(frame for frame in frames if f"`{frame}`" not in guide) == []
+
+
+def list_entries(code: str) -> list[dict[str, Any]]:
+    """List the entries of a language's cues."""
+    return [entry for kind in KINDS for entry in load_toml(code, "cues.toml").get(kind, ())]
