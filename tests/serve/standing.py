@@ -45,4 +45,6 @@ class StandIn(Reader):
         return msgspec.structs.replace(REPORT, id=make_id("report", [said]), title=said[:40])
 
     def read_bytes(self, data: bytes, suffix: str, name: str, given: Given) -> Report:
-        return msgspec.structs.replace(REPORT, id=make_id("report", [name, suffix]), file=name, outlet=given.outlet)
+        return msgspec.structs.replace(
+            REPORT, id=make_id("report", [name, suffix, str(len(data))]), file=name, outlet=given.outlet
+        )

@@ -86,7 +86,7 @@ def test_the_shelf_lets_the_oldest_go() -> None:
 
 def test_an_error_that_was_not_foreseen_shows_no_inside(monkeypatch: pytest.MonkeyPatch) -> None:
     reader = StandIn()
-    monkeypatch.setattr(reader, "read", lambda request: 1 / 0)
+    monkeypatch.setattr(reader, "read", lambda _: 1 / 0)
     with TestClient(make_app(reader=reader), base_url="http://127.0.0.1", raise_server_exceptions=False) as client:
         answer = client.post("/api/read", json={"text": "x"})
         assert answer.status_code == 500
