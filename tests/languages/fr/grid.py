@@ -4,6 +4,10 @@
     python -m tests.languages.fr.grid --wrong    # with the sentences that go wrong, as marked and as read
     python -m tests.languages.fr.grid --raise    # and write down the floors that have risen
 
+The French weights have learned from these sentences as well (`scripts/train_choice.py --sentences`), so the table says
+that a construction is not lost; `lemmas.py` tries sentences that nothing has learned from. Trained without them, 309 of
+352 were right in November 2026, against 321 with them.
+
 A sentence is right when each marked attribution is found (content ≥ .5 and source ≥ .5, by words) and nothing else is.
 """
 
