@@ -120,6 +120,8 @@ def _looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
         )
     if "finite" not in tags or before is None:
         return False
+    if token.pos in ("NOUN", "ADJ") and before.pos in ("NOUN", "PROPN") and _lacks_verb(scene, token):
+        return True
     if before.lower in scene.lexicon.groups.reflexives | scene.lexicon.groups.negations:
         return True
     if before.text in (",", "–", "—") or before.text in CLOSING_MARKS:
@@ -133,6 +135,15 @@ def _looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
         "INTJ",
         "ADJ",
     )
+
+
+def _lacks_verb(scene: Scene, token: Token) -> bool:
+    """Tell a sentence whose only verb the parser took for a noun: nothing finite in it, and something to govern."""
+    first, last = scene.sentence(token.i)
+    behind = scene.token(token.i + 1)
+    if behind is None or behind.pos not in ("DET", "SCONJ", "PRON", "ADP"):
+        return False
+    return not any(scene.is_finite(i) for i in range(first, last))
 
 
 def _make_verb(scene: Scene, token: Token, forms: list[Form]) -> Cue | None:
