@@ -19,7 +19,7 @@ from selon.record.report import Report
 SEED = 80
 SIZE = 80
 REPORTS = 60
-_AROUND = 160
+_AROUND = 90
 _SURE = 1.959964
 """Standard deviations on either side that hold 95 % of a normal distribution."""
 
