@@ -11,7 +11,7 @@ from manual.blocks import make_table
 RESULTS = Path(__file__).resolve().parent.parent.parent / "benchmarks" / "results.json"
 NOT_YET = "Not yet measured: there is no `benchmarks/results.json`."
 MEASURES = {
-    "attribution": "attribution: content at least half right",
+    "attribution.content": "attribution: content at least half right",
     "attribution.source": "the same, with the right source",
     "attribution.exact": "the same as the first, with the exact content",
     "quantity.span": "quantities",
