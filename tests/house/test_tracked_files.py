@@ -74,7 +74,7 @@ def test_a_forbidden_word_would_be_found(what: str, text: str) -> None:
     assert re.search(FORBIDDEN[what], text)
 
 
-@pytest.mark.parametrize("text", ["https://example.org/work/1", "../work/x", "the root/leaf", "/tmp/developer"])
+@pytest.mark.parametrize("text", ["https://example.org/works/1", "../works/x", "the roots/leaf", "/tmp/developer"])
 def test_ordinary_paths_are_not_taken_for_the_machine(text: str) -> None:
     assert not any(re.search(FORBIDDEN[what], text) for what in ("a path of one machine", "a folder of one machine"))
 

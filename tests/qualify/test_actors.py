@@ -14,9 +14,9 @@ from tests.qualify.parsed import Parsed, parse_lines
 pytestmark = pytest.mark.model
 
 FRENCH = """Un pont ferme à Orvigny
-Washington a fermé un pont à Orvigny, rapporte Associated Press (AP), citant un responsable américain et trois sources \
+Washington a fermé un pont à Orvigny, écrit Associated Press (AP), qui cite un responsable américain et trois sources \
 proches du chantier.
-Le pont rouvrira jeudi, indique l'une des sources citées par l'agence de presse américaine.
+Le pont rouvrira jeudi, selon l'une des sources que cite l'agence de presse américaine.
 Selon la maire d'Orvigny, Odile Verdin, le pont est sûr. Mme Verdin craint pourtant la crue. Elle demande une digue.
 Un ingénieur russe, s'exprimant sous couvert d'anonymat, juge le pont fragile.
 Basile Corréard, patron du chantier, assure que tout va bien. M. Corréard partira lundi.
