@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from selon.attribute.cues import Cue, is_plain_stance
+from selon.attribute.cues import Cue, is_plain_stance, opens_view
 from selon.attribute.free import is_plain_speech, name_speaker
 from selon.attribute.model import Model, squash
 from selon.attribute.phrases import head_of
@@ -68,7 +68,12 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
         return True
     if needs_relay(cue) and not cue.relay:
         return False
-    if cue.content.kind == "object" and scene.lower(head_of(scene, cue.content.spans[0])) in scene.lexicon.not_contents:
+    if any(sense.speaker for sense in cue.senses) and not opens_view(scene, cue):
+        return False
+    if (
+        cue.content.kind in ("object", "as", "content-prep")
+        and scene.lower(head_of(scene, cue.content.spans[0])) in scene.lexicon.not_contents
+    ):
         return False
     if is_plain_stance(cue):
         cue.content.score = 1.0

@@ -262,6 +262,16 @@ def is_plain_stance(cue: Cue) -> bool:
     return bool(cue.source and cue.source.spans) and cue.content.kind in ("prep", "that")
 
 
+def opens_view(scene: Scene, cue: Cue) -> bool:
+    """Tell *for the mayor, …* from *for the first time*: somebody who can speak, at the head of a clause, set off."""
+    if cue.source is None or not cue.source.spans or cue.content is None:
+        return False
+    first, last = cue.source.spans[0]
+    named = any(scene.pos(i) in ("NOUN", "PROPN", "X", "PRON") for i in range(first, last))
+    speaks = named and scene.party((first, last))[0] in ("person", "organisation", "state", "media", "people")
+    return speaks and cue.content.kind == "behind"
+
+
 def _drop_carriers(cues: list[Cue]) -> list[Cue]:
     """Drop a cue that is only the carrier of another (*veut* in *veut préciser*) or a word inside it."""
     inside = {i for cue in cues for i in cue.words if i != cue.head}

@@ -65,6 +65,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     genitive_marks: Words = frozenset()
     phrase_preps: Words = frozenset()
     quantifiers: Words = frozenset()
+    not_relays: Words = frozenset()
     circumstances: Words = frozenset()
     settings: Words = frozenset()
     media_nouns: Words = frozenset()

@@ -30,6 +30,7 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
         polarity: Whether it rejects its content.
         negated: What it does under a negation.
         relayed: Whether it ties a relay to a source.
+        speaker: Whether only somebody who can speak may follow, at the head of a clause.
         verb_follows: Whether a verb of the lexicon follows and belongs to the cue.
         before: Words of which some must follow.
         strength: How often the word attributes where its frame is there (`sure`, `likely`, `doubtful`), if said.
@@ -50,6 +51,7 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
     negated: str = "affirm"
     relayed: bool = False
     verb_follows: bool = False
+    speaker: bool = False
     before: tuple[tuple[str, ...], ...] = ()
     strength: str = ""
 
@@ -149,6 +151,7 @@ def make_sense(kind: str, entry: dict[str, Any], lemma: str) -> Sense:
         negated=entry.get("negated", "affirm"),
         relayed=entry.get("relayed", False),
         verb_follows=entry.get("verb_follows", False),
+        speaker=entry.get("speaker", False),
         before=tuple(tuple(words.split()) for words in entry.get("before", ())),
         strength="doubtful" if lemma in entry.get("doubtful", "").split() else entry.get("strength", ""),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from selon.attribute.clauses import is_gerund
 from selon.attribute.cues import Cue
-from selon.attribute.phrases import begins_phrase, list_ends
+from selon.attribute.phrases import begins_phrase, head_of, list_ends
 from selon.attribute.quotations import OPENING_MARKS
 from selon.attribute.scene import Candidate, Range, Scene
 
@@ -31,6 +31,8 @@ def find_relay(scene: Scene, cue: Cue) -> None:
 
 
 def _is_media(scene: Scene, span: Range) -> bool:
+    if scene.lower(head_of(scene, span)) in scene.grammar.not_relays:
+        return False
     return scene.party(span)[0] == "media" or any(scene.lower(i) in scene.grammar.media_nouns for i in range(*span))
 
 
