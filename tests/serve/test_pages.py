@@ -62,6 +62,14 @@ def test_what_cannot_be_read_says_why(visitor: TestClient[Any], sent: dict[str, 
     assert "This could not be read" in answer.text
 
 
+def test_what_cannot_be_read_says_why_in_both_languages(visitor: TestClient[Any]) -> None:
+    nothing = visitor.post("/read", data={"text": "  "}, headers={"accept-language": "fr"})
+    assert "Vérifiez que le texte" in nothing.text
+    inside = visitor.post("/read", data={"url": "http://127.0.0.1/"}, headers={"accept-language": "fr"})
+    assert "réseau local" in inside.text
+    assert "lies inside the network" in inside.text
+
+
 def test_the_browser_chooses_the_language(visitor: TestClient[Any]) -> None:
     assert '<html lang="fr">' in visitor.get("/", headers={"accept-language": "fr-SN,fr;q=0.9,en;q=0.8"}).text
     assert '<html lang="en">' in visitor.get("/", headers={"accept-language": "de"}).text

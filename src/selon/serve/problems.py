@@ -8,7 +8,18 @@ from litestar import MediaType, Request, Response
 from litestar.datastructures import State
 from litestar.exceptions import HTTPException
 
-from selon.errors import SelonError, TooLargeError, UsageError
+from selon.errors import (
+    EmptyInputError,
+    EncodingError,
+    FetchError,
+    ForbiddenAddressError,
+    InputError,
+    LanguageError,
+    NoReportError,
+    SelonError,
+    TooLargeError,
+    UsageError,
+)
 from selon.serve.api import write_problem
 from selon.serve.messages import Problem
 from selon.serve.speech import choose_ui
@@ -16,6 +27,17 @@ from selon.serve.turnstile import BusyError
 
 Asked = Request[object, object, State]
 _LOG = logging.getLogger("selon.serve")
+_REASONS: tuple[tuple[type[SelonError], str], ...] = (
+    (EmptyInputError, "empty"),
+    (EncodingError, "encoding"),
+    (TooLargeError, "too_large"),
+    (NoReportError, "no_report"),
+    (ForbiddenAddressError, "forbidden_address"),
+    (FetchError, "fetch"),
+    (LanguageError, "language"),
+    (UsageError, "usage"),
+    (InputError, "input"),
+)
 _TITLES = {403: "refused", 404: "missing", 503: "busy"}
 
 
@@ -27,7 +49,7 @@ def answer_error(request: Asked, error: Exception) -> Response[bytes]:
         headers |= {key: value for key, value in (error.headers or {}).items() if key.lower() == "allow"}
     if request.url.path.startswith("/api"):
         return Response(write_problem(problem), status_code=problem.status, media_type=MediaType.JSON, headers=headers)
-    page = _render(problem, choose_ui(request.headers.get("accept-language", "")))
+    page = _render(problem, _name_reason(error), choose_ui(request.headers.get("accept-language", "")))
     return Response(page.encode(), status_code=problem.status, media_type=MediaType.HTML, headers=headers)
 
 
@@ -49,8 +71,17 @@ def _choose_status(error: SelonError) -> int:
     return 400 if isinstance(error, UsageError) else 422
 
 
-def _render(problem: Problem, ui: str) -> str:
+def _name_reason(error: Exception) -> str:
+    """Name the kind of error by its key in the word tables; nothing where the title of the page says it all."""
+    if isinstance(error, BusyError):
+        return "busy_now"
+    if isinstance(error, HTTPException) and error.status_code < 500:
+        return ""
+    return next((key for kind, key in _REASONS if isinstance(error, kind)), "failed")
+
+
+def _render(problem: Problem, reason: str, ui: str) -> str:
     from selon.show.page_shell import Shell, render
 
     key = _TITLES.get(problem.status, "error")
-    return render("problem.html", Shell(ui, inside=False), {"problem": problem, "key": key})
+    return render("problem.html", Shell(ui, inside=False), {"problem": problem, "key": key, "reason": reason})
