@@ -86,8 +86,14 @@ def _split_citation(scene: Scene, cue: Cue) -> bool:
         return True
     mark = next((i for i in range(at + 1, min(at + 4, stop)) if scene.lower(i) in scene.grammar.agent_marks), -1)
     phrase = _read_phrase(scene, mark + 1, stop) if mark > 0 else None
-    if phrase is None or not _is_media(scene, phrase) or source[0] >= source[1]:
+    if source[0] >= source[1]:
         return False
+    if phrase is None or not _is_media(scene, phrase):
+        if scene.lower(at - 1) != ",":
+            return False
+        # A circumstance set off behind the name (*, asked about it*) is no part of the source.
+        cue.source = Candidate(cue.source.kind, (source,), cue.source.features)
+        return True
     cue.relay = [phrase]
     cue.source = Candidate(cue.source.kind, (source,), cue.source.features)
     cue.extra.extend((at, mark))
