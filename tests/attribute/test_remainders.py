@@ -61,7 +61,8 @@ def test_every_quotation_and_every_cue_is_accounted_for_exactly_once() -> None:
         spans = [one for one in left if one.kind == "cue" and one.span == span]
         within = any(first <= cue.head < last for first, last in held)
         shared = any(cue.head in other.words for other in accepted)
-        governed = cue.kind == "conditional" and (within or shared)
+        tied = any(cue.head in other.extra for other in accepted)
+        governed = tied or (cue.kind == "conditional" and (within or shared))
         assert own + len(spans) == 1 or (governed and not own and not spans), span
     assert sum(one.kind == "cue" for one in left) == sum(cue.kind != "free" for cue, _ in rejected)
 

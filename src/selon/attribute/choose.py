@@ -51,7 +51,9 @@ def choose_cues(scene: Scene, model: Model | None) -> tuple[list[Cue], list[tupl
                 accepted.sort(key=lambda other: other.head)
             else:
                 rejected.append((cue, reason))
-    return accepted, rejected
+    # A word that ties a relay (*citing*, *quoted by*) belongs to the attribution it ties, and is no remainder.
+    taken = {i for cue in accepted for i in cue.extra}
+    return accepted, [(cue, reason) for cue, reason in rejected if cue.head not in taken]
 
 
 def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> bool:
