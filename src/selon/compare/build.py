@@ -12,13 +12,13 @@ from selon.compare.changes.polarity import compare_polarity
 from selon.compare.changes.quantities import compare_quantities
 from selon.compare.changes.quotations import are_retold, compare_quotations
 from selon.compare.changes.setting import compare_places, compare_times
-from selon.compare.changes.sources import compare_relays, compare_sources
+from selon.compare.changes.sources import compare_relays, compare_sources, say_relays_once
 from selon.compare.direction import infer_direction
 from selon.compare.facets import Facet, list_facets
 from selon.compare.likeness import Likeness
 from selon.compare.match import Group, match_facets
 from selon.compare.title import check_title
-from selon.compare.words import Weights
+from selon.compare.words import Weights, list_stems
 from selon.record.codes import KEPT, list_codes
 from selon.record.comparison import Change, Comparison, Direction, Match
 from selon.record.report import Report
@@ -76,6 +76,7 @@ def match_claims(up: Sequence[Facet], down: Sequence[Facet], likeness: Likeness 
         (up[group.up[0]].start, _tell_match(group, frame._replace(retold=retold)))
         for group, frame in zip(groups, frames, strict=True)
     ]
+    matches = say_relays_once(matches)
     used = {at for group in groups for at in group.up}
     matches += [(facet.start, tell_dropped(facet)) for at, facet in enumerate(up) if at not in used]
     matches.sort(key=lambda pair: (pair[0], pair[1].upstream))
@@ -96,7 +97,7 @@ def _make_frame(
         all_down=tuple(down),
         likeness=likeness,
         near=min(1.0, max(0.0, first.score)),
-        wording=weights.overlap(a.stems, b.stems) if a.report.lang == b.report.lang else None,
+        wording=weights.overlap(list_stems(a.said), list_stems(b.said)) if a.report.lang == b.report.lang else None,
     )
 
 

@@ -50,6 +50,15 @@ class Facet(msgspec.Struct, frozen=True, eq=False):
         return (self.claim.polarity == "deny") == self.claim.negated
 
     @property
+    def said(self) -> str:
+        """The content in one line, without the party who says it of itself (*l'armée* … avoir tiré)."""
+        about = self.claim.about
+        spans = (*self.attribution.source, *(s.span for s in self.sources if s.span)) if self.attribution else ()
+        if about is None or not any(span.overlaps(about) for span in spans):
+            return self.text
+        return " ".join(" ".join(span.text.split()) for span in self.claim.antecedent or self.claim.content)
+
+    @property
     def shown(self) -> frozenset[str]:
         """The stems of all words of the content, the shortest ones too."""
         return frozenset(cut_stem(word) for word in split_words(self.text))

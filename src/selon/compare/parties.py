@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from selon.compare.facets import MEDIA, Facet
-from selon.compare.words import cut_stem, fold_word, list_names, list_stems
+from selon.compare.words import are_forms, cut_stem, fold_word, list_names, list_telling, split_words
 from selon.record.attribution import Source
 from selon.record.report import Report
 
@@ -17,6 +17,7 @@ _UNNAMED = ("unnamed", "none")
 _NAMELESS = (None, "", "local:phrase")
 _SHORTEST = 3
 _RESOLVED = ("pronoun", "antecedent")
+_ROLE = "role:"
 _SORTS = {"person": "people", "people": "people", "state": "body", "organisation": "body"}
 """Kinds that reports put for one another: a person for people, an organisation for a state's body."""
 
@@ -48,7 +49,7 @@ def liken_parties(a: Facet, b: Facet) -> Alike:
 
 def liken_sources(s: Source, t: Source, across: bool) -> Alike:
     """Tell whether two sources are one party."""
-    if (s.actor is not None and s.actor == t.actor) or name_words(s) & name_words(t):
+    if _share_actor(s, t) or _share_name(s, t, across):
         return Alike.SAME
     if show_source(s) and fold_word(show_source(s)) == fold_word(show_source(t)):
         return Alike.SAME
@@ -58,9 +59,57 @@ def liken_sources(s: Source, t: Source, across: bool) -> Alike:
         return _liken_unnamed(s, t, across)
     if (s.named in _UNNAMED) != (t.named in _UNNAMED):
         told = s if s.named in _UNNAMED else t
-        shared = not across and list_stems(show_source(s)) & list_stems(show_source(t))
+        shared = not across and list_telling(show_source(s)) & list_telling(show_source(t))
         return Alike.OTHER if _is_indefinite(told) and not shared else _liken_roles(s, t, across)
     return _liken_named(s, t, across)
+
+
+def _share_actor(s: Source, t: Source) -> bool:
+    """Tell whether two sources resolve to one actor; a role that has a name in it may have been resolved wrongly."""
+    if s.actor is None or s.actor != t.actor:
+        return False
+    if s.why in _NAMELESS and t.why in _NAMELESS and are_worded_apart(s, t):
+        return False
+    names = [list_names(_drop_opening(source.span.text)) for source in (s, t) if source.span is not None]
+    loose = any(source.why is not None and source.why.startswith(_ROLE) for source in (s, t))
+    return not (loose and len(names) == 2 and all(names) and not names[0] & names[1])
+
+
+def _share_name(s: Source, t: Source, across: bool) -> bool:
+    """Tell whether two sources share a name; in a role it may be that of a place or of another body."""
+    if not name_words(s) & name_words(t):
+        return False
+    return across or _is_name(s) or _is_name(t) or not are_worded_apart(s, t)
+
+
+def are_worded_apart(s: Source, t: Source) -> bool:
+    """Tell whether two mentions of one language each have a telling word that is no form of one of the other's."""
+    ours, theirs = (list(split_telling(show_source(source))) for source in (s, t))
+    return all(
+        any(not any(are_forms(word, other) for other in whole) for word in part)
+        for part, whole in ((ours, theirs), (theirs, ours))
+    )
+
+
+def may_be_one(s: Source, t: Source) -> bool:
+    """Tell whether two mentions without a word in common may still be one party: a name, and a role without a name."""
+    if is_pronoun(s) or is_pronoun(t) or not show_source(s) or not show_source(t) or not are_worded_apart(s, t):
+        return True
+    if _SORTS.get(s.kind, s.kind) != _SORTS.get(t.kind, t.kind):
+        return False
+    return any(_is_only_name(one) and not name_words(other) for one, other in ((s, t), (t, s)))
+
+
+def _is_only_name(source: Source) -> bool:
+    """Tell whether a mention has capitalised words alone."""
+    telling = [word for word in _WORD.findall(show_source(source)) if len(word) > _SHORTEST]
+    return bool(telling) and all(word[0].isupper() for word in telling)
+
+
+def split_telling(text: str) -> tuple[str, ...]:
+    """Give the folded words of a mention that tell parties apart."""
+    telling = list_telling(text)
+    return tuple(word for word in split_words(text) if cut_stem(word) in telling)
 
 
 def is_pronoun(source: Source) -> bool:
@@ -98,8 +147,8 @@ def _is_person(source: Source) -> bool:
 
 def _liken_roles(s: Source, t: Source, across: bool) -> Alike:
     """Liken a role with a name or a role: a role of one language that shares no word with the other party differs."""
-    if list_stems(show_source(s)) & list_stems(show_source(t)) and not across:
-        return Alike.UNKNOWN if _is_name(s) != _is_name(t) else Alike.SAME
+    if list_telling(show_source(s)) & list_telling(show_source(t)) and not across:
+        return Alike.UNKNOWN if _is_name(s) != _is_name(t) or are_worded_apart(s, t) else Alike.SAME
     if across or _is_bare(s) or _is_bare(t):
         return Alike.UNKNOWN
     sorts = {_SORTS.get(s.kind, s.kind), _SORTS.get(t.kind, t.kind)}
@@ -108,12 +157,14 @@ def _liken_roles(s: Source, t: Source, across: bool) -> Alike:
 
 def _liken_unnamed(s: Source, t: Source, across: bool) -> Alike:
     """Liken two parties without a name: of two states, or of two sorts, they differ; else nobody can tell."""
-    if not across and list_stems(show_source(s)) & list_stems(show_source(t)):
+    if not across and list_telling(show_source(s)) & list_telling(show_source(t)):
         return Alike.SAME
     if s.affiliation and t.affiliation and not set(s.affiliation) & set(t.affiliation):
         return Alike.OTHER
     if _SORTS.get(s.kind, s.kind) != _SORTS.get(t.kind, t.kind):
         return Alike.OTHER
+    if not across and are_worded_apart(s, t) and not s.standing == t.standing == "anybody":
+        return Alike.UNKNOWN
     return Alike.SAME if s.kind in _SORTS else Alike.UNKNOWN
 
 
@@ -132,12 +183,20 @@ def _is_bare(source: Source) -> bool:
 
 def name_words(source: Source) -> frozenset[str]:
     """Give the folded words of a source's own name: those that its actor goes by, else the capitalised ones said."""
-    if source.actor is not None and source.actor.startswith(_LOCAL) and source.why not in _NAMELESS:
+    if source.actor is not None and source.actor.startswith(_LOCAL) and not _is_said_otherwise(source):
         parts = source.actor.removeprefix(_LOCAL).split("-")
         return frozenset(cut_stem(fold_word(part)) for part in parts if len(part) >= _SHORTEST)
     texts = [span.text for span in (source.span, source.refers_to) if span is not None]
     found = {word for text in texts for word in list_names(_drop_opening(text))}
     return frozenset(word for word in found if not word[0].isdigit())
+
+
+def _is_said_otherwise(source: Source) -> bool:
+    """Tell whether an actor's id does not give its name: a phrase, or a role that was resolved and has names in it."""
+    if source.why in _NAMELESS:
+        return True
+    role = source.why is not None and source.why.startswith(_ROLE) and source.span is not None
+    return role and source.span is not None and bool(list_names(_drop_opening(source.span.text)))
 
 
 def _drop_opening(text: str) -> str:

@@ -13,6 +13,7 @@ _WORD = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?|[^\W\d_]+")
 _SEPARATORS = re.compile(r"[.,\s]")
 _STEM = 5
 _SHORTEST = 3
+_ENDING = 3
 
 
 @lru_cache(maxsize=65536)
@@ -48,6 +49,22 @@ def list_stems(text: str) -> frozenset[str]:
     """Give the stems of a text's words but the shortest ones."""
     words = split_words(text)
     return frozenset(cut_stem(word) for word in words if len(word) >= _SHORTEST or word[:1].isdigit())
+
+
+def list_telling(text: str) -> frozenset[str]:
+    """Give the stems of the words that tell parties apart: small words, articles among them, tell none.
+
+    Example:
+        >>> sorted(list_telling("the health agency of the UN"))
+        ['agenc', 'healt', 'un']
+    """
+    found = set()
+    for match in _WORD.finditer(text):
+        word = match[0]
+        shouted = word.isupper() and len(word) > 1
+        if shouted or (len(word) > _SHORTEST and not word[0].isdigit()):
+            found.add(cut_stem(fold_word(word)))
+    return frozenset(found)
 
 
 def list_names(text: str) -> frozenset[str]:
@@ -102,3 +119,36 @@ def align_words(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int
 
     blocks = SequenceMatcher(None, list(one), list(other), autojunk=False).get_matching_blocks()
     return [(block.a, block.b, block.size) for block in blocks if block.size]
+
+
+def share_order(one: str, other: str) -> float:
+    """Give the share of words that two texts have in common in one order, endings aside.
+
+    Example:
+        >>> share_order("ballot boxes had gone", "no ballot box had gone")
+        0.8888888888888888
+    """
+    ours, theirs = split_words(one), split_words(other)
+    if not ours or not theirs:
+        return 0.0
+    folded = [next((known for known in ours if are_forms(known, word)), word) for word in theirs]
+    return 2 * sum(size for _, _, size in align_words(ours, folded)) / (len(ours) + len(theirs))
+
+
+def share_within(part: str, whole: str) -> float:
+    """Give the share of one text's words that stand in another one in order, endings aside."""
+    ours, theirs = split_words(part), split_words(whole)
+    folded = [next((known for known in ours if are_forms(known, word)), word) for word in theirs]
+    return sum(size for _, _, size in align_words(ours, folded)) / len(ours) if ours else 0.0
+
+
+@lru_cache(maxsize=65536)
+def are_forms(one: str, other: str) -> bool:
+    """Tell whether two folded words may be forms of one: alike but for their endings."""
+    shorter, longer = sorted((one, other), key=len)
+    if shorter == longer:
+        return True
+    if len(shorter) < _SHORTEST or shorter[0].isdigit() or len(longer) - len(shorter) > _ENDING:
+        return False
+    least = max(_SHORTEST, len(shorter) - _ENDING if len(shorter) > 2 * _ENDING else len(shorter) - 1)
+    return shorter[:least] == longer[:least]

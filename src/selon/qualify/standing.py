@@ -17,6 +17,8 @@ from selon.record.span import Span
 
 Standing = Literal["office", "anybody"]
 _SPEAKERS = ("person", "people")
+_ROLE = "local:phrase"
+"""Why an actor goes by its role alone (*le procureur de la République*)."""
 
 
 def note_standing(attributions: tuple[Attribution, ...], tree: Tree, view: View, code: str) -> tuple[Attribution, ...]:
@@ -37,10 +39,12 @@ def note_standing(attributions: tuple[Attribution, ...], tree: Tree, view: View,
 
 def _note(source: Source, tree: Tree, view: View, starts: list[int], code: str) -> Source:
     span = source.refers_to or source.span
-    if source.named != "unnamed" or source.kind not in _SPEAKERS or span is None:
+    if (source.named != "unnamed" and source.why != _ROLE) or source.kind not in _SPEAKERS or span is None:
         return source
     standing = read_standing(tree, *_find_tokens(span, view, starts), code)
-    return msgspec.structs.replace(source, standing=standing) if standing is not None else source
+    if standing is None or (source.named != "unnamed" and standing != "office"):
+        return source
+    return msgspec.structs.replace(source, standing=standing)
 
 
 def _find_tokens(span: Span, view: View, starts: list[int]) -> tuple[int, int]:

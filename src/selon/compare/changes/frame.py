@@ -6,11 +6,14 @@ from typing import NamedTuple
 
 from selon.compare.facets import Facet
 from selon.compare.likeness import Likeness
+from selon.compare.words import share_order
 from selon.record.codes import KEPT, find_code
 from selon.record.comparison import Aspect, Change
 from selon.record.span import Span, Spans
 
 _CLOSE = 0.6
+_COPIED = 0.8
+"""Share of words in common in one order from which what differs was changed, not reworded."""
 _SHORT, _LIKE_LENGTH = 14, 0.45
 
 
@@ -46,6 +49,16 @@ class Frame(NamedTuple):
     def close(self) -> bool:
         """Whether the first pair is so near that what differs beside it can be told from another wording."""
         return self.near >= _CLOSE
+
+    @property
+    def order(self) -> float:
+        """The share of words that the contents of the first pair have in common in one order; 0 across languages."""
+        return 0.0 if self.across else share_order(self.up[0].said, self.down[0].said)
+
+    @property
+    def copied(self) -> bool:
+        """Whether the contents of the first pair are the same but for a word or two, in the same order."""
+        return self.order >= _COPIED
 
     def stands_out(self, wording: float) -> bool:
         """Tell whether the contents of the first pair are so alike that a small difference is one of meaning.

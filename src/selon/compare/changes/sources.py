@@ -2,19 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import msgspec
+
 from selon.compare.changes.frame import Frame, one
-from selon.compare.facets import MEDIA, Facet, find_sentence_words, find_source_words
-from selon.compare.parties import Alike, find_name, is_pronoun, liken_parties, name_words, names_party, show_source
-from selon.compare.words import list_names, list_stems
+from selon.compare.facets import MEDIA, Facet, find_cue, find_sentence_words, find_source_words
+from selon.compare.parties import (
+    Alike,
+    find_name,
+    is_pronoun,
+    liken_parties,
+    may_be_one,
+    name_words,
+    names_party,
+    show_source,
+    split_telling,
+)
+from selon.compare.words import are_forms, list_names, list_stems, list_telling, share_within, split_words
 from selon.record.attribution import Source
-from selon.record.comparison import Change
+from selon.record.codes import KEPT
+from selon.record.comparison import Change, Match
 from selon.record.report import Report
 from selon.record.span import Spans
 
 _PEOPLE = ("person", "people")
 _INSTITUTIONS = ("state", "organisation")
+_BODY = 2
 _SAME_WORDING, _LIKE_WORDING = 0.65, 0.6
 """Share of words in common from which a source is gone, and from which it is another one."""
+_WITHIN = 0.9
+"""Share of a content's words that another paragraph must have in its order to say it all."""
 _LONGER, _LONGER_BEFORE = 1.25, 1.05
 """How much longer a claim without a source may be than the one with it."""
 
@@ -25,7 +43,9 @@ def compare_sources(frame: Frame) -> list[Change]:
     ours, theirs = find_sources(a, frame.down[0].report), find_sources(b, a.report)
     words = find_source_words(a), find_source_words(b)
     if not ours and not theirs:
-        return []
+        return _compare_bare(frame, a, b)
+    if outer := _compare_outer(frame):
+        return outer
     if not theirs:
         return _tell_missing(frame, a, frame.down, "source-dropped", words)
     if not ours and all(source.kind == MEDIA for source in theirs) and a.report.outlet is None:
@@ -33,6 +53,45 @@ def compare_sources(frame: Frame) -> list[Change]:
     if not ours:
         return _tell_missing(frame, b, frame.up, "source-added", words)
     return _compare_parties(frame, ours, theirs, words)
+
+
+def _compare_bare(frame: Frame, a: Facet, b: Facet) -> list[Change]:
+    """Compare claims without a party: one may be attributed to nobody in particular, or to whom nobody could find."""
+    attributed = [facet.attribution is not None and facet.attribution.form != "unsourced" for facet in (a, b)]
+    if attributed[0] == attributed[1] or not frame.copied or a.headline or b.headline:
+        return []
+    if any((*a.sources, *b.sources, *a.relays, *b.relays)):
+        return []
+    bare = b if attributed[0] else a
+    if bare.claim.commitment != "asserted":
+        return []
+    return [frame.tell("source-dropped" if attributed[0] else "source-added", "source", find_cue(a), find_cue(b))]
+
+
+def _compare_outer(frame: Frame) -> list[Change]:
+    """Report a party that stands on one side around a whole attribution, which the other side has as it is.
+
+    The party of the attribution inside is named in the content that the outer party is given: it is no counterpart.
+    """
+    for code, side, other in (("source-dropped", frame.up, frame.down), ("source-added", frame.down, frame.up)):
+        outer = next((facet for facet in side if _holds_party(facet, other[0])), None)
+        if outer is None or any(liken_parties(outer, facet) is Alike.SAME for facet in other if facet.sources):
+            continue
+        paragraph = find_sentence_words(other[0])
+        if frame.across or share_within(outer.said, paragraph.text) < _WITHIN:
+            continue
+        if not any(_stands_near(source, facet) for source in outer.sources for facet in other):
+            words = find_source_words(outer)
+            return [
+                frame.tell(code, "source", words, ()) if side is frame.up else frame.tell(code, "source", (), words)
+            ]
+    return []
+
+
+def _holds_party(outer: Facet, inner: Facet) -> bool:
+    """Tell whether a claim's party is named in the content of another claim, which has a party of its own."""
+    words = {word for source in inner.sources for word in split_telling(show_source(source))}
+    return bool(outer.sources and words) and words <= set(split_words(outer.said)) and len(inner.said) < len(outer.said)
 
 
 def find_sources(facet: Facet, other: Report) -> tuple[Source, ...]:
@@ -56,7 +115,11 @@ def _tell_missing(
     frame: Frame, whole: Facet, bare: tuple[Facet, ...], code: str, words: tuple[Spans, Spans]
 ) -> list[Change]:
     """Report a claim without a source, unless its party stands in the same paragraph or it keeps a chain."""
-    if any(facet.sources for facet in bare) or whole.headline or any(facet.headline for facet in bare[:1]):
+    if (
+        any(facet.sources and liken_parties(whole, facet) is not Alike.OTHER for facet in bare)
+        or whole.headline
+        or any(facet.headline for facet in bare[:1])
+    ):
         return []
     if not frame.stands_out(_SAME_WORDING) or not whole.sources:
         return []
@@ -65,7 +128,8 @@ def _tell_missing(
     longer = _LONGER_BEFORE if code == "source-added" else _LONGER
     if len(bare[0].text) > longer * len(whole.text):
         return []  # who says it may stand inside what was taken for the claim
-    if any(_stands_near(source, facet) for source in whole.sources for facet in bare):
+    about = whole.claim.about is not None and whole.said != whole.text
+    if not about and any(_stands_near(source, facet) for source in whole.sources for facet in bare):
         return []
     return [frame.tell(code, "source", *words)]
 
@@ -76,7 +140,8 @@ def _stands_near(source: Source, facet: Facet) -> bool:
     mentions = [mention for actor in facet.report.actors if actor.id == source.actor for mention in actor.mentions]
     if any(paragraph.covers(mention) for mention in mentions):
         return True
-    words = name_words(source) or list_stems(show_source(source))
+    words = list_telling(show_source(source)) if source.named != "named" else name_words(source)
+    words = words or list_stems(show_source(source))
     return bool(words) and words <= list_stems(paragraph.text)
 
 
@@ -84,21 +149,32 @@ def _compare_parties(
     frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...], words: tuple[Spans, Spans]
 ) -> list[Change]:
     a, b = frame.up[0], frame.down[0]
-    if (told := _compare_standing(frame, ours, theirs, words)) is not None:
-        return [told, *_compare_counts(frame, ours, theirs, words), *_compare_anonymity(frame, ours, theirs)]
-    if liken_parties(a, b) is Alike.OTHER and not any(
-        liken_parties(p, q) is not Alike.OTHER for p in frame.up for q in frame.down if p.sources and q.sources
-    ):
-        return _tell_replaced(frame, words) if frame.stands_out(_LIKE_WORDING) else []
+    if told := _compare_standing(frame, ours, theirs, words):
+        return [*told, *_compare_counts(frame, ours, theirs, words), *_compare_anonymity(frame, ours, theirs)]
+    if _are_others(frame, a, b):
+        others = [*((a, q) for q in frame.down[1:]), *((p, b) for p in frame.up[1:])]
+        if all(_are_others(frame, p, q) for p, q in others if p.sources and q.sources):
+            return _tell_replaced(frame, words) if frame.stands_out(_LIKE_WORDING) or frame.copied else []
     kept = [frame.keep("source", *words)]
     return [*kept, *_compare_counts(frame, ours, theirs, words), *_compare_anonymity(frame, ours, theirs)]
+
+
+def _are_others(frame: Frame, a: Facet, b: Facet) -> bool:
+    """Tell whether two claims have two parties: by their names or roles, or by words that alone were changed."""
+    alike = liken_parties(a, b)
+    if alike is Alike.UNKNOWN and frame.copied:
+        return not any(may_be_one(s, t) for s in a.sources for t in b.sources)
+    return alike is Alike.OTHER
 
 
 def _tell_replaced(frame: Frame, words: tuple[Spans, Spans]) -> list[Change]:
     """Report another party: of another claim, or new; and the quotation that it is given."""
     a, b = frame.up[0], frame.down[0]
+    if all(source.kind == MEDIA for source in b.sources) and any(_is_relay(source, a) for source in b.sources):
+        return [frame.tell("source-dropped", "source", *words)]
     elsewhere = any(
-        other is not a and other.sources and liken_parties(other, b) is Alike.SAME for other in frame.all_up
+        other is not a and other.sources and (liken_parties(other, b) is Alike.SAME or _is_named_by(b, other))
+        for other in frame.all_up
     )
     changes = [frame.tell("source-moved" if elsewhere else "source-replaced", "source", *words)]
     if a.quoted and b.quoted:
@@ -106,18 +182,63 @@ def _tell_replaced(frame: Frame, words: tuple[Spans, Spans]) -> list[Change]:
     return changes
 
 
+def _is_named_by(facet: Facet, other: Facet) -> bool:
+    """Tell whether another claim's source phrase has all the telling words of a claim's (*results published by X*)."""
+    if facet.report.lang != other.report.lang:
+        return False
+    words = [set(split_telling(show_source(source))) for source in facet.sources]
+    told = {word for source in other.sources for word in split_telling(show_source(source))}
+    return all(part and part <= told for part in words)
+
+
+def _is_relay(source: Source, facet: Facet) -> bool:
+    """Tell whether a party is a medium that a claim came through."""
+    return any(name_words(source) & name_words(relay) for relay in facet.relays)
+
+
 def _compare_standing(
     frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...], words: tuple[Spans, Spans]
-) -> Change | None:
-    """Report people who became officials, and officials who became a body, or the reverse."""
+) -> list[Change]:
+    """Report people who became officials, and officials who became a body, or the reverse.
+
+    A body that has nothing to do with the people before is another source too, and of another standing only where it is
+    an authority.
+    """
     low, high = _stand(ours), _stand(theirs)
     if low is None or high is None or low == high:
-        return None
-    tied = {tie for source in ours for tie in (*source.affiliation, source.actor) if tie}
-    bound = {tie for source in theirs for tie in (*source.affiliation, source.actor) if tie}
-    if 2 in (low, high) and not tied & bound:
-        return None
-    return frame.tell("source-promoted" if low < high else "source-demoted", "source", *words)
+        return []
+    code = "source-promoted" if low < high else "source-demoted"
+    if _BODY not in (low, high) or _are_tied(frame, ours, theirs):
+        counts = [] if _count(ours) and _count(theirs) else _compare_lost_counts(frame, ours, theirs, words)
+        return [frame.tell(code, "source", *words), *counts]
+    body = theirs if low < high else ours
+    if not frame.copied or any(may_be_one(s, t) for s in ours for t in theirs):
+        return []
+    if not all(source.kind == "state" or source.standing is not None for source in body):
+        return []
+    return [frame.tell(code, "source", *words), *_tell_replaced(frame, words)]
+
+
+def _are_tied(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...]) -> bool:
+    """Tell whether people belong to a body: by the actors they are tied to, or by a word in common."""
+    ties = [{tie for source in side for tie in (*source.affiliation, source.actor) if tie} for side in (ours, theirs)]
+    if ties[0] & ties[1]:
+        return True
+    if frame.across:
+        return any(name_words(s) & name_words(t) for s in ours for t in theirs)
+    told = [{word for source in side for word in split_telling(show_source(source))} for side in (ours, theirs)]
+    return any(are_forms(one, other) for one in told[0] for other in told[1])
+
+
+def _compare_lost_counts(
+    frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...], words: tuple[Spans, Spans]
+) -> list[Change]:
+    """Report a number of people that is not said where a body stands for them."""
+    for code, side in (("source-count-lost", ours), ("source-count-added", theirs)):
+        count = _count(side)
+        if count is not None and count[0] > 1 and count[1] is not None:
+            return [frame.tell(code, "source-count", *words)]
+    return []
 
 
 def _stand(sources: tuple[Source, ...]) -> int | None:
@@ -133,7 +254,9 @@ def _rank(source: Source) -> int | None:
         return None
     if source.kind in _PEOPLE and source.named == "unnamed":
         return {"anybody": 0, "office": 1}.get(source.standing or "")
-    return 2 if source.kind in _INSTITUTIONS and source.named == "named" else None
+    if source.kind == "person" and source.standing == "office":
+        return _BODY  # an office that one person holds speaks for its body
+    return _BODY if source.kind in _INSTITUTIONS and source.named == "named" else None
 
 
 def _compare_counts(
@@ -195,14 +318,38 @@ def _gives_reason(facets: tuple[Facet, ...]) -> bool:
 def compare_relays(frame: Frame) -> list[Change]:
     """Compare who is credited with passing the claim on: anywhere in the report is enough."""
     a, b = frame.up[0], frame.down[0]
-    missing = [relay for relay in a.relays if is_known(relay) and not _credits(b.report, relay)]
+    missing = [
+        relay for facet in frame.up for relay in facet.relays if is_known(relay) and not _credits(b.report, relay)
+    ]
     changes = [frame.tell("relay-uncredited", "relay", one(relay.span)) for relay in missing[:1]]
     if not missing and a.report.outlet is not None and not _is_same_outlet(a.report, b.report):
         credited = names_party(b.report, a.report.outlet)
         changes.append(frame.keep("relay") if credited else frame.tell("relay-uncredited", "relay"))
-    added = [relay for relay in b.relays if a.report.outlet is not None and not is_outlet(relay, a.report)]
+    added = [relay for facet in frame.down for relay in facet.relays if is_known(relay)]
     added = [relay for relay in added if not _credits(a.report, relay)]
     return changes + [frame.tell("relay-credited", "relay", (), one(relay.span)) for relay in added[:1]]
+
+
+def say_relays_once(matches: Sequence[tuple[int, Match]]) -> list[tuple[int, Match]]:
+    """Leave out what other matches said before of the same medium: it is named in a report, or it is not.
+
+    Args:
+        matches: The matches, each with its place in the report; the first in reading order keeps what it says.
+    """
+    seen: set[tuple[str, frozenset[str]]] = set()
+    done = []
+    for place, match in sorted(matches, key=lambda pair: (pair[0], pair[1].upstream)):
+        kept = []
+        for change in match.changes:
+            words = change.upstream_words or change.downstream_words
+            key = change.code, frozenset(name for span in words for name in list_names(span.text))
+            if change.aspect == "relay" and change.code != KEPT:
+                if key in seen:
+                    continue
+                seen.add(key)
+            kept.append(change)
+        done.append((place, msgspec.structs.replace(match, changes=tuple(kept)) if kept else match))
+    return done
 
 
 def is_known(relay: Source) -> bool:
