@@ -96,7 +96,7 @@ def _make_frame(
         all_up=tuple(up),
         all_down=tuple(down),
         likeness=likeness,
-        near=min(1.0, max(0.0, first.score)),
+        near=min(1.0, max(0.0, first.near)),
         wording=weights.overlap(list_stems(a.said), list_stems(b.said)) if a.report.lang == b.report.lang else None,
     )
 

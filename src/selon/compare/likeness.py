@@ -35,7 +35,20 @@ def liken_facets(up: Sequence[Facet], down: Sequence[Facet], likeness: Likeness 
 
 def _level(values: Sequence[float]) -> float:
     """Give the level of the nearest others: the mean behind the first."""
-    nearest = sorted(values, reverse=True)[1 : _AROUND + 1]
+    return _average(sorted(values, reverse=True)[1 : _AROUND + 1])
+
+
+def find_level(values: Sequence[float], own: int) -> float:
+    """Give the level of the nearest of a row but one.
+
+    Args:
+        values: Cosines of one text with others.
+        own: Place of the one that is looked at.
+    """
+    return _average(sorted((*values[:own], *values[own + 1 :]), reverse=True)[:_AROUND])
+
+
+def _average(nearest: Sequence[float]) -> float:
     return sum(nearest) / len(nearest) if nearest else _FLOOR
 
 

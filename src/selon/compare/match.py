@@ -1,5 +1,7 @@
 """Which claims of two reports say the same: likeness proposes, then words, names, figures, times and parties decide.
 
+Claims of passages that say the same are preferred, and what is left over in such passages is matched there.
+
 The order in which claims are given never matters: candidates are sorted by what they say and where they stand.
 """
 
@@ -8,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from selon.compare.evidence import Evidence, weigh_pair
 from selon.compare.facets import Facet
-from selon.compare.likeness import Likeness, liken_facets
-from selon.compare.words import Weights
-from selon.record.comparison import Hint
+from selon.compare.likeness import Likeness
+from selon.compare.pairs import Pair, score_pairs
+from selon.compare.passages import tie_passages
+from selon.compare.settle import lean_on_passages, settle_passages
 
 ENOUGH = 0.50
 """Score from which two claims may match."""
@@ -20,17 +22,6 @@ ATTACH = 0.56
 """Score from which a claim may join two that match already."""
 ATTACH_TITLE = 0.7
 """The same where one of the two stands in a title, whose subject alone makes it alike to every claim."""
-_TRACE = 0.12
-"""What a pair at the same place of both reports gains at most: it decides between equals."""
-
-
-class Pair(NamedTuple):
-    """Two claims that match, and how well."""
-
-    score: float
-    up: int
-    down: int
-    hints: tuple[Hint, ...]
 
 
 class Group(NamedTuple):
@@ -52,32 +43,10 @@ def match_facets(up: Sequence[Facet], down: Sequence[Facet], likeness: Likeness 
     Returns:
         Groups in the upstream report's order. Every claim stands in at most one.
     """
-    pairs = score_pairs(up, down, likeness)
-    best = _choose_pairs([pair for pair in pairs if pair.score >= ENOUGH], up, down)
-    joined = _attach(best, pairs, up, down)
-    return _make_groups(joined)
-
-
-def score_pairs(up: Sequence[Facet], down: Sequence[Facet], likeness: Likeness | None) -> list[Pair]:
-    """Score every pair that has any chance, in an order that does not depend on which side comes first."""
-    weights = Weights([facet.stems for facet in (*up, *down)])
-    alike = liken_facets(up, down, likeness)
-    across = bool(up and down and up[0].report.lang != down[0].report.lang)
-    found = []
-    for i, a in enumerate(up):
-        for j, b in enumerate(down):
-            evidence = Evidence(weights, alike[i][j] if alike is not None else None, across)
-            score, hints = weigh_pair(a, b, evidence)
-            if score > 0:
-                found.append(Pair(round(score + _trace(i, j, len(up), len(down)), 4), i, j, hints))
-    found.sort(key=lambda pair: (-pair.score, pair.up + pair.down, *sorted((up[pair.up].text, down[pair.down].text))))
-    return found
-
-
-def _trace(i: int, j: int, ups: int, downs: int) -> float:
-    """Give a little for standing at the same place: order is no evidence, but it parts equals."""
-    away = abs((i + 0.5) / ups - (j + 0.5) / downs)
-    return _TRACE * (0.25 - min(away, 0.25))
+    ties = tie_passages(up, down, likeness)
+    pairs = lean_on_passages(score_pairs(up, down, likeness), ties, up, down)
+    joined = _attach(_choose_pairs(pairs, up, down), pairs, up, down)
+    return _make_groups([*joined, *settle_passages(joined, pairs, ties, up, down)])
 
 
 def _choose_pairs(pairs: Sequence[Pair], up: Sequence[Facet], down: Sequence[Facet]) -> list[Pair]:
@@ -85,7 +54,7 @@ def _choose_pairs(pairs: Sequence[Pair], up: Sequence[Facet], down: Sequence[Fac
     chosen: list[Pair] = []
     for titles in (False, True):
         for pair in pairs:
-            if (up[pair.up].headline or down[pair.down].headline) is not titles:
+            if pair.score < ENOUGH or (up[pair.up].headline or down[pair.down].headline) is not titles:
                 continue
             if all(pair.up != other.up and pair.down != other.down for other in chosen):
                 chosen.append(pair)

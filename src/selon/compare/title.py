@@ -13,7 +13,7 @@ from selon.compare.changes.polarity import compare_polarity
 from selon.compare.changes.quantities import compare_quantities
 from selon.compare.facets import Facet, find_cue, find_source_words, make_facet
 from selon.compare.likeness import Likeness
-from selon.compare.match import Pair, score_pairs
+from selon.compare.pairs import Pair, score_pairs
 from selon.record.claim import Claim
 from selon.record.codes import find_code
 from selon.record.comparison import Change, TitleCheck

@@ -12,7 +12,7 @@ Aspect = Literal[
     "content", "commitment", "likelihood", "polarity", "source", "source-count", "anonymity", "relay", "quotation",
     "number", "bound", "unit", "population", "place", "time",
 ]  # fmt: skip
-Hint = Literal["vectors", "words", "quotation", "names", "quantities", "times", "source", "order"]
+Hint = Literal["vectors", "words", "quotation", "names", "quantities", "times", "source", "passage"]
 
 
 class Change(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -1,0 +1,138 @@
+"""Passages: the sentences that claims stand in, and which passages of two reports say the same.
+
+Two writers, and two languages above all, cut contents otherwise, and a short content is alike to many. The sentences
+around them are not: vectors tell another wording of a sentence from other sentences far better than that of a clause.
+What stands in one of two passages that say the same is looked for in the other one first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from selon.compare.facets import Facet
+from selon.compare.likeness import Likeness, find_level
+
+_END = re.compile(r"(?<=[.!?…])[\"»”’)\]\s\u00a0\u202f]*?\s(?=[\"«“‘(\[\s\u00a0\u202f]*[^\W_a-zà-ÿ])|\n")
+_ABBREVIATED = re.compile(r"(?:^|[\s(«“\"'’.-])[^\W\d_a-zà-ÿ]\w{0,2}\.$")
+_LONGEST = 5
+_ALIKE, _ALIKE_ACROSS = 0.92, 0.885
+"""Cosine from which two passages that are each other's nearest say the same; across languages it is lower."""
+_APART, _APART_BESIDE = 0.03, 0.05
+"""How far it stands out above the next ones; more is asked of one that has a nearer one (a sentence cut in two)."""
+
+
+class Passage(NamedTuple):
+    """Sentences of a report that some of its claims stand in.
+
+    Attributes:
+        start: Where they begin.
+        end: Where they end.
+        text: Their words.
+        facets: Places of its claims in the list of facets.
+        headline: Whether it stands over the body and repeats it.
+    """
+
+    start: int
+    end: int
+    text: str
+    facets: tuple[int, ...]
+    headline: bool
+
+
+class Ties(NamedTuple):
+    """Which passages of two reports say the same.
+
+    Attributes:
+        up: The upstream report's passages.
+        down: The downstream report's passages.
+        pairs: Places in the two lists.
+        likened: Whether there was anything to liken passages with.
+    """
+
+    up: tuple[Passage, ...]
+    down: tuple[Passage, ...]
+    pairs: frozenset[tuple[int, int]]
+    likened: bool
+
+
+def tie_passages(up: Sequence[Facet], down: Sequence[Facet], likeness: Likeness | None) -> Ties:
+    """Find the passages of two reports that say the same.
+
+    Args:
+        up: The upstream report's facets.
+        down: The downstream report's facets.
+        likeness: What likens passages; without it nothing is tied.
+
+    Returns:
+        The passages, and the pairs of them that are each other's nearest and stand out, or nearly so.
+    """
+    ours, theirs = list_passages(up), list_passages(down)
+    if likeness is None or not ours or not theirs:
+        return Ties(ours, theirs, frozenset(), likened=False)
+    table = likeness.liken([passage.text for passage in ours], [passage.text for passage in theirs])
+    alike = _ALIKE if up[0].report.lang == down[0].report.lang else _ALIKE_ACROSS
+    tied, beside = _tie(table, alike)
+    ups, downs = {i for i, _ in tied}, {j for _, j in tied}
+    tied |= {(i, j) for i, j in beside
+             if (i in ups) != (j in downs) and not ours[i].headline and not theirs[j].headline}  # fmt: skip
+    return Ties(ours, theirs, frozenset(tied), likened=True)
+
+
+def _tie(table: Sequence[Sequence[float]], alike: float) -> tuple[set[tuple[int, int]], set[tuple[int, int]]]:
+    """Find pairs that are each other's nearest, and those where one is the nearest of the other alone."""
+    columns = list(zip(*table, strict=True))
+    tied: set[tuple[int, int]] = set()
+    beside: set[tuple[int, int]] = set()
+    for i, row in enumerate(table):
+        for j, cosine in enumerate(row):
+            out = cosine - (find_level(row, j) + find_level(columns[j], i)) / 2
+            nearest = (cosine == max(row)) + (cosine == max(columns[j]))
+            if nearest == 2 and cosine >= alike and out >= _APART:
+                tied.add((i, j))
+            elif nearest == 1 and cosine >= alike and out >= _APART_BESIDE:
+                beside.add((i, j))
+    return tied, beside
+
+
+def list_passages(facets: Sequence[Facet]) -> tuple[Passage, ...]:
+    """List the passages of a report's claims; claims that share a sentence share a passage."""
+    made: list[tuple[int, int, list[int]]] = []
+    for start, end, at in sorted((*_find_bounds(facet), at) for at, facet in enumerate(facets)):
+        if made and start < made[-1][1]:
+            made[-1] = (made[-1][0], max(end, made[-1][1]), [*made[-1][2], at])
+        else:
+            made.append((start, end, [at]))
+    text = facets[0].report.text if facets else ""
+    return tuple(_make(facets, text, start, end, ats) for start, end, ats in made)
+
+
+def _make(facets: Sequence[Facet], text: str, start: int, end: int, ats: Sequence[int]) -> Passage:
+    words = " ".join(text[start:end].split())
+    return Passage(start, end, words, tuple(sorted(ats)), any(facets[at].headline for at in ats))
+
+
+def _find_bounds(facet: Facet) -> tuple[int, int]:
+    """Find the sentences that a claim's content and cue stand in."""
+    spans = [*facet.claim.content, *(facet.attribution.cue if facet.attribution is not None else ())]
+    first, last = min(span.start for span in spans), max(span.end for span in spans)
+    starts = cut_sentences(facet.report.text)
+    begin = max(start for start in starts if start <= first)
+    return begin, min((start for start in starts if start >= last), default=len(facet.report.text))
+
+
+@lru_cache(maxsize=64)
+def cut_sentences(text: str) -> tuple[int, ...]:
+    """Give the places where sentences begin, as marks and capitals show them; a short title before a name ends none.
+
+    Example:
+        >>> cut_sentences("Mr. Vosk left. Nobody knows why.")
+        (0, 15)
+    """
+    starts = [0]
+    for match in _END.finditer(text):
+        if match[0].strip() or match[0] == "\n" or not _ABBREVIATED.search(text[: match.start()][-_LONGEST:]):
+            starts.append(match.end())
+    return tuple(starts)
