@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from selon.errors import GoldError, UsageError
@@ -11,6 +12,7 @@ from selon.evaluate.gold_record import make_record
 from selon.evaluate.polnear import keep_outermost, parse_brat, read_polnear
 from selon.evaluate.predict import SCHEMES
 from selon.evaluate.scores import evaluate_reports
+from selon.read.text import read_plain
 from selon.record.attribution import Attribution
 from selon.record.report import Report
 from selon.record.span import Span
@@ -93,8 +95,6 @@ def predict(corpus: Path) -> tuple[Report, Attribution]:
             ("c", (), Span.of(TEXT, first.content[0].start + 1, first.content[0].start + 3), "a"),
         )
     ]  # fmt: skip
-    import msgspec
-
     return msgspec.structs.replace(record, attributions=tuple(parts)), first
 
 
@@ -110,3 +110,29 @@ def test_only_what_the_corpus_marks_is_counted(corpus: Path) -> None:
     scores = evaluate_reports([(gold, make_record(gold))], "polnear")
     assert scores.find("attribution.source") == 1.0
     assert not any(name.startswith(("kind", "commitment", "token.relay")) for name in scores.measures)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "wanted"),
+    [
+        ("The man who said no left.", "The man", "who"),
+        ("June Bell, who runs the mill in Dorn, said no.", "June Bell", "June Bell, who runs the mill in Dorn"),
+        ("June Bell, a lawyer, said no.", "June Bell", "June Bell"),
+    ],
+    ids=["antecedent", "relative set off", "apposition"],
+)
+def test_a_source_is_brought_to_the_scheme(text: str, source: str, wanted: str) -> None:
+    found = Attribution(
+        id="a",
+        form="indirect",
+        kind="person",
+        named="named",
+        commitment="plain",
+        polarity="affirm",
+        relay=(),
+        source=(Span.of(text, text.index(source), len(source)),),
+        cue=(Span.of(text, text.index("said"), text.index("said") + 4),),
+        content=(Span.of(text, text.index("no"), text.index("no") + 2),),
+    )
+    report = msgspec.structs.replace(read_plain(text, lang="en"), attributions=(found,))
+    assert [span.text for span in keep_outermost(report).attributions[0].source] == [wanted]

@@ -55,9 +55,15 @@ def list_ends(scene: Scene, start: int, limit: int, most: int = 8) -> list[tuple
     ends: list[tuple[int, str]] = []
     named = scene.pos(start) in ("PROPN", "PRON", "NOUN", "X", "NUM")
     depth = 0
+    licences = 0
     at = start + 1
     while at < limit and len(ends) < most:
         token = scene.tree[at]
+        if licences and token.pos in ("VERB", "AUX"):
+            # The verb of a relative that the phrase holds ends nothing, nor does what belongs to its group.
+            at = _pass_group(scene, at, limit)
+            licences -= 1
+            continue
         if token.text == "," and _lists_adjectives(scene, at):
             at += 4
             continue
@@ -68,6 +74,7 @@ def list_ends(scene: Scene, start: int, limit: int, most: int = 8) -> list[tuple
         kind = "" if depth > 0 and token.text != "(" else _classify_end(scene, at)
         if kind and token.text != "," and scene.lower(at - 1) == ",":
             kind = ""  # the comma before it was an end already
+        licences += kind == "relative"
         if kind and (named or kind.startswith("comma")):
             ends.append((at, kind))
             if kind in _TERMINAL or (kind == "verb" and len(ends) > 2):
@@ -77,6 +84,13 @@ def list_ends(scene: Scene, start: int, limit: int, most: int = 8) -> list[tuple
     if at >= limit and len(ends) < most:
         ends.append((limit, "end"))
     return ends
+
+
+def _pass_group(scene: Scene, at: int, limit: int) -> int:
+    """Give the position behind a verb, its auxiliaries and the adverbs between them."""
+    while at < limit and scene.pos(at) in ("VERB", "AUX", "ADV", "PART"):
+        at += 1
+    return at
 
 
 def _is_medium(scene: Scene, at: int) -> bool:
@@ -140,6 +154,8 @@ def _classify_end(scene: Scene, at: int) -> str:
         return "bracket"
     if token.text == ")":
         return "closing"
+    if lower in scene.grammar.relative_words and token.pos == "PRON":
+        return "relative"
     if lower in scene.grammar.complementizers or lower in scene.grammar.interrogatives:
         return "clause"
     if lower in scene.grammar.relative_words:

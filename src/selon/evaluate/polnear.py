@@ -35,6 +35,8 @@ _ROLES = {"Source": "source", "Cue": "cue", "Content": "content"}
 _LETTERS = re.compile(r"\D+")
 _DATE = re.compile(r"_(\d{4}-\d{2}-\d{2})_")
 _MARKS = "\"“”‘’'`"
+_RELATIVE = re.compile(r"[,\s]*(who|which|that)(?:\s+\w+)?\s+", re.IGNORECASE)
+_SET_OFF = re.compile(r",?\s+(?:who|which|whose|where)\b[^\n]{12,}?,\s+")
 
 
 def read_polnear(paths: Iterable[str | Path]) -> list[GoldReport]:
@@ -66,7 +68,8 @@ def read_polnear(paths: Iterable[str | Path]) -> list[GoldReport]:
 def keep_outermost(report: Report) -> Report:
     """Bring a record to the corpus's scheme: outermost attributions only, a quotation that goes on joined to its start.
 
-    Selon counts `"A," she said. "B."` as two attributions, the corpus as one.
+    Selon counts `"A," she said. "B."` as two attributions, the corpus as one. Selon's source of *the man who says* is
+    the man, the corpus's is *who*; a relative clause set off between source and cue belongs to the corpus's source.
     """
     outer: list[Attribution] = []
     for attribution in report.attributions:
@@ -76,8 +79,23 @@ def keep_outermost(report: Report) -> Report:
         if before is not None and _goes_on(before, attribution, report.text):
             outer[-1] = msgspec.structs.replace(before, content=(*before.content, *attribution.content))
         else:
-            outer.append(attribution)
+            outer.append(_bring_source(attribution, report.text))
     return msgspec.structs.replace(report, attributions=tuple(outer))
+
+
+def _bring_source(attribution: Attribution, text: str) -> Attribution:
+    """Replace an antecedent by its pronoun, or give a source the relative clause that stands between it and its cue."""
+    if len(attribution.source) != 1 or not attribution.cue:
+        return attribution
+    source, cue = attribution.source[0], attribution.cue[0]
+    gap = text[source.end : cue.start]
+    if found := _RELATIVE.fullmatch(gap):
+        spans = (Span.of(text, source.end + found.start(1), source.end + found.end(1)),)
+    elif _SET_OFF.fullmatch(gap):
+        spans = (Span.of(text, source.start, source.end + len(gap.rstrip()) - 1),)
+    else:
+        return attribution
+    return msgspec.structs.replace(attribution, source=spans)
 
 
 def _goes_on(before: Attribution, after: Attribution, text: str) -> bool:

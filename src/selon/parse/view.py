@@ -12,6 +12,8 @@ _DROPPED = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u20
 _SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _SINGLE = {"\u2019": "'", "\u02bc": "'", "\u2018": "'", "\u2032": "'", "\u2011": "-", "\u2010": "-"}
 _PLAIN = re.compile(r"[\x20-\x7e]*\Z")
+# A quotation mark made of two single ones, as some newsrooms type it.
+_DOUBLED = re.compile(r"''|``|‘‘|’’")
 # Two sentences or clauses that lost the space between them: "fin.Le", "Paris,la".
 _LOST_SPACE = re.compile(
     r"(?<=[^\W\d_]{2})[.!?»](?=[^\W\d_][^\W\d_])|(?<=[^\W\d_]{2})[,;](?=[^\W\d_]{2})|(?<=[^\W\d_])\)(?=[^\W\d_]{2})"
@@ -20,7 +22,7 @@ _LOST_SPACE = re.compile(
 
 
 class View:
-    """A report's text as the stages read it: composed letters, plain spaces, no invisible characters.
+    """A report's text as the stages read it: composed letters, plain spaces and marks, no invisible characters.
 
     Attributes:
         text: The normalised text.
@@ -72,6 +74,8 @@ def _normalise(original: str, start: int, end: int) -> list[tuple[str, int, int]
         if char == "\r":
             width = 2 if original[at + 1 : at + 2] == "\n" and at + 1 < end else 1
             char = "\n"
+        elif _DOUBLED.match(original, at, end):
+            char, width = '"', 2
         elif not _PLAIN.match(char) and char != "\n":
             char, width = _normalise_wide(original, at)
         if char:

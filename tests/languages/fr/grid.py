@@ -53,10 +53,10 @@ def load_grid(path: Path = GRID) -> dict[str, list[str]]:
     return grid
 
 
-def try_sentence(construction: str, notation: str) -> Tried:
+def try_sentence(construction: str, notation: str, lang: str = "fr") -> Tried:
     """Read a marked sentence and compare."""
     marked = read_marked(notation, ROLES)
-    report = read_report(marked.text, lang="fr")
+    report = read_report(marked.text, lang=lang)
     return Tried(construction, notation, write_read(report), is_right(marked, report))
 
 
