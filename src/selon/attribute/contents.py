@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from selon.attribute.clauses import find_bracket, find_limit, holds_clause, is_gerund, list_bare_starts
+from selon.attribute.clauses import find_limit, holds_clause, is_gerund, list_bare_starts
 from selon.attribute.cues import Cue
-from selon.attribute.cuts import Cut, find_cuts
+from selon.attribute.described import list_described
 from selon.attribute.phrases import list_ends
+from selon.attribute.prepositional import list_around
 from selon.attribute.quotations import CLOSING_MARKS, Quotation
+from selon.attribute.reach import Row, extend, find_stop, list_clause_starts
 from selon.attribute.scene import Candidate, Range, Scene
-from selon.attribute.sources import list_passive_subjects
+from selon.attribute.seams import opens_late_object, skip_connective, skip_moment
 from selon.attribute.traits import describe_content
 
-_MOST_ENDS = 9
 _REACH = 22
 _PARTICIPLE_FRAMES = frozenset(("as", "marked-inf", "content-prep", "measure", "predicate"))
 
@@ -23,15 +24,15 @@ def list_contents(scene: Scene, cue: Cue) -> list[Candidate]:
         scene: The scene.
         cue: The cue.
     """
-    found: list[tuple[str, tuple[Range, ...], str, list[Cut]]] = []
+    found: list[Row] = []
     if cue.kind == "prepositions":
-        found = _around_preposition(scene, cue)
+        found = list_around(scene, cue)
     else:
         found.extend(_behind_cue(scene, cue))
         if cue.kind == "verbs":
             if cue.group is not None and cue.group.mood == "finite":
                 found.extend(_before_cue(scene, cue))
-            found.extend(_passive_subject(scene, cue))
+            found.extend(list_described(scene, cue))
     if any(row[0] == "passive-as" for row in found):
         found = [row for row in found if row[0] not in ("as", "passive", "measure")]
     own = {cue.head, cue.words[0], *(i for first, last in cue.relay for i in (first, last - 1))}
@@ -49,29 +50,9 @@ def list_contents(scene: Scene, cue: Cue) -> list[Candidate]:
     return candidates
 
 
-def _extend(scene: Scene, start: int, stop: int) -> list[tuple[int, str, list[Cut]]]:
-    """List the ends of a content that begins at `start`, with the cut points passed on the way."""
-    cuts = find_cuts(scene.tree, start, stop, scene.quotations, scene.lexicon, scene.grammar)
-    if len(cuts) > _MOST_ENDS:
-        cuts = [*cuts[: _MOST_ENDS - 1], cuts[-1]]
-    return [(cut.at, cut.kind, cuts[:number]) for number, cut in enumerate(cuts)]
-
-
-def _stop_of(scene: Scene, start: int) -> int:
-    """Give where a content that begins here must end: its sentence, or the quotation that runs on."""
-    stop = scene.sentence_stop(start)
-    for quotation in scene.quotations.starting(start, stop):
-        if quotation.depth == 0 and quotation.last > stop:
-            return quotation.last
-    around = scene.quotations.outer(start)
-    if around is not None and around.first < start and around.last - 1 < stop and around.closed:
-        return stop
-    return stop
-
-
-def _behind_cue(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, ...], str, list[Cut]]]:
+def _behind_cue(scene: Scene, cue: Cue) -> list[Row]:
     """Contents that the cue opens on its right."""
-    found: list[tuple[str, tuple[Range, ...], str, list[Cut]]] = []
+    found: list[Row] = []
     stop = scene.sentence_stop(cue.head)
     for start, frame in _list_openings(scene, cue, stop):
         spoken = scene.quotations.inner(start) if frame in ("colon", "quotation") else None
@@ -82,9 +63,9 @@ def _behind_cue(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, ...], st
             found.append((frame, ((spoken.first, spoken.last),), "quotation", []))
             found.extend((frame, ((spoken.first, spoken.last), (q.first, q.last)), "quotations", []) for q in later[:1])
             continue
-        limit = find_limit(scene, start, _stop_of(scene, start), frame)
+        limit = find_limit(scene, start, find_stop(scene, start), frame)
         described = frame in ("as", "content-prep") and _holds_noun(scene, cue, start)
-        for end, kind, passed in _extend(scene, start, limit):
+        for end, kind, passed in extend(scene, start, limit):
             if described or frame == "measure":
                 found.append((frame, ((cue.behind, end),), kind, passed))
             if (frame != "as" or not described) and not _is_other_frame(scene, cue, frame, start, end):
@@ -93,9 +74,17 @@ def _behind_cue(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, ...], st
             found.extend(
                 (frame, ((start, end),), f"noun-{kind}", []) for end, kind in list_ends(scene, start, limit, 5)
             )
+        if frame in ("object", "that") and limit < stop and scene.tree[limit].text == ":":
+            found.append((frame, ((start, _end_behind_colon(scene, limit, stop)),), "over-colon", []))
         for quotation in scene.quotations.starting(start, start + 1):
             found.append((frame, ((quotation.first, quotation.last),), "quotation", []))
     return found
+
+
+def _end_behind_colon(scene: Scene, colon: int, stop: int) -> int:
+    """Give where what a colon opens ends: with its quotation or the sentence."""
+    spoken = scene.quotations.starting(colon + 1, colon + 2)
+    return spoken[0].last if spoken else stop
 
 
 def _is_speech(scene: Scene, cue: Cue, quotation: Quotation) -> bool:
@@ -138,6 +127,10 @@ def _list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
     at = cue.behind
     while at < min(stop + 3, cue.behind + _REACH + len(source), len(scene.tree)):
         token = scene.tree[at]
+        behind = skip_moment(scene, at, stop) if at not in source else at
+        if behind > at:
+            at = behind
+            continue
         if at in source:
             at += 1
             object_open = object_open and cue.source is not None and cue.source.kind.startswith("inverted")
@@ -156,7 +149,12 @@ def _list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
             if token.text == ":" and scene.quotations.starting(at + 1, at + 3):
                 openings.append((scene.quotations.starting(at + 1, at + 3)[0].first, "colon"))
             break
-        frame = _open(scene, cue, at, frames, marks, object_open)
+        late = (
+            not object_open
+            and not any(frame in ("object", "prep", "quotation") for _, frame in openings)
+            and opens_late_object(scene, at, cue.behind)
+        )
+        frame = _open(scene, cue, at, frames, marks, object_open or late)
         if frame:
             openings.append((at + 1 if frame in ("colon", "prep") else at, frame))
             if frame in ("that", "colon"):
@@ -231,6 +229,7 @@ def _open(scene: Scene, cue: Cue, at: int, frames: frozenset[str], marks: frozen
         token.pos in ("ADJ", "VERB", "DET", "NOUN", "PROPN", "ADV", "ADP")
         and "predicate" in frames
         and lower not in grammar.relay_preps
+        and skip_connective(scene, at, at + 4) == at
     ):
         return "predicate"
     return ""
@@ -267,7 +266,7 @@ def _leads_to_infinitive(scene: Scene, at: int) -> bool:
     return False
 
 
-def _before_cue(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, ...], str, list[Cut]]]:
+def _before_cue(scene: Scene, cue: Cue) -> list[Row]:
     """Contents before an incise (*…, affirme la maire*), and around it."""
     first = scene.sentence(cue.head)[0]
     edge = cue.words[0]
@@ -286,37 +285,17 @@ def _before_cue(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, ...], st
         return []
     if not quoted and not scene.grammar.preposed_incise and cue.source is not None and cue.source.kind == "subject":
         return []
-    found: list[tuple[str, tuple[Range, ...], str, list[Cut]]] = []
+    found: list[Row] = []
     resumes = _list_resumes(scene, cue, quotation if not quoted else None)
     if not quoted and len(resumes) > 1 and not any(scene.is_finite(i) for i in range(first, end)):
         resumes = [resume for resume in resumes if resume[0]]
-    starts = _list_clause_starts(scene, first, end, quotation)
+    starts = list_clause_starts(scene, first, end, quotation)
     for start, kind in starts:
         for spans, end_kind in resumes:
             found.append(
                 ("incise" if not quoted else "incise-quoted", ((start, end), *spans), f"{kind}/{end_kind}", [])
             )
     return found
-
-
-def _list_clause_starts(scene: Scene, first: int, end: int, quotation: Quotation | None) -> list[tuple[int, str]]:
-    """List where a content that ends before a cue may begin, the sentence start first."""
-    starts: list[tuple[int, str]] = []
-    if quotation is not None:
-        starts.append((quotation.first, "quotation"))
-        before = [q for q in scene.quotations.quotations if q.depth == 0 and first <= q.first < quotation.first]
-        starts.extend((q.first, "earlier-quotation") for q in before[:1])
-    begin = first
-    if scene.lower(begin) in scene.grammar.coordinators | scene.grammar.adversatives and begin + 1 < end:
-        starts.append((begin + 1, "behind-coordinator"))
-    if quotation is None or quotation.first > begin or not starts:
-        starts.append((begin, "sentence"))
-    cuts = find_cuts(scene.tree, begin, end, scene.quotations, scene.lexicon, scene.grammar)
-    for cut in cuts[:-1][-5:]:
-        at = cut.at + 1 if scene.tree[cut.at].pos == "PUNCT" else cut.at
-        if at < end:
-            starts.append((at, cut.kind))
-    return starts
 
 
 def _list_resumes(scene: Scene, cue: Cue, quotation: Quotation | None) -> list[tuple[tuple[Range, ...], str]]:
@@ -339,77 +318,3 @@ def _list_resumes(scene: Scene, cue: Cue, quotation: Quotation | None) -> list[t
         elif at + 1 < stop:
             resumes.append((((at + 1, stop),), f"resume{number}"))
     return resumes
-
-
-def _passive_subject(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, ...], str, list[Cut]]]:
-    """Contents that are the subject of a passive or the noun before a participle."""
-    group = cue.group
-    if group is None or not (group.passive or group.mood == "participle"):
-        return []
-    if not cue.frames & {"passive-content", "as", "object", "content-prep"}:
-        return []
-    found: list[tuple[str, tuple[Range, ...], str, list[Cut]]] = []
-    for span, kind in list_passive_subjects(scene, cue):
-        found.append(("passive", (span,), kind, []))
-        if "predicate" in cue.frames and (
-            scene.pos(cue.behind) == "ADJ" or scene.tree[min(cue.behind, len(scene.tree) - 1)].text in ("«", "“", '"')
-        ):
-            found.extend(
-                ("passive-as", (span, (cue.behind, end)), f"{kind}/{end_kind}", passed)
-                for end, end_kind, passed in _extend(scene, cue.behind, scene.sentence_stop(cue.head))[:5]
-            )
-        if "as" in cue.frames or "measure" in cue.frames:
-            for start in range(cue.behind, min(cue.behind + 12, scene.sentence_stop(cue.head))):
-                if scene.lower(start) in scene.grammar.as_words or any(
-                    scene.lower(start) in sense.preps for sense in cue.senses
-                ):
-                    for end, end_kind, passed in _extend(scene, start, scene.sentence_stop(cue.head))[:6]:
-                        found.append(("passive-as", (span, (start, end)), f"{kind}/{end_kind}", passed))
-                    break
-    return found
-
-
-def _opens_clause(scene: Scene, i: int) -> bool:
-    """Tell whether a word stands at the head of its clause, so that nothing before it can be its content."""
-    before = scene.token(i - 1)
-    if before is None:
-        return True
-    return before.text in (":", ";") or before.lower in scene.grammar.complementizers | scene.grammar.coordinators
-
-
-def _around_preposition(scene: Scene, cue: Cue) -> list[tuple[str, tuple[Range, ...], str, list[Cut]]]:
-    """Contents around *selon X*: behind it, before it, or both."""
-    first, stop = find_bracket(scene, cue.head)
-    behind = max(
-        cue.behind, cue.source.spans[-1][1] if cue.source and cue.source.spans else 0, *(r[1] for r in cue.relay), 0
-    )
-    found: list[tuple[str, tuple[Range, ...], str, list[Cut]]] = []
-    start = behind
-    closed = start >= stop
-    comma = not closed and scene.tree[start].text in (",", "–", "—", ":", ")")
-    if comma:
-        start += 1
-    afters: list[tuple[tuple[Range, ...], str, list[Cut]]] = []
-    if scene.lower(start) in scene.grammar.relative_words and comma:
-        start = next((i + 1 for i in range(start, stop) if scene.tree[i].text == ","), start)
-    if start < stop:
-        limit = find_limit(scene, start, _stop_of(scene, start), "behind")
-        afters = [(((start, end),), kind, passed) for end, kind, passed in _extend(scene, start, limit)]
-    found.extend(("behind" if comma else "behind-open", spans, kind, passed) for spans, kind, passed in afters)
-    end = cue.head
-    while end > first and scene.tree[end - 1].text in (",", "–", "—", "(", ":"):
-        end -= 1
-    if end <= first or _opens_clause(scene, cue.head):
-        return found
-    quotation = scene.quotations.outer(end - 1)
-    quoted = quotation is not None and quotation.last == end
-    tail = afters[-1:] if comma else []
-    for begin, kind in _list_clause_starts(scene, first, end, quotation if quoted else None):
-        if any(scene.is_finite(i) for i in range(begin, end)) or not any(
-            scene.is_finite(i) for spans, _, _ in tail for i in range(*spans[0])
-        ):
-            found.append(("before", ((begin, end),), kind, []))
-        found.extend(("around", ((begin, end), *spans), f"{kind}/{end_kind}", []) for spans, end_kind, _ in tail)
-        if not comma and afters:
-            found.extend(("around-open", ((begin, end), *spans), f"{kind}/{k}", []) for spans, k, _ in afters[-1:])
-    return found

@@ -13,9 +13,9 @@ _STRONG = frozenset(";")
 _DASHES = frozenset(("–", "—", "-"))
 _UNMARKED = frozenset(
     (
-        "and", "and-cue", "and-verb", "and-clause", "and-participle",
-        "adversative", "adversative-cue", "adversative-verb", "adversative-clause",
-        "gerund-cue", "preposition", "subordinate", "agent", "purpose",
+        "and", "and-cue", "and-verb", "and-clause", "and-participle", "and-speech",
+        "adversative", "adversative-cue", "adversative-verb", "adversative-clause", "adversative-speech",
+        "gerund-cue", "gerund-marked", "preposition", "subordinate", "contrast", "agent", "purpose",
     )
 )  # fmt: skip
 
@@ -58,6 +58,10 @@ def find_cuts(
     cuts: list[Cut] = []
     at = start + 1
     while at < end:
+        if tree[at].text == "(" and (closing := _find_closing(tree, at, end)):
+            cuts.append(Cut(at, "bracket"))
+            at = closing + 1
+            continue
         quotation = quotations.outer(at)
         if quotation is not None and start <= quotation.first < at:
             at = max(at + 1, min(quotation.last, end))
@@ -78,6 +82,16 @@ def find_cuts(
     return cuts
 
 
+def _find_closing(tree: Tree, at: int, end: int) -> int:
+    """Give where a bracket closes, or 0 where it does not before the end."""
+    depth = 0
+    for i in range(at, end):
+        depth += (tree[i].text == "(") - (tree[i].text == ")")
+        if depth == 0:
+            return i
+    return 0
+
+
 def _classify(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar: Grammar) -> str:
     """Name the cut at a word, or give nothing."""
     token = tree[at]
@@ -94,7 +108,7 @@ def _classify(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar: Grammar)
         return "bracket"
     if text == ")":
         return "closing-bracket"
-    if tree[at - 1].text == ",":
+    if tree[at - 1].text == "," or _stands_behind_mark(tree, at, lexicon, grammar):
         return ""
     kind = _classify_next(tree, at, end, lexicon, grammar)
     return kind if kind in _UNMARKED else ""
@@ -110,7 +124,7 @@ def _classify_next(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar: Gra
         return "preposition"
     if lower in grammar.coordinators or lower in grammar.adversatives:
         if lower in grammar.subordinators:
-            return "subordinate"
+            return _classify_subordinator(tree, at, end, grammar)
         return _classify_joined(tree, at, end, lexicon, "adversative" if lower in grammar.adversatives else "and")
     if (
         lower in grammar.relative_words
@@ -124,12 +138,15 @@ def _classify_next(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar: Gra
         return "subordinate"
     if lower in grammar.agent_marks:
         return "agent"
+    marked = _find_marked_gerund(tree, at, end, lexicon, grammar)
+    if marked:
+        return "gerund-cue" if _is_gerund_cue(tree, marked, lexicon) else "gerund-marked"
     tags = (
         frozenset().union(*(form[1] for form in lexicon.forms.get(lower, ())))
         if lower in lexicon.forms
         else frozenset()
     )
-    if "gerund" in tags and token.pos in ("VERB", "AUX", "NOUN", "ADJ", "ADV", "ADP"):
+    if _is_gerund_cue(tree, at, lexicon):
         return "gerund-cue"
     if "VerbForm=Part" in token.morph:
         return "gerund" if "Tense=Pres" in token.morph else "participle"
@@ -139,6 +156,50 @@ def _classify_next(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar: Gra
         return "auxiliary"
     return {"PROPN": "noun", "NOUN": "noun", "DET": "noun", "PRON": "pronoun", "ADP": "phrase", "VERB": "verb"}.get(
         token.pos, "other"
+    )
+
+
+def _classify_subordinator(tree: Tree, at: int, end: int, grammar: Grammar) -> str:
+    """Tell a clause set against the one before (*alors que, tandis que*) from other adverbial clauses."""
+    opens = grammar.zero_complementizer or (at + 1 < end and tree[at + 1].lower in grammar.complementizers)
+    return "contrast" if opens else "subordinate"
+
+
+def _is_gerund_cue(tree: Tree, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether the present participle of a listed verb stands at a word."""
+    tags = frozenset().union(*(form[1] for form in lexicon.forms.get(tree[at].lower, ())))
+    return "gerund" in tags and tree[at].pos in ("VERB", "AUX", "NOUN", "ADJ", "ADV", "ADP")
+
+
+def _find_marked_gerund(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar: Grammar) -> int:
+    """Give where the gerund stands that a mark at `at` opens, over adverb and clitics (*tout en se disant*), or 0."""
+    if at + 1 < end and tree[at + 1].lower in grammar.gerund_marks and tree[at].pos in ("ADV", "ADJ", "PRON"):
+        at += 1
+    if tree[at].lower not in grammar.gerund_marks:
+        return 0
+    groups = lexicon.groups
+    light = groups.object_clitics | groups.reflexives | groups.negations
+    follow = at + 1
+    while follow < end and (tree[follow].lower in light or tree[follow].pos == "ADV"):
+        follow += 1
+    if follow >= end:
+        return 0
+    token = tree[follow]
+    present = "VerbForm=Part" in token.morph and "Tense=Pres" in token.morph
+    return follow if present or _is_gerund_cue(tree, follow, lexicon) else 0
+
+
+def _stands_behind_mark(tree: Tree, at: int, lexicon: Lexicon, grammar: Grammar) -> bool:
+    """Tell whether the mark of a gerund stands right before: then it was the cut point already."""
+    groups = lexicon.groups
+    light = groups.object_clitics | groups.reflexives | groups.negations
+    before = at - 1
+    while before > 0 and (tree[before].lower in light - grammar.gerund_marks or tree[before].pos == "ADV"):
+        before -= 1
+    if tree[at].lower in grammar.gerund_marks:
+        return tree[at - 1].pos == "ADV" and _find_marked_gerund(tree, at - 1, len(tree), lexicon, grammar) > 0
+    return (
+        tree[before].lower in grammar.gerund_marks and _find_marked_gerund(tree, before, at + 1, lexicon, grammar) > 0
     )
 
 
@@ -158,12 +219,31 @@ def _classify_joined(tree: Tree, at: int, end: int, lexicon: Lexicon, kind: str)
         return kind + "-verb"
     if token.pos in ("VERB", "AUX") and "VerbForm=Part" in token.morph:
         return kind + "-participle"
+    if _joins_speech(tree, follow, end, lexicon):
+        return kind + "-speech"
     for i in range(follow, min(follow + 12, end)):
         if tree[i].pos in ("VERB", "AUX") and "VerbForm=Fin" in tree[i].morph:
             return kind + "-clause"
         if tree[i].pos in ("PUNCT", "SCONJ", "CCONJ") or (tree[i].pos == "PRON" and "PronType=Rel" in tree[i].morph):
             break
     return kind
+
+
+def _joins_speech(tree: Tree, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Tell whether somebody else is made to speak (*et le maire, élu en mars, estime que*)."""
+    at = start
+    while at < min(start + 24, end):
+        token = tree[at]
+        if token.text == ",":
+            at = next((i for i in range(at + 1, min(at + 14, end)) if tree[i].text == ","), end) + 1
+            continue
+        if token.pos in ("SCONJ", "CCONJ", "PUNCT") or "PronType=Rel" in token.morph:
+            return False
+        if token.pos in ("VERB", "AUX") and "VerbForm=Fin" in token.morph:
+            behind = range(at + 1, min(at + 5, end))
+            return is_cue_verb(tree, at, lexicon) and any(tree[i].pos == "SCONJ" or tree[i].text == ":" for i in behind)
+        at += 1
+    return False
 
 
 def _begins_preposition(tree: Tree, at: int, lexicon: Lexicon) -> bool:

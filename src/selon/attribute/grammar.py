@@ -18,6 +18,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         complementizers: Open a reported clause (*that*).
         interrogatives: Open an indirect yes-or-no question.
         question_words: Open an indirect question.
+        gerund_marks: Stand before a gerund.
         infinitive_marks: Stand before an infinitive.
         purpose_marks: Open an infinitive of purpose.
         as_words: Tie a predicate to what is described.
@@ -37,6 +38,10 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         bare_nouns: Whether a noun phrase may begin with an adjective.
         addressing: Words of speaking that, with a preposition, lead to the medium spoken to.
         bare_addressee: Whether who is told stands without a preposition.
+        moment_nouns: Nouns of time that need a demonstrative or one of `moment_adjectives` to date a clause.
+        moment_openers: Stand before a noun of time without preposition.
+        leading_preps: Open an addressee or a circumstance between a verb and its object.
+        connectives: Tie a sentence to the one before and belong to no content, as token lists.
         origin_marks: Lead from a noun of saying to who says it.
     """
 
@@ -63,6 +68,12 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     citing: Words
     zero_complementizer: bool = False
     genitive_marks: Words = frozenset()
+    gerund_marks: Words = frozenset()
+    moment_nouns: Words = frozenset()
+    moment_adjectives: Words = frozenset()
+    moment_openers: Words = frozenset()
+    leading_preps: Words = frozenset()
+    connectives: tuple[tuple[str, ...], ...] = ()
     phrase_preps: Words = frozenset()
     quantifiers: Words = frozenset()
     not_relays: Words = frozenset()

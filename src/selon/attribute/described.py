@@ -1,0 +1,95 @@
+"""What is described: contents in two spans, somebody or something and what is said of it."""
+
+from __future__ import annotations
+
+from selon.attribute.cues import Cue
+from selon.attribute.phrases import begins_phrase, list_ends, list_starts
+from selon.attribute.reach import Row, extend
+from selon.attribute.scene import Range, Scene
+from selon.attribute.sources import list_passive_subjects
+
+_TAKING = frozenset(("passive-content", "as", "object", "content-prep"))
+_REACH = 12
+_MARKS = frozenset(("«", "“", '"'))
+
+
+def list_described(scene: Scene, cue: Cue) -> list[Row]:
+    """List contents that stand before their verb: the subject of a passive, the noun before a participle or a relative.
+
+    Args:
+        scene: The scene.
+        cue: A verb.
+    """
+    group = cue.group
+    if group is None or not cue.frames & _TAKING:
+        return []
+    if not (group.passive or group.mood == "participle"):
+        return _list_relative(scene, cue)
+    found: list[Row] = []
+    for span, kind in list_passive_subjects(scene, cue):
+        found.append(("passive", (span,), kind, []))
+        found.extend(_pair(scene, cue, span, kind))
+    return found + _list_behind_participle(scene, cue)
+
+
+def _pair(scene: Scene, cue: Cue, span: Range, kind: str) -> list[Row]:
+    """Pair what is described with each predicate that the cue opens behind itself."""
+    found: list[Row] = []
+    stop = scene.sentence_stop(cue.head)
+    if "predicate" in cue.frames and (scene.pos(cue.behind) == "ADJ" or _text(scene, cue.behind) in _MARKS):
+        found.extend(
+            ("passive-as", (span, (cue.behind, end)), f"{kind}/{end_kind}", passed)
+            for end, end_kind, passed in extend(scene, cue.behind, stop)[:5]
+        )
+    start = _find_tie(scene, cue, stop)
+    if start >= 0:
+        found.extend(
+            ("passive-as", (span, (start, end)), f"{kind}/{end_kind}", passed)
+            for end, end_kind, passed in extend(scene, start, stop)[:6]
+        )
+    return found
+
+
+def _text(scene: Scene, at: int) -> str:
+    return scene.tree[at].text if at < len(scene.tree) else ""
+
+
+def _find_tie(scene: Scene, cue: Cue, stop: int) -> int:
+    """Find the word that ties a predicate to what it describes (*comme, de*), close behind the cue, or give -1."""
+    if not cue.frames & {"as", "measure"}:
+        return -1
+    tied = frozenset().union(*(sense.preps | sense.as_words for sense in cue.senses)) | scene.grammar.as_words
+    return next((at for at in range(cue.behind, min(cue.behind + _REACH, stop)) if scene.lower(at) in tied), -1)
+
+
+def _list_relative(scene: Scene, cue: Cue) -> list[Row]:
+    """What a relative takes up and its verb describes (*un système qu'il considère comme « politisé »*)."""
+    assert cue.group is not None
+    stop = scene.sentence_stop(cue.head)
+    start = _find_tie(scene, cue, stop)
+    if start < 0 or cue.group.mood != "finite" or any(scene.is_finite(i) for i in range(cue.behind, start)):
+        return []
+    first = scene.sentence(cue.head)[0]
+    subject = cue.source.spans[0][0] if cue.source and cue.source.spans else cue.group.first
+    at = min(subject, cue.group.first) - 1
+    if at <= first or scene.lower(at) not in scene.grammar.relative_words & scene.grammar.complementizers:
+        return []
+    end = at - 1 if scene.lower(at - 1) == "," else at
+    if scene.pos(end - 1) not in ("NOUN", "PROPN", "ADJ", "NUM", "X", "PUNCT"):
+        return []
+    return [row for begin in list_starts(scene, end, first, 5) for row in _pair(scene, cue, (begin, end), "antecedent")]
+
+
+def _list_behind_participle(scene: Scene, cue: Cue) -> list[Row]:
+    """What a participle at the head of its sentence describes: the subject behind it (*Décrit comme…, le club a…*)."""
+    assert cue.group is not None
+    first, stop = scene.sentence(cue.head)[0], scene.sentence_stop(cue.head)
+    start = _find_tie(scene, cue, stop)
+    if cue.group.mood != "participle" or start < 0 or any(scene.pos(i) != "ADV" for i in range(first, cue.group.first)):
+        return []
+    found: list[Row] = []
+    for end, kind, passed in extend(scene, start, stop)[:6]:
+        if scene.lower(end) == "," and begins_phrase(scene, end + 1):
+            ends = list_ends(scene, end + 1, stop, 3)
+            found.extend(("passive-as", ((start, end), (end + 1, last)), f"behind-{kind}", passed) for last, _ in ends)
+    return found
