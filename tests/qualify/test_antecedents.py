@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from selon.qualify.antecedents import describe_source, find_same_role, resolve_pronoun
+from selon.qualify.antecedents import describe_source, resolve_pronoun
+from selon.qualify.recall import find_same_role
 from tests.qualify.parsed import Parsed, parse_lines
 
 pytestmark = pytest.mark.model

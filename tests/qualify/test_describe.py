@@ -55,6 +55,52 @@ FRENCH = [
     ("un sondage", "document", "unnamed"),
     ("un premier bilan", "document", "unnamed"),
     ("une directive", "document", "named"),
+    # Counting nouns change nothing of the kind; a number makes persons of a crowd.
+    ("une dizaine de témoins", "people", "unnamed"),
+    ("la majorité des sondés", "people", "unnamed"),
+    ("la majorité", "organisation", "named"),
+    ("un certain nombre d'observateurs", "people", "unnamed"),
+    ("l'un d'eux", "person", "unnamed"),
+    ("l'une d'entre elles", "person", "unnamed"),
+    ("trois diplomates européens", "person", "unnamed"),
+    ("des députés", "people", "unnamed"),
+    # Plurals that stand for a service with *les* are a crowd with *des*.
+    ("les policiers", "organisation", "named"),
+    ("des policiers", "people", "unnamed"),
+    # A relation is as well known as what it is tied to.
+    ("le père de la victime", "person", "named"),
+    ("le père d'un des élèves", "person", "unnamed"),
+    ("les parents d'élèves", "people", "unnamed"),
+    # Words of somebody's stand for who says them; alone they are words.
+    ("les informations du gouvernement", "state", "named"),
+    ("les dires d'un témoin", "person", "unnamed"),
+    ("les informations", "document", "unnamed"),
+    # A document by a definite body can be found, one by nobody in particular cannot.
+    ("un communiqué du ministère", "document", "named"),
+    ("un communiqué d'une association", "document", "unnamed"),
+    ("l'autopsie", "document", "unnamed"),
+    # Prefectures and parliaments are the state's, the prefecture of police is police.
+    ("la préfecture", "state", "named"),
+    ("la préfecture de police", "organisation", "named"),
+    ("le Sénat", "state", "named"),
+    ("le pays", "state", "named"),
+    ("les pays voisins", "state", "unnamed"),
+    ("Tsahal", "state", "named"),
+    # A word for a people with *le* is one person, with *les* it is the state.
+    ("le Norvégien", "person", "named"),
+    ("la Norvégienne Solveig Haugland", "person", "named"),
+    ("les Norvégiens", "state", "named"),
+    ("un Norvégien", "person", "unnamed"),
+    ("l'agence Tass", "media", "named"),
+    ("l'agence de l'eau", "organisation", "named"),
+    ("France 3 Normandie", "media", "named"),
+    ("Le Courrier du Larvor", "media", "named"),
+    ("le courrier du Larvor", "document", "named"),
+    ("France Patrimoine", "organisation", "named"),
+    ("le sergent Verdin", "person", "named"),
+    ("la cheffe du service", "person", "named"),
+    ("le tennisman", "person", "named"),
+    ("la famille", "people", "unnamed"),
 ]  # fmt: skip
 
 ENGLISH = [

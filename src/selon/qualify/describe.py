@@ -11,7 +11,7 @@ from selon.qualify.phrase_heads import Head, HeadFinder
 from selon.qualify.phrase_naming import judge_person, judge_thing
 from selon.qualify.phrase_opening import Opening, read_opening
 from selon.qualify.phrase_scene import PhraseScene
-from selon.qualify.pronouns import read_pronoun
+from selon.qualify.pronouns import read_clitic, read_pronoun
 from selon.record.attribution import Kind, Named
 
 _ANYBODY = NounClass("people", frozenset(), False, "")
@@ -74,7 +74,17 @@ class _PhraseReader:
         opening = read_opening(self.scene, first)
         if opening.at >= self.scene.last:
             return PhraseReading("people", "unnamed", self.scene.last - 1, "quantity", opening.plural, True)
+        if opening.one_of and self._takes_up(opening.at):
+            return PhraseReading("person", "unnamed", opening.at, "pronoun:one-of")
         return self._read_head(opening)
+
+    def _takes_up(self, at: int) -> bool:
+        """Tell whether a pronoun follows *l'un de*, with or without *entre*."""
+        return any(
+            read_clitic(self.scene.tree[i].lower) in self.scene.nouns.words("pronouns", name)
+            for i in range(at, min(at + 2, self.scene.last))
+            for name in ("masculine_plural", "feminine_plural", "any_plural", "first_plural")
+        )
 
     def _skip_marks(self) -> int:
         """Leave out quotation marks, prepositions and coordinators before the phrase."""
@@ -96,13 +106,32 @@ class _PhraseReader:
     def _read_head(self, opening: Opening) -> PhraseReading:
         name = self.scene.names.at(opening.at)
         head = self.heads.find(opening.at)
+        conveyed = self._read_conveyed(head, opening)
+        if conveyed is not None:
+            return conveyed
         if name is not None and name.first <= opening.at and (head is None or not self.heads.outranks(head, name)):
             return self._read_name(name, opening)
         return self._read_unknown(opening) if head is None else self._read_class(head, opening)
 
+    def _read_conveyed(self, head: Head | None, opening: Opening) -> PhraseReading | None:
+        """Read whose words *les informations de*, *les dires de* pass on, where a known party follows."""
+        if head is None or head.noun.lemma not in self.scene.nouns.words("document", "conveyed"):
+            return None
+        first = head.behind
+        if opening.at + 1 >= self.scene.last or first + 1 >= self.scene.last:
+            return None
+        if self.scene.tree[first].lower not in self.scene.nouns.words("links", "of"):
+            return None
+        first += self.scene.tree[first].lower in self.scene.nouns.words("links", "bare_of")
+        inner = describe_phrase(self.scene.tree, first, self.scene.last, self.scene.code)
+        known = inner.kind in ("person", "organisation", "state", "media", "people") and "unknown" not in inner.reason
+        return inner._replace(head=head.at, reason=f"conveyed:{inner.reason}") if known else None
+
     def _read_name(self, name: Name, opening: Opening) -> PhraseReading:
         if name.entry is not None and name.entry.sort == "demonym":
             return self._read_people(name, opening)
+        if name.entry is None and name.kind != "person" and (opening.number or opening.determiner == "plural"):
+            return PhraseReading("people", "unnamed", name.first, "name:several", True, True)
         kind = name.kind
         if kind == "none":
             kind = "person" if self._person_behind(name.last) else "state"
@@ -113,6 +142,11 @@ class _PhraseReader:
         plural = opening.plural or self.scene.tree[name.first].lower.endswith("s")
         if opening.determiner == "definite" and plural and not opening.number:
             return PhraseReading("state", "named", name.first, "name:people-of-a-state", True, name=name)
+        beside = self.scene.names.at(name.last) if name.last < self.scene.last else None
+        if not plural and beside is not None and beside.kind == "person":
+            return PhraseReading("person", "named", name.first, "noun:demonym+name", name=beside)
+        if not plural and opening.determiner == "definite":
+            return PhraseReading("person", "named", name.first, "noun:demonym")
         indefinite = opening.determiner in ("singular", "plural")
         kind: Kind = "people" if plural else "person"
         return PhraseReading(kind, "unnamed", name.first, "noun:demonym", plural, indefinite)
@@ -123,15 +157,21 @@ class _PhraseReader:
 
     def _read_class(self, head: Head, opening: Opening) -> PhraseReading:
         noun = head.noun
+        some = opening.determiner in ("singular", "plural") or (opening.number and not opening.determiner)
+        if "service" in noun.labels and some:
+            several: Kind = "person" if opening.number else "people"
+            return PhraseReading(several, "unnamed", head.at, "noun:service", True, True)
         if noun.kind == "people" and "group" not in noun.labels:
             return PhraseReading("people", "unnamed", head.at, "noun:people", True)
         plural = not opening.one_of and (opening.plural or (noun.plural and opening.determiner != "singular"))
-        indefinite = opening.determiner in ("singular", "plural", "")
+        indefinite = opening.one_of or opening.determiner in ("singular", "plural", "")
         label = min(noun.labels - {"unfindable"}, default=noun.kind)
         reading = PhraseReading(noun.kind, "named", head.at, f"noun:{label}", plural, indefinite)
         apposed = self.scene.find_apposed(head.behind, noun)
         if apposed is not None:
             kind = noun.kind if noun.kind != "people" else "person"
+            if noun.kind == "organisation" and apposed.entry is not None and apposed.kind == "media":
+                kind = "media"
             # A plural before a list of names (*des élus comme X, Y et Z*) is not its second name.
             beside = not plural or apposed.first <= head.behind + 1
             return reading._replace(kind=kind, name=apposed if beside else None, reason=f"{reading.reason}+name")

@@ -76,11 +76,18 @@ class KindReader:
             return "organisation", "", "guess:article"
         if before is not None and before.lower in self.scene.nouns.words("places", "before"):
             return "none", "", "guess:place"
+        if len(words) > 1 and any(self._is_state(word) for word in words):
+            return "organisation", "", "guess:state-word"
         if len(words) > 1:
             return "person", "", "guess:two-words"
         if words and words[0] in self.scene.given:
             return "person", self._given_gender(words), "given-name-alone"
         return "organisation", "", "guess:one-word"
+
+    def _is_state(self, word: str) -> bool:
+        """Tell a state's own name, which no person bears without a given name before it (*France Travail*)."""
+        entry = self.scene.register.look_up(word)
+        return entry is not None and entry.sort == "name" and self.scene.register.entities[entry.ids[0]].kind == "state"
 
     def _title_gender(self, i: int) -> Gender | None:
         if i == 0 or self.tree[i - 1].sentence != self.tree[i].sentence:
@@ -104,7 +111,8 @@ class KindReader:
             if at < 0 or self.tree[at].sentence != self.tree[i].sentence or self.tree[at].pos in _WALLS:
                 return None
             found = self.scene.nouns.find(self.tree[at].lower)
-            if found is not None:
+            adjective = found is not None and found.personal and self.tree[at].pos == "ADJ"
+            if found is not None and not adjective:
                 return found
             if self.tree[at].pos not in ("ADJ", "PROPN"):
                 return None

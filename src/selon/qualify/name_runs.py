@@ -70,7 +70,8 @@ class RunFinder:
             last = self._behind(i, token.start + len(entry.form))
             if last is not None and not is_swallowed(self.scene, i, last, entry):
                 return self._registered(i, last, entry)
-        if not text[:1].isupper() or self._never_names(text) or not self._can_name(i):
+        opens = i not in self.scene.starts and self._capital_follows(i) and not self._never_names(self.texts[i + 1])
+        if not text[:1].isupper() or (self._never_names(text) and not opens) or not self._can_name(i):
             return None
         last = self._run_end(i)
         if last == i + 1 and self._is_noun_alone(i):
@@ -88,6 +89,10 @@ class RunFinder:
 
     def _never_names(self, text: str) -> bool:
         return not text.isupper() and text.lower() in self.never
+
+    def _capital_follows(self, i: int) -> bool:
+        """Tell whether a further capitalised word of no closed class stands right behind token `i`."""
+        return self.scene.is_capital(i + 1) and self.scene.joined(i + 1) and self.tree[i + 1].pos not in _FUNCTION_WORDS
 
     def _words_of(self, i: int, last: int) -> tuple[str, ...]:
         """Give the words of a name without its small ones; what a hyphen joins is one word."""
@@ -133,7 +138,7 @@ class RunFinder:
                 or token.text.isupper()
                 or self._followed_by_name(i)
             )
-        return token.pos != "VERB" or token.text in self.scene.given
+        return token.pos != "VERB" or token.text in self.scene.given or self._capital_follows(i)
 
     def _opens_title(self, i: int) -> bool:
         """Tell a word for a person that begins the name of a body or a medium (*Consumer Reports*)."""
@@ -214,6 +219,8 @@ class RunFinder:
         if token.text in "-–" and len(token.text) == 1:
             return self.tree[at].start == self.tree[at - 1].end
         first = self.tree[i]
-        if token.lower in self.scene.nouns.words("links", "particles"):
-            return first.text in self.scene.given or not self.scene.is_of(token)
-        return self.scene.is_of(token) and first.lower in self.scene.words["organisation"]
+        particle = token.lower in self.scene.nouns.words("links", "particles")
+        if particle and (first.text in self.scene.given or not self.scene.is_of(token)):
+            return True
+        bodies = self.scene.words["organisation"] | self.scene.words["media"]
+        return self.scene.is_of(token) and first.lower in bodies

@@ -29,8 +29,13 @@ def is_swallowed(scene: NameScene, i: int, last: int, entry: Entry) -> bool:
     after = scene.tree[last]
     if after.pos in _PLAIN:
         return False
+    if scene.register.entities[entry.ids[0]].kind == "media" and " " in entry.form:
+        # A regional edition (*France 3 Normandie*) is no other name.
+        return False
     if after.lower in scene.words["media"] or after.lower in scene.words["organisation"]:
         return True
+    if entry.sort == "demonym" and _is_noun_of_people(scene, i):
+        return False
     if _modifies_role(scene, last) or (entry.sort == "capital" and scene.register.match(scene.folded, after.start)):
         return False
     return after.pos == "PROPN" and (entry.form in scene.given or not scene.is_headline(i))
@@ -44,6 +49,12 @@ def _beside_medium(scene: NameScene, i: int, last: int) -> bool:
         if found is not None and (found[0].kind == "media" or found[0].lemma in agencies):
             return True
     return False
+
+
+def _is_noun_of_people(scene: NameScene, i: int) -> bool:
+    """Tell whether a word for a people heads its phrase before a name (*la Néerlandaise X*): heads stand first."""
+    articles = scene.nouns.words("determiners", "definite") | scene.nouns.words("determiners", "singular")
+    return not scene.nouns.head_last and i > 0 and scene.tree[i - 1].lower in articles
 
 
 def _modifies_role(scene: NameScene, at: int) -> bool:
@@ -66,4 +77,7 @@ def _stands_alone(scene: NameScene, i: int, last: int, entry: Entry) -> bool:
         return False
     if i not in scene.starts and tree[i - 1].pos != "PUNCT":
         return tree[i].pos != "VERB" and not scene.is_headline(i)
-    return after is not None and after.pos in ("VERB", "AUX") and last - i > 1
+    if after is None or last - i < 2:
+        return False
+    capital = scene.is_capital(last - 1) and not scene.is_headline(i)
+    return after.pos in ("VERB", "AUX") or (capital and after.pos in ("PUNCT", "PRON", "ADV"))

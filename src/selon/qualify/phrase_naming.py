@@ -17,7 +17,7 @@ def judge_person(scene: PhraseScene, head: Head, opening: Opening, plural: bool)
     A definite role that fits one person is named; one of many, or a word that fits anybody, is not; an uncounted plural
     is people.
     """
-    tied = scene.has_complement(head.behind) or opening.determiner == "possessive"
+    tied = scene.has_known_complement(head.behind) or opening.determiner == "possessive"
     labels = head.noun.labels
     if plural:
         if opening.number and opening.determiner != "definite":
@@ -37,8 +37,9 @@ def judge_thing(scene: PhraseScene, head: Head, opening: Opening, plural: bool) 
     noun = head.noun
     findable = scene.mentions_name(head.at)
     if noun.kind == "document":
-        return "named" if findable or _is_known_document(noun, opening, plural) else "unnamed"
-    if "loose" in noun.labels:
+        known = findable or _is_known_document(noun, opening, plural) or (not plural and scene.names_maker(head.behind))
+        return "named" if known else "unnamed"
+    if "loose" in noun.labels and (plural or noun.plural or opening.determiner not in _KNOWN):
         return "named" if findable else "unnamed"
     if "unnamed_services" in noun.labels or noun.kind == "people" or (noun.kind == "media" and plural):
         return "unnamed"

@@ -56,11 +56,21 @@ class _OpeningReader:
             if group is not None:
                 one_of, determiner, at = True, "singular", group
                 continue
+            behind = self._quantity(at)
+            if behind is not None:
+                plural, at = True, behind
+                determiner = (
+                    "plural" if token.lower not in self.scene.nouns.words("determiners", "wholes") else "definite"
+                )
+                continue
             kind = self._determiner_kind(token, at)
             if kind:
                 determiner = kind if kind not in ("all", "other") or not determiner else determiner
                 plural = plural or self._is_plural(token, kind)
-            elif token.pos == "NUM" or token.lower.isdigit() or token.text == "%":
+            elif token.text == "%":
+                # A share counts a crowd, not persons.
+                number, plural, determiner = False, True, "plural"
+            elif token.pos == "NUM" or token.lower.isdigit():
                 number, plural = True, True
             elif not self._changes_nothing(token, at):
                 break
@@ -106,6 +116,14 @@ class _OpeningReader:
             if nxt < self.scene.last and self.scene.tree[nxt].lower in self.scene.nouns.words("links", "of")
             else None
         )
+
+    def _quantity(self, at: int) -> int | None:
+        """Give the position behind a noun that only counts what follows (*une dizaine de*, *la majorité des*)."""
+        word = self.scene.tree[at].lower
+        counting = self.scene.nouns.words("determiners", "quantities") | self.scene.nouns.words("determiners", "wholes")
+        if word not in counting or at + 2 >= self.scene.last:
+            return None
+        return at + 2 if self.scene.tree[at + 1].lower in self.scene.nouns.words("links", "of") else None
 
     def _determiner_kind(self, token: Token, at: int) -> str:
         name = self.scene.names.at(at)

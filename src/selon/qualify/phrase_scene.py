@@ -17,6 +17,7 @@ class PhraseScene:
 
     Attributes:
         tree: The parsed report.
+        code: Its language.
         first: Position of the phrase's first token.
         last: Position behind its last token.
         nouns: The language's nouns.
@@ -27,6 +28,7 @@ class PhraseScene:
 
     def __init__(self, tree: Tree, first: int, last: int, code: str) -> None:
         self.tree = tree
+        self.code = code
         self.first = first
         self.last = last
         self.nouns: Nouns = load_nouns(code)
@@ -45,6 +47,40 @@ class PhraseScene:
             return True
         ofs = self.nouns.words("links", "of")
         return any(self.tree[i].lower in ofs for i in range(behind, min(self.last, behind + 4)))
+
+    def has_known_complement(self, behind: int) -> bool:
+        """Tell whether what ties the head noun is itself definite or a name: *la mère du suspect*, not *d'un élève*."""
+        if self.nouns.head_last:
+            return self.has_complement(behind)
+        words = self.nouns.words
+        for i in range(behind, min(self.last - 1, behind + 4)):
+            word, after = self.tree[i].lower, self.tree[i + 1]
+            if word not in words("links", "of"):
+                continue
+            if word in words("determiners", "definite"):
+                return True
+            known = any(
+                after.lower in words("determiners", name) for name in ("definite", "demonstrative", "possessive")
+            )
+            return known or self.names.at(i + 1) is not None or after.text[:1].isupper()
+        return False
+
+    def names_maker(self, behind: int) -> bool:
+        """Tell whether a definite body, state, medium or office made it: *un communiqué du ministère*."""
+        words = self.nouns.words
+        for i in range(behind, min(self.last - 1, behind + 4)):
+            if self.tree[i].lower not in words("links", "of") | words("links", "makers"):
+                continue
+            at = i + 1 if self.tree[i].lower in words("determiners", "definite") else i + 2
+            definite = at == i + 1 or self.tree[i + 1].lower in words("determiners", "definite")
+            found = self.nouns.at(self.tree, at, self.last) if definite and at < self.last else None
+            known = found is not None and not found[0].plural and not found[0].labels & {"loose", "unfindable"}
+            return (
+                known
+                and found is not None
+                and (found[0].kind in ("organisation", "state", "media") or "office" in found[0].labels)
+            )
+        return False
 
     def lists_names(self, behind: int) -> bool:
         """Tell whether a name stands behind a position of the phrase."""

@@ -1,0 +1,59 @@
+"""Bare roles, callings and relations that take up a party named before. Every sentence and person is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from selon.qualify.antecedents import describe_source
+from tests.qualify.parsed import parse_lines
+
+pytestmark = pytest.mark.model
+
+NAMED = [
+    ("Basile Corréard, historien à Brest, a publié un livre. Le chercheur juge la ville coupable.", "Le chercheur"),
+    ("L'économiste Odile Verdin a publié une note. La chercheuse juge le budget fragile.", "La chercheuse"),
+    ("La mère du suspect, absente lundi, est venue mardi. Là, la mère dit tout ignorer.", "la mère"),
+    ("Odile Verdin a rencontré Jeanne Kerdoret. Cette dernière dit tout ignorer.", "Cette dernière"),
+    ("Basile Corréard a été arrêté à Brest. L'intéressé dit tout ignorer.", "L'intéressé"),
+]
+UNNAMED = [
+    # A calling that an earlier mention without a name bears goes on meaning that one.
+    ("Basile Corréard était là. Un médecin a examiné la blessée. Le médecin juge la plaie légère.", "Le médecin"),
+    # Words that fit anybody, or one of many, take up nobody.
+    ("Basile Corréard était là. Le suspect dit tout ignorer.", "Le suspect"),
+    ("Basile Corréard était là. Le porte-parole dit tout ignorer.", "Le porte-parole"),
+    # The gender must fit, and one of several is none of those named.
+    ("Odile Verdin était là. Le sociologue dit tout ignorer.", "Le sociologue"),
+    ("Odile Verdin, avocate, était là. Un de ses avocats dit tout ignorer.", "Un de ses avocats"),
+    ("Le maire a croisé un riverain. Ce dernier dit avoir vu une lueur.", "Ce dernier"),
+    ("Une mère a appelé la mairie. La mère dit tout ignorer.", "La mère"),
+]
+
+
+def _read(text: str, phrase: str) -> tuple[str, str]:
+    found = parse_lines(text, "fr")
+    reading = describe_source(found.tree, *found.tokens(phrase), "fr")
+    return reading.kind, reading.named
+
+
+@pytest.mark.parametrize(("text", "phrase"), NAMED)
+def test_bare_phrase_takes_up_who_was_named(text: str, phrase: str) -> None:
+    assert _read(text, phrase) == ("person", "named")
+
+
+@pytest.mark.parametrize(("text", "phrase"), UNNAMED)
+def test_bare_phrase_that_takes_up_nobody_stays_unnamed(text: str, phrase: str) -> None:
+    assert _read(text, phrase) == ("person", "unnamed")
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "wanted"),
+    [
+        ("Les pompiers ont sorti deux blessés. Ils jugent le feu éteint.", "Ils", ("organisation", "named")),
+        ("Deux témoins ont appelé les pompiers. Ils disent avoir vu une lueur.", "Ils", ("person", "unnamed")),
+        ("Le rapport a été publié lundi. Il juge la digue fragile.", "Il", ("document", "named")),
+        ("Basile Corréard a lu le rapport. Il juge la digue fragile.", "Il", ("person", "named")),
+    ],
+)
+def test_pronoun_takes_the_party_that_can_speak(text: str, pronoun: str, wanted: tuple[str, str]) -> None:
+    assert _read(text, pronoun) == wanted
