@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from selon.qualify.drafts import Draft
+from selon.qualify.results import is_result
 from selon.qualify.sentence import Sentence
 
 _TIES = ("-", "–", "—", "/", ":", "&")
@@ -22,13 +23,18 @@ def is_amount(sentence: Sentence, i: int, draft: Draft, drafts: list[Draft]) -> 
     """
     lexeme = sentence.lexemes[i]
     if lexeme.kind == "word":
-        return True
+        article = sentence.norms[i] in sentence.words.ones and draft.dimension == "count" and draft.low == 1
+        return not article or _is_tally(sentence, draft, drafts)
     if lexeme.kind == "some" and lexeme.value == 2 and not draft.group:
         return False
     if draft.bound is None and (_is_label(sentence, draft.place, draft) or _is_joined(sentence, i, draft)):
         return False
     if draft.dimension != "count":
         return True
+    if lexeme.collective and draft.unit is not None and draft.unit.lower() in sentence.words.paired:
+        return False
+    if draft.high is None and (is_result(sentence, i, draft) or _is_unless(sentence, draft)):
+        return False
     if lexeme.value == 1 and lexeme.lower in sentence.words.ones and draft.bound is None and draft.high is None:
         return draft.low != 1 or _is_tally(sentence, draft, drafts)
     if draft.group:
@@ -59,10 +65,17 @@ def _is_joined(sentence: Sentence, i: int, draft: Draft) -> bool:
             if other < 0 or other >= len(lexemes) or lexemes[sign].text not in _TIES:
                 continue
             tied = lexemes[sign].glued and lexemes[behind].glued
+            if tied and sign > i and sentence.norm(other) in sentence.words.partitive:
+                return True  # 1-of-4
             if tied and (lexemes[other].kind in ("digits", "name") or lexemes[sign].text == "/"):
                 return True
     figures = lexemes[i].kind == "digits" and lexemes[i].scale == 1 and draft.dimension == "count"
     return figures and i + 1 < len(lexemes) and lexemes[i + 1].glued and lexemes[i + 1].kind == "word"
+
+
+def _is_unless(sentence: Sentence, draft: Draft) -> bool:
+    """Tell *à moins d'un accord*, a condition, from a limit (*à moins d'un kilomètre*)."""
+    return draft.low == 1 and draft.bound == "at_most" and sentence.norm(draft.place - 1) in sentence.words.unless
 
 
 def _is_named(sentence: Sentence, i: int, draft: Draft) -> bool:
@@ -94,7 +107,9 @@ def _is_tally(sentence: Sentence, draft: Draft, drafts: list[Draft]) -> bool:
     for k in range(draft.next, min(draft.next + 3, len(sentence) - 1)):
         if sentence.norms[k] in words.tally:
             after = sentence.lexemes[k + 1]
-            return (after.is_number and after.value != 1) or after.kind == "some"
+            if not after.is_number and after.kind != "some":
+                return False
+            return after.value != 1 and not words.units.after(sentence.norms, k + 2)
         if sentence.token(k).pos not in ("ADJ", "VERB", "NOUN"):
             break
     return False
@@ -107,8 +122,6 @@ def _stands_alone(sentence: Sentence, i: int, draft: Draft) -> bool:
         return False
     if draft.bound is not None or draft.high is not None or draft.scaled or draft.rounded or draft.vague:
         return True
-    if _is_score(sentence, i):
-        return False
     if lexeme.kind == "digits" and lexeme.value is not None and 1000 <= lexeme.value <= 2100 and lexeme.text.isdigit():
         return False
     if not draft.place:
@@ -122,17 +135,7 @@ def _stands_alone(sentence: Sentence, i: int, draft: Draft) -> bool:
         return True
     if draft.unit is not None and before.pos in ("ADP", "VERB", "AUX", "CCONJ", "PUNCT", "ADV"):
         return True
-    return before.pos in ("VERB", "AUX") or (before.pos != "NOUN" and _is_verb(sentence, draft.next))
-
-
-def _is_score(sentence: Sentence, i: int) -> bool:
-    """Tell a number of a score: a joining word and another number right beside it (*10 à 6*)."""
-    joins = [word for opens, words in sentence.words.ranges if not opens for word in words]
-    beside = ((i + 1, i + 2), (i - 1, i - 2))
-    return any(
-        0 <= other < len(sentence) and sentence.lexemes[other].is_number and sentence.norm(join) in joins
-        for join, other in beside
-    )
+    return before.pos in ("VERB", "AUX") or (before.pos not in ("NOUN", "ADP") and _is_verb(sentence, draft.next))
 
 
 def is_measured(sentence: Sentence, place: int) -> bool:

@@ -24,15 +24,25 @@ class Unit(msgspec.Struct, frozen=True):
     only_scaled: bool = False
 
 
+class RangeWords(msgspec.Struct, frozen=True):
+    """The words of a range: what opens it, what joins its numbers, and whether a change is told with them too."""
+
+    opens: frozenset[str]
+    joins: frozenset[str]
+    changes: bool = False
+
+
 class AmountWords(msgspec.Struct, frozen=True):
     """The words of amounts of a language, as phrases to look up."""
 
     same: dict[str, str]
     before: Phrases[Bound | Literal["none"]]
+    apart: Phrases[Bound | Literal["none"]]
+    over_article: frozenset[str]
     after: Phrases[Bound | Literal["none"]]
     verbs: dict[str, Bound]
     between: frozenset[str]
-    ranges: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    ranges: tuple[RangeWords, ...]
     change: frozenset[str]
     units: Phrases[Unit]
     money_scales: dict[str, Decimal]
@@ -51,14 +61,23 @@ class AmountWords(msgspec.Struct, frozen=True):
     not_fraction: Phrases[str]
     multiples: dict[str, Decimal]
     alone: frozenset[str]
+    titles: frozenset[str]
+    both: frozenset[str]
+    paired: frozenset[str]
+    sides: frozenset[str]
+    unless: frozenset[str]
+    no_heads: Phrases[str]
+    feet_and: frozenset[str]
     halved: frozenset[str]
     out_of: Phrases[str]
+    out_of_bare: frozenset[str]
     labels: frozenset[str]
     measured: frozenset[str]
     prenominal: frozenset[str]
     others: frozenset[str]
     partitive: frozenset[str]
     possessive: frozenset[str]
+    contracted: frozenset[str]
     among: frozenset[str]
     genitive: frozenset[str]
     ones: frozenset[str]
@@ -88,10 +107,15 @@ def load_amount_words(code: str) -> AmountWords:
     return AmountWords(
         same=same,
         before=Phrases([(word, entry["bound"]) for entry in bounds for word in entry.get("before", ())], same),
+        apart=Phrases([(word, entry["bound"]) for entry in bounds for word in entry.get("apart", ())], same),
+        over_article=signs_of("over_article"),
         after=Phrases([(word, entry["bound"]) for entry in bounds for word in entry.get("after", ())], same),
         verbs={lemma: entry["bound"] for entry in bounds for lemma in entry.get("verbs", ())},
         between=signs_of("between"),
-        ranges=tuple((frozenset(entry["open"]), frozenset(entry["join"])) for entry in table.get("range", ())),
+        ranges=tuple(
+            RangeWords(frozenset(entry["open"]), frozenset(entry["join"]), entry.get("changes", False))
+            for entry in table.get("range", ())
+        ),
         change=frozenset(words("change", "lemmas")),
         units=Phrases(_list_units(table), same),
         money_scales={
@@ -127,14 +151,23 @@ def load_amount_words(code: str) -> AmountWords:
             word: Decimal(value) for entry in table.get("multiple", ()) for word, value in entry["forms"].items()
         },
         alone=frozenset(words("multiple", "alone")),
+        titles=frozenset(words("multiple", "titles")),
+        both=frozenset(words("both")),
+        paired=frozenset(words("group", "paired")),
+        sides=frozenset(words("half", "sides")),
+        unless=signs_of("unless"),
+        no_heads=phrases(list(signs.get("no_heads", ()))),
+        feet_and=signs_of("feet_and"),
         halved=signs_of("halves"),
         out_of=phrases(words("out_of")),
+        out_of_bare=frozenset(words("out_of", "bare")),
         labels=frozenset(words("label")),
         measured=frozenset(words("measured")),
         prenominal=signs_of("prenominal"),
         others=signs_of("others"),
         partitive=signs_of("partitive"),
         possessive=signs_of("possessive"),
+        contracted=signs_of("contracted"),
         among=signs_of("among"),
         genitive=signs_of("genitive"),
         ones=signs_of("ones"),

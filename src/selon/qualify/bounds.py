@@ -9,15 +9,38 @@ from selon.qualify.sentence import Sentence
 def read_bound_before(sentence: Sentence, draft: Draft) -> None:
     """Read the bound words before the number; of two, the outer one limits (*jusqu'à environ 300*)."""
     words = sentence.words
+    _step_over_article(sentence, draft)
     while (found := words.before.before(sentence.norms, draft.place)) is not None:
         if found[0] == "none":
             return
         draft.place = found[1]
         draft.bound = found[0] if draft.bound in (None, "about", "exact") else draft.bound
     if draft.bound is None:
+        _read_bound_apart(sentence, draft)
+    if draft.bound is None:
         _read_bound_verb(sentence, draft)
     if draft.bound is not None:
         draft.start = min(draft.start, sentence.lexemes[draft.place].start)
+
+
+def _step_over_article(sentence: Sentence, draft: Draft) -> None:
+    """Step over the article that a bound leaves before a compound (*nearly a 20-degree difference*)."""
+    words, k = sentence.words, draft.place - 1
+    if k < 1 or sentence.norms[k] not in words.ones or sentence.norms[k - 1] not in words.over_article:
+        return
+    compound = sentence.skip_hyphen(draft.next) != draft.next or words.units.after(sentence.norms, draft.next)
+    if compound and words.before.before(sentence.norms, k) is not None:
+        draft.place = k
+
+
+def _read_bound_apart(sentence: Sentence, draft: Draft) -> None:
+    """Read a bound before the preposition of the amount (*au moins à deux reprises*, *at least in three towns*)."""
+    k = draft.place - 1
+    if k < 1 or sentence.lexemes[k].kind != "word" or sentence.token(k).pos != "ADP":
+        return
+    found = sentence.words.apart.before(sentence.norms, k)
+    if found is not None and found[0] != "none":
+        draft.bound, draft.place = found[0], found[1]
 
 
 def _read_bound_verb(sentence: Sentence, draft: Draft) -> None:

@@ -48,14 +48,16 @@ def find_counted(sentence: Sentence, at: int, *, joined: bool) -> Counted | None
             return _find_among(sentence, at)
         if after in words.possessive:
             begin = at + 2
-        elif joined:
+        elif joined or sentence.is_number(at + 1) or sentence.lexemes[at].lower in words.contracted:
             begin = at + 1
         else:
             return None
+        if sentence.is_number(begin):
+            return _find_whole(sentence, at, begin + 1)
     elif joined and words.joint:
         return None
     begin = sentence.skip_hyphen(begin)
-    return _find_group(sentence, begin)
+    return find_group(sentence, begin)
 
 
 def _find_among(sentence: Sentence, at: int) -> Counted:
@@ -67,11 +69,30 @@ def _find_among(sentence: Sentence, at: int) -> Counted:
     return Counted(sentence.lexemes[at].start, last.end, last.end, None, end)
 
 
-def _find_group(sentence: Sentence, begin: int) -> Counted | None:
+def _find_whole(sentence: Sentence, at: int, begin: int) -> Counted | None:
+    """Read *19 de ses 29 matches*: the noun behind the second number is what both count."""
+    group = find_group(sentence, begin)
+    if group is None or group.unit is None:
+        return None
+    return Counted(group.start, sentence.lexemes[at - 1].end, group.end, group.unit, at)
+
+
+def find_group(sentence: Sentence, begin: int) -> Counted | None:
+    """Find the noun group that begins at a place.
+
+    Args:
+        sentence: The sentence.
+        begin: Place of its first word.
+
+    Returns:
+        The group, or None where no noun is reached.
+    """
     place, others = begin, False
     while place < len(sentence) and sentence.norm(place) in sentence.words.prenominal:
         others = others or sentence.norm(place) in sentence.words.others
         place += 1
+    if sentence.words.heads_last and place == begin and _is_compound(sentence, place):
+        return _read_compound(sentence, place)
     head = _find_head(sentence, place, strict=others) if place < len(sentence) else None
     if head is None and place > begin:
         last = sentence.lexemes[place - 1]
@@ -88,11 +109,26 @@ def _find_group(sentence: Sentence, begin: int) -> Counted | None:
     return Counted(start, head_end, end, sentence.tree.text[noun:head_end], sentence.find(head_end))
 
 
+def _is_compound(sentence: Sentence, place: int) -> bool:
+    """Tell a noun that a hyphen ties to its number: *a five-point lead* counts points."""
+    if place < 2 or place >= len(sentence) or sentence.skip_hyphen(place - 1) != place:
+        return False
+    return sentence.lexemes[place].kind == "word" and sentence.token(place).pos in _NOUNS
+
+
+def _read_compound(sentence: Sentence, place: int) -> Counted:
+    end = _extend_hyphens(sentence, place)
+    start = sentence.lexemes[place].start
+    return Counted(start, end, end, sentence.tree.text[start:end], sentence.find(end))
+
+
 def _find_head(sentence: Sentence, place: int, *, strict: bool) -> int | None:
     if sentence.words.heads_last:
         return _find_last_noun(sentence, place)
     lexeme, token = sentence.lexemes[place], sentence.token(place)
-    if lexeme.kind != "word" or lexeme.text[-1] == "'":
+    if lexeme.kind != "word" or lexeme.text[-1] == "'" or sentence.words.no_heads.after(sentence.norms, place):
+        return None
+    if len(lexeme.text) == 1 and sentence.norm(place + 1) == ".":
         return None
     following = sentence.token(place + 1) if place + 1 < len(sentence) else None
     if token.pos == "ADJ" and following is not None and following.pos == "NOUN" and following.i == token.i + 1:
@@ -123,7 +159,10 @@ def _find_last_noun(sentence: Sentence, place: int) -> int | None:
             found = None
             i += 2
             continue
-        if lexeme.kind != "word":
+        if lexeme.is_number and sentence.skip_hyphen(i + 1) != i + 1:
+            i += 1  # a number inside a compound (*three one-sided games*)
+            continue
+        if lexeme.kind != "word" or (found is not None and sentence.is_barred(i)):
             break
         token = sentence.token(i)
         if token.pos in _NOUNS:

@@ -14,6 +14,13 @@ _LEXEME = re.compile(
 )
 
 
+VULGAR = {
+    "½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅛": Decimal("0.125"), "⅜": Decimal("0.375"),
+    "⅝": Decimal("0.625"), "⅞": Decimal("0.875"),
+}  # fmt: skip
+"""Fractions that are one character, where a decimal is exact."""
+
+
 class Lexeme:
     """A word, a figure or a sign, or a run of them that was read as one number.
 
@@ -26,12 +33,13 @@ class Lexeme:
         value: The number it stands for.
         kind: `word`, `sign`, `digits`, `spelled` (a number in words), `ordinal`, `some` (a vague amount).
         about: Whether the wording itself rounds (*une vingtaine*).
+        collective: Whether it is a noun that stands for a number and joins what it counts (*une paire de*).
         scaled: Whether a scale word (*million*) was read into it.
         scale: That scale's value, 1 without one.
         exact: A fraction that no decimal can write, as `1/3`.
     """
 
-    __slots__ = ("about", "end", "exact", "glued", "kind", "lower", "scale", "start", "text", "value")
+    __slots__ = ("about", "collective", "end", "exact", "glued", "kind", "lower", "scale", "start", "text", "value")
 
     def __init__(self, text: str, start: int, end: int, glued: bool, kind: str, value: Decimal | None = None) -> None:
         self.text = text
@@ -42,6 +50,7 @@ class Lexeme:
         self.kind = kind
         self.value = value
         self.about = False
+        self.collective = False
         self.scale = Decimal(1)
         self.exact: str | None = None
 

@@ -15,7 +15,7 @@ import msgspec
 
 from selon.languages.language import load_toml
 from selon.parse.tree import Tree
-from selon.qualify.lexemes import Lexeme, cut_lexemes
+from selon.qualify.lexemes import VULGAR, Lexeme, cut_lexemes
 
 _ONE = Decimal(1)
 _HUNDRED = Decimal(100)
@@ -28,7 +28,8 @@ class NumberWords(msgspec.Struct, frozen=True):
         decimal: The decimal sign.
         plain: Words below a hundred, and *hundred* itself.
         scales: Words that multiply (*mille, million*), short signs among them (*Md*).
-        rounds: Collective nouns that round (*vingtaine*).
+        rounds: Collective nouns, most of which round (*vingtaine*).
+        groups: Those that do not (*paire*).
         plurals: Forms of rounds and scales that alone say a magnitude (*milliers*).
         some: Words for an unsaid small number (*plusieurs*), as runs of words.
         ones: Indefinite articles and the word for one.
@@ -38,12 +39,15 @@ class NumberWords(msgspec.Struct, frozen=True):
         of: Words that join a round to its scale.
         before_some: Articles that belong to a plural magnitude.
         ordinals: Endings that make figures an ordinal.
+        between: Words that may stand between a number and its scale (*six autres millions*).
+        starts: Every word that a number may begin with.
     """
 
     decimal: str
     plain: dict[str, Decimal]
     scales: dict[str, Decimal]
     rounds: dict[str, Decimal]
+    groups: frozenset[str]
     plurals: frozenset[str]
     some: tuple[tuple[str, ...], ...]
     ones: frozenset[str]
@@ -53,6 +57,7 @@ class NumberWords(msgspec.Struct, frozen=True):
     of: frozenset[str]
     before_some: frozenset[str]
     ordinals: frozenset[str]
+    between: frozenset[str]
     starts: frozenset[str]
 
 
@@ -61,7 +66,8 @@ def load_number_words(code: str) -> NumberWords:
     """Read the number words of a language from its `quantities.toml`."""
     table = load_toml(code, "quantities.toml")
     plain = _forms(table, "number")
-    scales, rounds = _forms(table, "scale"), _forms(table, "round")
+    scales, groups = _forms(table, "scale"), _forms(table, "group")
+    rounds = {**_forms(table, "round"), **groups}
     some = [tuple(words.split()) for entry in table.get("some", ()) for words in entry["words"]]
     fractions = {word: Fraction(value) for entry in table.get("fraction", ()) for word, value in entry["forms"].items()}
     plurals = frozenset(word for entry in table.get("magnitude", ()) for word in entry["words"])
@@ -73,6 +79,7 @@ def load_number_words(code: str) -> NumberWords:
         plain=plain,
         scales=scales,
         rounds=rounds,
+        groups=frozenset(groups),
         plurals=plurals,
         some=tuple(sorted(some, key=len, reverse=True)),
         ones=ones,
@@ -82,6 +89,7 @@ def load_number_words(code: str) -> NumberWords:
         of=frozenset(signs.get("of", ())),
         before_some=before,
         ordinals=frozenset(signs.get("ordinals", ())),
+        between=frozenset(signs.get("before_scale", ())),
         starts=frozenset({*plain, *scales, *rounds, *plurals, *ones, *halves, *before, *(words[0] for words in some)}),
     )
 
@@ -153,6 +161,9 @@ def _read_figures(lexemes: list[Lexeme], i: int, words: NumberWords) -> tuple[Le
     if _is_name(lexemes, i):
         figures.kind = "name"
         return figures, i + 1
+    part = VULGAR.get(after.text) if after is not None else None
+    if part is not None:
+        return _scale(lexemes, i, i + 2, "digits", figures.value + part, words)
     return _scale(lexemes, i, i + 1, "digits", figures.value, words)
 
 
@@ -185,7 +196,7 @@ def _scale(
     lexemes: list[Lexeme], i: int, j: int, kind: str, value: Decimal, words: NumberWords
 ) -> tuple[Lexeme, int] | None:
     """Multiply by the scales and rounds that follow (*1,5 million*, *une centaine de milliers*)."""
-    about, scale = False, _ONE
+    about, scale, collective = False, _ONE, False
     end = j
     if _lower(lexemes, j) in words.ands:
         end, value = _find_half_before_scale(lexemes, j, value, words)
@@ -193,11 +204,13 @@ def _scale(
         k = _skip_hyphen(lexemes, end)
         if about and k < len(lexemes) and lexemes[k].lower in words.of:
             k += 1
+        k += _lower(lexemes, k) in words.between and _lower(lexemes, k + 1) in words.scales
         if k >= len(lexemes):
             break
         word = lexemes[k].lower
         if word in words.rounds:
-            factor, about = words.rounds[word], True
+            factor, collective = words.rounds[word], True
+            about = word not in words.groups
         elif word in words.scales:
             factor = words.scales[word]
         else:
@@ -205,7 +218,7 @@ def _scale(
         value, scale, end = value * factor, scale * factor, k + 1
     end, value = _add_half(lexemes, end, value, scale, words)
     number = _join(lexemes, i, end, kind, value)
-    number.about, number.scale = about, scale
+    number.about, number.scale, number.collective = about, scale, collective
     return number, end
 
 

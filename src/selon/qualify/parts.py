@@ -8,6 +8,7 @@ from fractions import Fraction
 from selon.qualify.bounds import read_bound_before
 from selon.qualify.counted import find_counted
 from selon.qualify.drafts import Draft
+from selon.qualify.lexemes import Lexeme
 from selon.qualify.sentence import Sentence
 
 
@@ -24,6 +25,8 @@ def read_fraction(sentence: Sentence, i: int) -> Draft | None:
     if part is None or words.not_fraction.after(sentence.norms, at + 1):
         return None
     alone = not lexeme.is_number
+    if times > 1 and sentence.norm(at + 1) not in words.partitive:
+        return _read_part(sentence, place, at + 1, part * Fraction(times), bound_needed=False, whole_needed=False)
     if alone and sentence.norm(i - 1) in words.ones:
         place, alone = i - 1, False
     return _read_part(sentence, place, at + 1, part * Fraction(times), bound_needed=alone)
@@ -35,7 +38,15 @@ def read_half(sentence: Sentence, i: int) -> Draft | None:
     if measured is not None:
         return measured
     found = sentence.words.halves.after(sentence.norms, i)
-    return _read_part(sentence, i, found[1], Fraction(1, 2), bound_needed=False) if found else None
+    if found is None or _is_side(sentence, i, found[1]):
+        return None
+    return _read_part(sentence, i, found[1], Fraction(1, 2), bound_needed=False)
+
+
+def _is_side(sentence: Sentence, i: int, end: int) -> bool:
+    """Tell *the top half*, *la moitié nord*, *la moitié la plus haute*: part of a place or a list, no amount."""
+    behind = end + (sentence.norm(end) in sentence.words.possessive)
+    return not {sentence.norm(i - 1), sentence.norm(behind)}.isdisjoint(sentence.words.sides)
 
 
 def read_half_unit_behind(sentence: Sentence, i: int) -> Draft | None:
@@ -60,7 +71,9 @@ def _read_half_unit(sentence: Sentence, i: int) -> Draft | None:
     return draft
 
 
-def _read_part(sentence: Sentence, place: int, at: int, part: Fraction, *, bound_needed: bool) -> Draft | None:
+def _read_part(
+    sentence: Sentence, place: int, at: int, part: Fraction, *, bound_needed: bool, whole_needed: bool = True
+) -> Draft | None:
     """Put together a part of a whole: bound, part, and the whole behind it."""
     words = sentence.words
     value = Decimal(part.numerator) / Decimal(part.denominator)
@@ -68,7 +81,8 @@ def _read_part(sentence: Sentence, place: int, at: int, part: Fraction, *, bound
     draft = Draft(place, sentence.lexemes[place].start, at, sentence.lexemes[at - 1].end, round(value, 2), exact=exact)
     read_bound_before(sentence, draft)
     joined = sentence.norm(at) in words.partitive
-    if draft.bound is None and (bound_needed or not (joined or sentence.norm(at) in words.possessive)):
+    whole = joined or sentence.norm(at) in words.possessive or not whole_needed
+    if draft.bound is None and (bound_needed or not whole):
         return None
     if joined or sentence.norm(at) in words.possessive:
         counted = find_counted(sentence, at if joined else at + 1, joined=joined)
@@ -81,13 +95,22 @@ def _read_part(sentence: Sentence, place: int, at: int, part: Fraction, *, bound
 
 
 def read_multiple(sentence: Sentence, i: int) -> Draft | None:
-    """Read *plus du double*, *more than doubled*: only under a bound, else the word says no number."""
+    """Read *plus du double*, *more than doubled*, *triple championne*: else the word says no number."""
     value = sentence.words.multiples.get(sentence.norms[i])
     if value is None:
         return None
     draft = Draft(i, sentence.lexemes[i].start, i + 1, sentence.lexemes[i].end, value, group=True)
     read_bound_before(sentence, draft)
-    return draft if draft.bound is not None or sentence.norms[i] in sentence.words.alone else None
+    alone = sentence.norms[i] in sentence.words.alone or _bears_title(sentence, i + 1)
+    return draft if draft.bound is not None or alone else None
+
+
+def _bears_title(sentence: Sentence, at: int) -> bool:
+    """Tell whether a title that can be won several times follows (*quintuple grand champion*)."""
+    words = sentence.words
+    while sentence.norm(at) in words.prenominal or (words.heads_last and sentence.is_capitalised(at)):
+        at += 1
+    return any(sentence.norm(k) in words.titles for k in range(at, at + 1 + words.heads_last))
 
 
 def read_out_of(sentence: Sentence, i: int) -> Draft | None:
@@ -95,6 +118,8 @@ def read_out_of(sentence: Sentence, i: int) -> Draft | None:
     words, first = sentence.words, sentence.lexemes[i]
     if first.value is None or first.kind == "some" or first.value > 99:
         return None
+    if words.heads_last and (between := _read_out_of_behind(sentence, i)):
+        return between
     at, noun = i + 1, None
     if not words.heads_last and sentence.norm(at) and words.out_of.after(sentence.norms, at + 1):
         noun, at = at, at + 1
@@ -102,19 +127,54 @@ def read_out_of(sentence: Sentence, i: int) -> Draft | None:
     if found is None or found[1] >= len(sentence):
         return None
     second = sentence.lexemes[found[1]]
-    behind = find_counted(sentence, found[1] + 1, joined=False)
-    if not second.is_number or second.value is None or not first.value < second.value <= 1000:
+    if not _is_rate(first, second):
         return None
+    behind = find_counted(sentence, found[1] + 1, joined=False)
     if words.heads_last != (behind is not None) or (found[1] - at == 1 and words.heads_last and first.value > 1):
         return None
-    part = Fraction(first.value) / Fraction(second.value)
-    value = Decimal(part.numerator) / Decimal(part.denominator)
-    draft = Draft(i, first.start, found[1] + 1, second.end, round(value, 2), group=True)
-    draft.exact = None if value == round(value, 2) else part
+    draft = _draft_rate(sentence, i, found[1])
     if noun is not None:
         draft.unit = sentence.lexemes[noun].text
     elif behind is not None and behind.unit:
         draft.unit, draft.counted = behind.unit, (behind.start, behind.end)
         draft.end, draft.next = behind.head_end, behind.place
     read_bound_before(sentence, draft)
+    return draft
+
+
+def _read_out_of_behind(sentence: Sentence, i: int) -> Draft | None:
+    """Read *three points out of four*: what is counted stands before the joining word."""
+    words, group = sentence.words, find_counted(sentence, i + 1, joined=False)
+    if group is None or group.unit is None:
+        return None
+    found = words.out_of.after(sentence.norms, group.place)
+    at = found[1] if found and found[1] - group.place > 1 else group.place + 1
+    if at == group.place + 1 and sentence.norm(group.place) not in words.out_of_bare:
+        return None
+    if at >= len(sentence) or not _is_rate(sentence.lexemes[i], sentence.lexemes[at]):
+        return None
+    if find_counted(sentence, at + 1, joined=False) is not None:
+        return None
+    draft = _draft_rate(sentence, i, at)
+    draft.unit, draft.counted = group.unit, (group.start, group.end)
+    read_bound_before(sentence, draft)
+    return draft
+
+
+def _is_rate(first: Lexeme, second: Lexeme) -> bool:
+    """Tell a rate (*sept sur dix*) from a tally (*12 sièges sur 20*), whose first number is counted one by one."""
+    if first.value is None or second.value is None or not second.is_number or not first.value < second.value <= 1000:
+        return False
+    return first.value == 1 or second.value <= 10 or second.value in (100, 1000)
+
+
+def _draft_rate(sentence: Sentence, i: int, j: int) -> Draft:
+    """Begin the amount of a rate whose numbers stand at two places."""
+    first, second = sentence.lexemes[i], sentence.lexemes[j]
+    assert first.value is not None
+    assert second.value is not None
+    part = Fraction(first.value) / Fraction(second.value)
+    value = Decimal(part.numerator) / Decimal(part.denominator)
+    draft = Draft(i, first.start, j + 1, second.end, round(value, 2), group=True)
+    draft.exact = None if value == round(value, 2) else part
     return draft

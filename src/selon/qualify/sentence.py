@@ -18,14 +18,16 @@ class Sentence:
         words: The amount words of the language.
         lexemes: The lexemes, numbers put together.
         norms: Their compared forms (contractions taken apart).
+        barred: View characters that belong to a time, which no counted group goes on into.
     """
 
-    __slots__ = ("_finder", "lexemes", "norms", "tree", "words")
+    __slots__ = ("_finder", "barred", "lexemes", "norms", "tree", "words")
 
     def __init__(self, tree: Tree, lexemes: list[Lexeme], words: AmountWords, finder: TokenFinder) -> None:
         self.tree = tree
         self.lexemes = lexemes
         self.words = words
+        self.barred: list[tuple[int, int]] = []
         self._finder = finder
         same = words.same
         self.norms = [same.get(lexeme.lower, lexeme.lower) for lexeme in lexemes]
@@ -57,6 +59,15 @@ class Sentence:
             if lexeme.start >= offset:
                 return i
         return len(self.lexemes)
+
+    def is_number(self, i: int) -> bool:
+        """Tell whether a lexeme is a cardinal number."""
+        return 0 <= i < len(self.lexemes) and self.lexemes[i].is_number
+
+    def is_barred(self, i: int) -> bool:
+        """Tell whether a lexeme belongs to a time."""
+        start = self.lexemes[i].start
+        return any(first <= start < last for first, last in self.barred)
 
     def skip_hyphen(self, i: int) -> int:
         """Step over a hyphen glued on both sides (*34-year-old*)."""

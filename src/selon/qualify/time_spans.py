@@ -72,16 +72,27 @@ def _is_amount(found: Found) -> bool:
     """Tell whether a span of time is an age, a sentence or a delay."""
     sentence, match = found.sentence, found.match
     for i in range(match.first, match.last):
-        if sentence.lexemes[i].is_number or sentence.lexemes[i].kind == "some":
+        counted = sentence.lexemes[i].is_number or sentence.lexemes[i].kind == "some"
+        if not counted and sentence.norms[i] in sentence.words.ones:
+            term = find_term(sentence, _find_start(sentence, match.first), i)
+            return term is not None and term.kind == "term"
+        if counted:
             start = match.first
             if start > 1 and sentence.lexemes[start - 2].is_number and _joins(sentence, start - 1):
                 start -= 2
-            return find_term(sentence, start, i) is not None
+            return find_term(sentence, _find_start(sentence, start), i) is not None
     return False
 
 
+def _find_start(sentence: Sentence, start: int) -> int:
+    """Give the place of the bound before a number (*peine pouvant aller jusqu'à un an*)."""
+    while (found := sentence.words.before.before(sentence.norms, start)) is not None and found[0] != "none":
+        start = found[1]
+    return start
+
+
 def _joins(sentence: Sentence, i: int) -> bool:
-    return any(sentence.norms[i] in joins for _, joins in sentence.words.ranges)
+    return any(sentence.norms[i] in words.joins for words in sentence.words.ranges)
 
 
 def _is_year(found: Found) -> bool:
