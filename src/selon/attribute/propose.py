@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 from selon.attribute.conditionals import describe_hedge, find_hedges, list_hedged
@@ -88,6 +89,15 @@ def _describe_strength(cue: Cue, frame: str, source: str) -> list[str]:
     ]  # fmt: skip
 
 
+_HUNG = ("object", "indirect-object", "clause", "open-clause", "passive-subject", "particle")
+
+
+def _describe_hung(scene: Scene, cue: Cue) -> str:
+    """Name what the parser hangs on the cue's word behind it, and how often: a thing and what it is called differ."""
+    hung = Counter(token.role for token in scene.tree.children(scene.tree[cue.head], *_HUNG) if token.i > cue.head)
+    return "+".join(f"{role}{min(hung[role], 2)}" for role in _HUNG if hung[role])
+
+
 def _describe_word(scene: Scene, cue: Cue, frame: str) -> list[str]:
     source = cue.source.kind if cue.source else "none"
     features = [
@@ -105,6 +115,8 @@ def _describe_word(scene: Scene, cue: Cue, frame: str) -> list[str]:
     features.extend(f"{frame}|class:{name}|finite:{finite}" for name in cue.classes)
     features.extend(_describe_strength(cue, frame, source))
     token = scene.tree[cue.head]
+    hung = _describe_hung(scene, cue)
+    features.extend((f"hung:{hung}", f"{frame}|hung:{hung}"))
     features.append(f"none|pos:{token.pos}")
     features.append(f"none|before:{scene.pos(cue.words[0] - 1)}")
     if cue.group is not None:
