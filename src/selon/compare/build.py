@@ -10,7 +10,7 @@ from selon.compare.changes.commitment import compare_commitment, compare_likelih
 from selon.compare.changes.frame import Frame
 from selon.compare.changes.polarity import compare_polarity
 from selon.compare.changes.quantities import compare_quantities
-from selon.compare.changes.quotations import are_retold, compare_quotations
+from selon.compare.changes.quotations import are_copying, are_retold, compare_quotations
 from selon.compare.changes.setting import compare_places, compare_times
 from selon.compare.changes.sources import compare_relays, compare_sources, say_relays_once
 from selon.compare.direction import infer_direction
@@ -71,9 +71,9 @@ def match_claims(up: Sequence[Facet], down: Sequence[Facet], likeness: Likeness 
     groups = match_facets(up, down, likeness)
     weights = Weights([facet.stems for facet in (*up, *down)])
     frames = [_make_frame(group, up, down, likeness, weights) for group in groups]
-    retold = are_retold(frames)
+    retold, copying = are_retold(frames), are_copying(frames)
     matches = [
-        (up[group.up[0]].start, _tell_match(group, frame._replace(retold=retold)))
+        (up[group.up[0]].start, _tell_match(group, frame._replace(retold=retold, copying=copying)))
         for group, frame in zip(groups, frames, strict=True)
     ]
     matches = say_relays_once(matches)

@@ -51,7 +51,7 @@ def liken_sources(s: Source, t: Source, across: bool) -> Alike:
     """Tell whether two sources are one party."""
     if _share_actor(s, t) or _share_name(s, t, across):
         return Alike.SAME
-    if show_source(s) and fold_word(show_source(s)) == fold_word(show_source(t)):
+    if _are_said_alike(s, t):
         return Alike.SAME
     if is_pronoun(s) or is_pronoun(t) or (s.kind == MEDIA) != (t.kind == MEDIA):
         return Alike.UNKNOWN  # whom a pronoun stands for is resolved too loosely; a medium may be a relay
@@ -62,6 +62,14 @@ def liken_sources(s: Source, t: Source, across: bool) -> Alike:
         shared = not across and list_telling(show_source(s)) & list_telling(show_source(t))
         return Alike.OTHER if _is_indefinite(told) and not shared else _liken_roles(s, t, across)
     return _liken_named(s, t, across)
+
+
+def _are_said_alike(s: Source, t: Source) -> bool:
+    """Tell whether two parties go by the same words, pronouns left aside."""
+    if show_source(s) and fold_word(show_source(s)) == fold_word(show_source(t)):
+        return True
+    spans = [source.span for source in (s, t) if source.span is not None and not is_pronoun(source)]
+    return len(spans) == 2 and fold_word(spans[0].text) == fold_word(spans[1].text)
 
 
 def _share_actor(s: Source, t: Source) -> bool:
@@ -84,10 +92,16 @@ def _share_name(s: Source, t: Source, across: bool) -> bool:
 
 def are_worded_apart(s: Source, t: Source) -> bool:
     """Tell whether two mentions of one language each have a telling word that is no form of one of the other's."""
-    ours, theirs = (list(split_telling(show_source(source))) for source in (s, t))
-    return all(
-        any(not any(are_forms(word, other) for other in whole) for word in part)
-        for part, whole in ((ours, theirs), (theirs, ours))
+    return all(list_own_words(s, t))
+
+
+def list_own_words(s: Source, t: Source) -> tuple[list[str], list[str]]:
+    """List the telling words that each of two mentions has alone; how many they are is no part of it."""
+    counts = {word for one in (s, t) if one.count and one.count.words for word in split_words(one.count.words)}
+    ours, theirs = ([word for word in split_telling(source) if word not in counts] for source in (s, t))
+    return (
+        [word for word in ours if not any(are_forms(word, other) for other in theirs)],
+        [word for word in theirs if not any(are_forms(word, other) for other in ours)],
     )
 
 
@@ -102,12 +116,14 @@ def may_be_one(s: Source, t: Source) -> bool:
 
 def _is_only_name(source: Source) -> bool:
     """Tell whether a mention has capitalised words alone."""
-    telling = [word for word in _WORD.findall(show_source(source)) if len(word) > _SHORTEST]
+    text = source.span.text if source.span is not None else ""
+    telling = [word for word in _WORD.findall(text) if len(word) > _SHORTEST]
     return bool(telling) and all(word[0].isupper() for word in telling)
 
 
-def split_telling(text: str) -> tuple[str, ...]:
+def split_telling(source: Source) -> tuple[str, ...]:
     """Give the folded words of a mention that tell parties apart."""
+    text = source.span.text if source.span is not None and not is_pronoun(source) else show_source(source)
     telling = list_telling(text)
     return tuple(word for word in split_words(text) if cut_stem(word) in telling)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import NamedTuple
 
 import msgspec
 
@@ -35,7 +36,11 @@ def find_places(tree: Tree, view: View, code: str) -> tuple[Place, ...]:
     found: list[Place] = []
     i = 0
     while i < len(tree):
+        if (region := _find_region(tree, i, code)) is not None:
+            found.append(Place(view.span(tree[region].start, tree[region].end)))
         behind = _find_preposition(tree, i, code)
+        if behind is None or _read_name(tree, behind) is None:
+            behind = _find_noun(tree, i, code)
         last = _read_name(tree, behind) if behind is not None else None
         if behind is None or last is None:
             i += 1
@@ -50,7 +55,8 @@ def find_places(tree: Tree, view: View, code: str) -> tuple[Place, ...]:
 
 def _find_preposition(tree: Tree, i: int, code: str) -> int | None:
     """Give the position behind a scene-setting word that begins at `i`, articles and common nouns skipped."""
-    prepositions, skipped = _load(code)
+    table = _load(code)
+    prepositions, skipped = table.prepositions, table.skipped
     for length in range(_LONGEST, 0, -1):
         words = " ".join(token.lower for token in tree.tokens[i : i + length]).replace("' ", "'")
         if words in prepositions and tree[i].pos != "AUX":
@@ -61,19 +67,49 @@ def _find_preposition(tree: Tree, i: int, code: str) -> int | None:
     return None
 
 
+def _find_noun(tree: Tree, i: int, code: str) -> int | None:
+    """Give the position behind a word for a kind of place and what ties a name to it (*la vallée de, la capitale,*)."""
+    table = _load(code)
+    token = tree[i]
+    if not {token.lower, token.lemma.lower()} & table.nouns or token.pos not in ("NOUN", "PROPN"):
+        return None
+    at = i + 1
+    while at < len(tree) and tree[at].lower in table.ties and not tree[at].text[:1].isupper():
+        at += 1
+    return at if at > i + 1 else None
+
+
+def _find_region(tree: Tree, i: int, code: str) -> int | None:
+    """Give the position of a quarter of the compass that stands for a part of a land (*dans le nord du pays*)."""
+    table = _load(code)
+    if tree[i].lower not in table.prepositions:
+        return None
+    at = i + 1
+    while at < len(tree) and tree[at].lower in table.skipped:
+        at += 1
+    return at if at < len(tree) and tree[at].lower in table.regions and tree[at].sentence == tree[i].sentence else None
+
+
 def _read_name(tree: Tree, at: int | None) -> tuple[int, int] | None:
     """Read the capitalised words from a position on."""
     if at is None or at >= len(tree) or tree[at].sentence != tree[max(0, at - 1)].sentence:
         return None
     last = at
     while last < len(tree) and tree[last].text[:1].isupper() and tree[last].sentence == tree[at].sentence:
-        last += 1
+        last += 2 if _is_hyphened(tree, last) else 1
     return (at, last) if last > at and len(tree[at].text) > 1 else None
 
 
 def _is_party(name: Name) -> bool:
     """Tell whether a name is somebody's; what form alone makes a person or a body is a place here."""
     return name.kind in ("person", "media", "organisation") and not name.why.startswith("guess")
+
+
+def _is_hyphened(tree: Tree, i: int) -> bool:
+    """Tell whether a hyphen ties a capitalised word behind it (*Sault-Brun*)."""
+    if i + 2 >= len(tree) or tree[i + 1].text != "-" or not tree[i + 2].text[:1].isupper():
+        return False
+    return tree[i].end == tree[i + 1].start and tree[i + 1].end == tree[i + 2].start
 
 
 def _make_place(span: Span, name: Name | None, code: str) -> Place:
@@ -87,10 +123,21 @@ def _make_place(span: Span, name: Name | None, code: str) -> Place:
     return Place(span, actor=entity.id) if whole else Place(span, inside=entity.id)
 
 
+class _Table(NamedTuple):
+    """A language's words that set a scene."""
+
+    prepositions: frozenset[str]
+    skipped: frozenset[str]
+    nouns: frozenset[str]
+    ties: frozenset[str]
+    regions: frozenset[str]
+
+
 @cache
-def _load(code: str) -> tuple[frozenset[str], frozenset[str]]:
+def _load(code: str) -> _Table:
     table = load_toml(code, "setting.toml")
-    return frozenset(table.get("place_prepositions", ())), frozenset(table.get("skipped", ()))
+    return _Table(*(frozenset(table.get(key, ())) for key in
+                    ("place_prepositions", "skipped", "place_nouns", "place_ties", "regions")))  # fmt: skip
 
 
 def attach_places(claims: tuple[Claim, ...], places: tuple[Place, ...]) -> tuple[Claim, ...]:

@@ -29,6 +29,7 @@ class Frame(NamedTuple):
         near: How near the contents of the first pair are, 0 to 1.
         wording: Share of words that the contents of the first pair have in common; None across languages.
         retold: Whether the reports quote one language in two wordings: theirs came through another language.
+        copying: Whether the downstream report copies the upstream one's words: what differs was changed.
     """
 
     up: tuple[Facet, ...]
@@ -39,6 +40,7 @@ class Frame(NamedTuple):
     near: float = 1.0
     wording: float | None = 1.0
     retold: bool = False
+    copying: bool = False
 
     @property
     def across(self) -> bool:

@@ -7,10 +7,13 @@ from collections import Counter
 
 from selon.compare.changes.frame import Frame
 from selon.compare.facets import Facet, find_cue
-from selon.compare.words import split_words
+from selon.compare.parties import split_telling
+from selon.compare.words import are_forms, share_within, split_words
 from selon.record.comparison import Change
 
-_SMALL, _LEAST = 5, 4
+_SMALL, _LEAST, _FEWEST = 5, 4, 3
+_IN_ORDER, _TOLD = 0.65, 0.8
+"""Share of words in common in one order from which a negation alone was put in or taken away."""
 _INNER = re.compile(r"[.!?;…]\W*\s\W*\w|\w[,.]?\s?[»”\"],?\s\w")
 _SAME_WORDING, _DENIED = 0.7, 0.5
 _NEAR_ACROSS = 0.75
@@ -32,16 +35,29 @@ def compare_polarity(frame: Frame) -> list[Change]:
 def _is_flipped(frame: Frame) -> bool:
     """Tell whether two signs differ by more than wording: the rest is alike, and both stand alike to a source."""
     a, b = frame.up[0], frame.down[0]
-    if a.claim.polarity != b.claim.polarity and bool(a.sources) != bool(b.sources):
-        return False
-    if a.claim.polarity == b.claim.polarity and not _has_small_words(*((a, b) if a.claim.negated else (b, a))):
-        return False
-    if min(len(facet.text.split()) for facet in (a, b)) < _LEAST:
-        return False
     denied = a.claim.polarity != b.claim.polarity
+    if denied and bool(a.sources) != bool(b.sources):
+        return _is_told_by(*((a, b) if a.sources else (b, a)))
+    if not denied and not _has_small_words(*((a, b) if a.claim.negated else (b, a))):
+        return False
+    if min(len(split_words(facet.said)) for facet in (a, b)) < (_FEWEST if frame.order >= _IN_ORDER else _LEAST):
+        return False
+    if not denied and frame.order >= _IN_ORDER:
+        return True
     if not frame.stands_out(_DENIED if denied else _SAME_WORDING):
         return False
     return frame.wording is not None or frame.near >= _NEAR_ACROSS
+
+
+def _is_told_by(whole: Facet, bare: Facet) -> bool:
+    """Tell whether a claim without a source says of the other one's source that it said so: its link was missed."""
+    if whole.report.lang != bare.report.lang or bare.claim.commitment != "asserted":
+        return False
+    cue = [word for span in find_cue(whole) for word in split_words(span.text)]
+    if any(are_forms(word, other) for word in cue for other in split_words(bare.text)):
+        return False
+    words = {word for source in whole.sources for word in split_telling(source)}
+    return bool(words) and words <= set(split_words(bare.text)) and share_within(whole.said, bare.text) >= _TOLD
 
 
 def _has_small_words(negated: Facet, other: Facet) -> bool:

@@ -19,6 +19,9 @@ _OTHER_COUNTED = 0.87
 _OTHER_ACROSS = 0.88
 _NEAR_ACROSS = 0.75
 """The same across two languages, where the contents beside are so near that one word was exchanged."""
+_SAME_VERBATIM = 0.93
+"""The same where the noun alone was changed: vectors cannot tell soldiers from civilians, but they know two words for
+one thing."""
 _SAME_WORDING = 0.74
 """Share of words in common from which another counted noun is a change and no other wording."""
 _VERBATIM = 0.75
@@ -100,9 +103,9 @@ def _judge_counted(p: Quantity, q: Quantity, frame: Frame) -> bool | None:
         return None if frame.across else False
     heads_near = frame.likeness.liken([p.unit or ours], [q.unit or theirs])[0][0]
     near = max(heads_near, frame.likeness.liken([ours], [theirs])[0][0]) if frame.across else heads_near
-    if near >= _SAME_COUNTED:
+    if near >= (_SAME_VERBATIM if frame.copied else _SAME_COUNTED):
         return True
-    sure = frame.near >= _NEAR_ACROSS if frame.wording is None else frame.wording >= _VERBATIM
+    sure = frame.near >= _NEAR_ACROSS if frame.wording is None else frame.copied or frame.wording >= _VERBATIM
     return False if near < (_OTHER_ACROSS if sure else _OTHER_COUNTED) or (sure and not frame.across) else None
 
 
@@ -169,7 +172,7 @@ def _compare_population(p: Quantity, q: Quantity, frame: Frame) -> list[Change]:
                     ((p.counted, frame.up), (q.counted, frame.down)))  # fmt: skip
     told = ours and theirs and not ours & theirs
     alike = frame.stands_out(_SAME_WORDING) and (frame.wording is not None or frame.near >= _NEAR_ACROSS)
-    if told or (alike and _judge_counted(p, q, frame) is False):
+    if told or ((alike or frame.copied) and _judge_counted(p, q, frame) is False):
         return [frame.tell("population-changed", "population", one(p.counted), one(q.counted))]
     return []
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from selon.compare.changes.frame import Frame
-from selon.compare.facets import Facet
+from selon.compare.facets import Facet, find_cue, find_sentence_words
 from selon.compare.parties import Alike, liken_parties
-from selon.compare.quoted import MARKS, Quoted, join_quoted
-from selon.compare.words import align_words, cut_stem
+from selon.compare.quoted import MARKS, Quoted, find_quoted, join_quoted
+from selon.compare.words import align_words, split_words
 from selon.record.comparison import Change
 from selon.record.span import Spans
 
@@ -16,6 +16,8 @@ _FRAGMENT = 4
 """Words under which a quoted part of a sentence is an expression set apart rather than a quotation."""
 _ONE_CHANGE, _FEW_CHANGES = 0.6, 0.8
 """Share of words in common from which a quotation was altered in one place, or in several; under it, it is reworded."""
+_SOME_CHANGES = 0.35
+"""The same in a report that copies: where less is left, the quotation came through another language."""
 _KNOWN = 0.8
 """Share of a quotation's words that stand in another one from which it comes from there."""
 _TRANSLATED = 0.55
@@ -110,9 +112,20 @@ def _compare_words(
         return _judge_longer(frame, one, theirs, words)
     if (spliced := _find_splice(frame, theirs)) is not None:
         return [frame.tell("quotation-spliced", "quotation", spliced, words[1])]
-    if frame.retold or not is_local(len(one), len(other), blocks):
+    if frame.retold or not (is_local(len(one), len(other), blocks) or _is_altered(frame, one, other, common)):
         return _judge_wordings(frame, ours, theirs, words)
     return [frame.tell("quotation-altered", "quotation", *words)]
+
+
+def _is_altered(frame: Frame, one: Sequence[str], other: Sequence[str], common: int) -> bool:
+    """Tell whether another wording can only be an alteration: the downstream report copies upstream's words."""
+    if not frame.copying:
+        return False
+    if common / max(len(one), len(other)) >= _SOME_CHANGES:
+        return True
+    short = max(len(one), len(other)) < _FRAGMENT
+    cues = [" ".join(span.text for span in find_cue(facet)) for facet in (frame.up[0], frame.down[0])]
+    return short and bool(cues[0]) and cues[0] == cues[1]
 
 
 def is_local(one: int, other: int, blocks: list[tuple[int, int, int]]) -> bool:
@@ -131,15 +144,9 @@ def _judge_same(
     frame: Frame, ours: tuple[Quoted, ...], theirs: tuple[Quoted, ...], words: tuple[Spans, Spans]
 ) -> list[Change]:
     """Report one quotation made of the quotations of two claims."""
-    if len(frame.up) > 1 and len(frame.down) == 1 and len(ours) > 1 and len(theirs) == 1 and _is_apart(frame.up):
+    if len(frame.up) > 1 and len(frame.down) == 1 and len(ours) > 1 and len(theirs) == 1:
         return [frame.tell("quotation-spliced", "quotation", *words)]
     return [frame.keep("quotation", *words)]
-
-
-def _is_apart(side: tuple[Facet, ...]) -> bool:
-    """Tell whether the claims of one side lie in quotations with other claims or sentences between them."""
-    cues = [facet.attribution.cue for facet in side if facet.attribution is not None]
-    return len([cue for cue in cues if cue]) > 1
 
 
 def _judge_cut(
@@ -165,6 +172,8 @@ def _rest_is_quoted(frame: Frame, ours: tuple[Quoted, ...], theirs: tuple[Quoted
     """Tell whether the words that are missing stand quoted in another claim downstream."""
     missing = set(join_quoted(ours)) - set(join_quoted(theirs))
     others = {word for facet in frame.all_down for word in join_quoted(facet.quoted)}
+    around = {find_sentence_words(facet) for facet in frame.down}
+    others |= {word for span in around for word in join_quoted(find_quoted((span,), "mixed"))}
     return bool(missing) and missing <= others
 
 
@@ -174,9 +183,9 @@ def _judge_longer(
     """Report words put in marks that were not: another quotation's, the report's own, or new ones."""
     if (spliced := _find_splice(frame, theirs)) is not None:
         return [frame.tell("quotation-spliced", "quotation", spliced, words[1])]
-    added = {cut_stem(word) for word in join_quoted(theirs)} - {cut_stem(word) for word in one}
-    told = {cut_stem(word) for facet in frame.all_up for word in facet.stems}
-    quoted = {cut_stem(word) for facet in frame.all_up for word in join_quoted(facet.quoted)}
+    added = set(join_quoted(theirs)) - set(one)
+    told = {word for facet in frame.all_up for word in split_words(facet.text)}
+    quoted = {word for facet in frame.all_up for word in join_quoted(facet.quoted)}
     long = {word for word in added if len(word) > 2}
     if long <= quoted:
         return [frame.keep("quotation", *words)]
@@ -236,3 +245,13 @@ def are_retold(frames: Sequence[Frame]) -> bool:
         elif not is_local(len(one), len(other), blocks):
             apart += 1
     return apart > 1 and apart > whole
+
+
+def are_copying(frames: Sequence[Frame]) -> bool:
+    """Tell whether one of two reports copies the other's words: most matches are the same but for a word or two.
+
+    Args:
+        frames: The matches of the two reports.
+    """
+    copied = sum(frame.copied for frame in frames)
+    return 2 * copied >= len(frames) and copied > 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from difflib import SequenceMatcher
 
@@ -12,6 +13,7 @@ from selon.record.comparison import Change
 from selon.record.values import Place, Time
 
 _WEEK = 7
+_DURATION = re.compile(r"P(?:(?P<time>T))?(?P<number>\d+(?:\.\d+)?)(?P<unit>[A-Z])")
 _SAME_SPELLING = 0.7
 _OTHER_PLACE = 0.9
 
@@ -26,8 +28,21 @@ def compare_times(frame: Frame) -> list[Change]:
         left = [p for p in ours if all(p is not r for r, _ in kept)]
         right = [q for q in theirs if all(q is not r for _, r in kept)]
         if len(left) == 1 and len(right) == 1:
-            changes.append(frame.tell("time-changed", "time", (left[0].span,), (right[0].span,)))
+            changes.append(_tell_time(frame, left[0], right[0]))
     return changes
+
+
+def _tell_time(frame: Frame, p: Time, q: Time) -> Change:
+    """Report another date, or a duration of another number or unit; of another number and unit, another time."""
+    words = (p.span,), (q.span,)
+    parts = [_DURATION.fullmatch(time.value or "") for time in (p, q)]
+    if p.type != "duration" or parts[0] is None or parts[1] is None:
+        return frame.tell("time-changed", "time", *words)
+    if parts[0]["unit"] == parts[1]["unit"]:
+        return frame.tell("number-changed", "number", *words)
+    if parts[0]["number"] == parts[1]["number"]:
+        return frame.tell("unit-changed", "unit", *words)
+    return frame.tell("time-changed", "time", *words)
 
 
 def _list_times(side: tuple[Facet, ...], kind: str) -> list[Time]:

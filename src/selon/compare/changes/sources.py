@@ -13,6 +13,7 @@ from selon.compare.parties import (
     find_name,
     is_pronoun,
     liken_parties,
+    list_own_words,
     may_be_one,
     name_words,
     names_party,
@@ -33,6 +34,8 @@ _SAME_WORDING, _LIKE_WORDING = 0.65, 0.6
 """Share of words in common from which a source is gone, and from which it is another one."""
 _WITHIN = 0.9
 """Share of a content's words that another paragraph must have in its order to say it all."""
+_NEAR = 0.93
+"""Likeness of two mentions from which they are two words for one party."""
 _LONGER, _LONGER_BEFORE = 1.25, 1.05
 """How much longer a claim without a source may be than the one with it."""
 
@@ -90,7 +93,7 @@ def _compare_outer(frame: Frame) -> list[Change]:
 
 def _holds_party(outer: Facet, inner: Facet) -> bool:
     """Tell whether a claim's party is named in the content of another claim, which has a party of its own."""
-    words = {word for source in inner.sources for word in split_telling(show_source(source))}
+    words = {word for source in inner.sources for word in split_telling(source)}
     return bool(outer.sources and words) and words <= set(split_words(outer.said)) and len(inner.said) < len(outer.said)
 
 
@@ -163,8 +166,16 @@ def _are_others(frame: Frame, a: Facet, b: Facet) -> bool:
     """Tell whether two claims have two parties: by their names or roles, or by words that alone were changed."""
     alike = liken_parties(a, b)
     if alike is Alike.UNKNOWN and frame.copied:
-        return not any(may_be_one(s, t) for s in a.sources for t in b.sources)
+        return not any(may_be_one(s, t) or _are_near(frame, s, t) for s in a.sources for t in b.sources)
     return alike is Alike.OTHER
+
+
+def _are_near(frame: Frame, s: Source, t: Source) -> bool:
+    """Tell whether two mentions are two words for one thing (*sa compagne, sa conjointe*)."""
+    ours, theirs = list_own_words(s, t)
+    if frame.likeness is None or not ours or not theirs:
+        return False
+    return frame.likeness.liken([" ".join(ours)], [" ".join(theirs)])[0][0] >= _NEAR
 
 
 def _tell_replaced(frame: Frame, words: tuple[Spans, Spans]) -> list[Change]:
@@ -186,8 +197,8 @@ def _is_named_by(facet: Facet, other: Facet) -> bool:
     """Tell whether another claim's source phrase has all the telling words of a claim's (*results published by X*)."""
     if facet.report.lang != other.report.lang:
         return False
-    words = [set(split_telling(show_source(source))) for source in facet.sources]
-    told = {word for source in other.sources for word in split_telling(show_source(source))}
+    words = [set(split_telling(source)) for source in facet.sources]
+    told = {word for source in other.sources for word in split_telling(source)}
     return all(part and part <= told for part in words)
 
 
@@ -226,7 +237,9 @@ def _are_tied(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...]
         return True
     if frame.across:
         return any(name_words(s) & name_words(t) for s in ours for t in theirs)
-    told = [{word for source in side for word in split_telling(show_source(source))} for side in (ours, theirs)]
+    if not frame.copied:
+        return False
+    told = [{word for source in side for word in split_telling(source)} for side in (ours, theirs)]
     return any(are_forms(one, other) for one in told[0] for other in told[1])
 
 
@@ -359,7 +372,10 @@ def is_known(relay: Source) -> bool:
 
 def _credits(report: Report, relay: Source) -> bool:
     name = relay.refers_to or relay.span
-    return is_outlet(relay, report) or names_party(report, name.text if name is not None else None, relay.actor)
+    if is_outlet(relay, report) or names_party(report, name.text if name is not None else None, relay.actor):
+        return True
+    words = list_names(name.text) if name is not None else frozenset()
+    return bool(words) and words <= list_names(report.text)
 
 
 def _is_same_outlet(one_report: Report, other: Report) -> bool:
