@@ -25,9 +25,10 @@ from scipy.sparse import csr_matrix
 
 from selon.attribute.cues import Cue
 from selon.attribute.model import Model
-from selon.attribute.propose import describe_acceptance, propose_contents, propose_cues, propose_sources
+from selon.attribute.propose import propose_contents, propose_cues, propose_sources
 from selon.attribute.relays import find_relay
 from selon.attribute.scene import Candidate
+from selon.attribute.weigh import describe_acceptance
 from selon.evaluate.audit import KINDS
 from selon.evaluate.gold import ROLES, GoldReport, parse_gold, read_gold
 from selon.languages.language import find_folder, load_toml
@@ -37,7 +38,7 @@ from selon.record.report import Report
 from selon.record.span import Span
 
 NEVER = ("seneplus",)
-PENALTY = 2.0
+PENALTY = 3.0
 FOLDS = 10
 LEAST = 2
 INNER = 4

@@ -10,14 +10,14 @@ from selon.attribute.claims import build_claims
 from selon.attribute.model import Model, load_model
 from selon.attribute.positions import Positions
 from selon.attribute.remainders import find_remainders
-from selon.attribute.scene import Scene
+from selon.attribute.scene import Party, Scene
 from selon.languages.language import fingerprint
 from selon.parse.parser import describe_parser, parse_text
 from selon.parse.tree import Tree
 from selon.parse.view import View
 from selon.qualify.actors import resolve_actors
 from selon.qualify.attach import attach_counters, attach_likelihoods, attach_values
-from selon.qualify.describe import describe_phrase
+from selon.qualify.describe import UNKNOWN, describe_phrase
 from selon.qualify.likelihood import find_likelihoods
 from selon.qualify.parties import describe_parties, resolve_credits
 from selon.qualify.places import attach_places, find_places
@@ -46,9 +46,9 @@ def scene_of(report: Report) -> tuple[Scene, View]:
             blocks.append((start, end))
     tree = parse_text(view.text, blocks, report.lang)
 
-    def describe(tree: Tree, first: int, last: int) -> tuple[str, str]:
+    def describe(tree: Tree, first: int, last: int) -> Party:
         reading = describe_phrase(tree, first, last, report.lang)
-        return reading.kind, reading.named
+        return Party(reading.kind, reading.named, reading.reason not in UNKNOWN)
 
     return Scene(tree, report.lang, describe), view
 

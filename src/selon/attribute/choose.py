@@ -6,12 +6,13 @@ from selon.attribute.cues import Cue, is_plain_stance, opens_view
 from selon.attribute.free import is_plain_speech, name_speaker
 from selon.attribute.model import Model, squash
 from selon.attribute.phrases import head_of
-from selon.attribute.propose import describe_acceptance, propose_contents, propose_cues, propose_sources
+from selon.attribute.propose import propose_contents, propose_cues, propose_sources
 from selon.attribute.relays import find_relay, needs_relay, share_relays
 from selon.attribute.scene import Candidate, Scene
 from selon.attribute.stance import is_hypothesis
+from selon.attribute.weigh import describe_acceptance
 
-THRESHOLD = 0.45
+THRESHOLD = 0.5
 """How sure a cue must be to attribute."""
 _COVERED = 0.5
 _SAME = 0.8

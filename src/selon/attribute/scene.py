@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 import msgspec
 
@@ -17,8 +18,20 @@ Range = tuple[int, int]
 """First position and the position behind the last."""
 
 
-Party = tuple[str, str]
-"""Kind of a party and whether it is named."""
+class Party(NamedTuple):
+    """What sort of party a phrase stands for.
+
+    Attributes:
+        kind: The kind, empty where nobody can tell.
+        named: Whether a reader could find out who it is, empty where nobody can tell.
+        known: Whether its noun or name is known for such a party; else the kind is a guess (*the roof*).
+    """
+
+    kind: str
+    named: str
+    known: bool = True
+
+
 Describe = Callable[[Tree, int, int], Party]
 """Tells the party that a phrase stands for; handed in, since the room that knows comes later."""
 
@@ -44,9 +57,9 @@ class Scene:
         self.quotations = QuotationMap(tree, find_quotations(tree, load_language(code).quotes))
 
     def party(self, span: Range) -> Party:
-        """Tell what sort of party a phrase stands for, and whether it is named; `("", "")` where nobody can tell."""
+        """Tell what sort of party a phrase stands for, and whether it is named."""
         if span not in self._described:
-            self._described[span] = self._describe(self.tree, *span) if self._describe else ("", "")
+            self._described[span] = self._describe(self.tree, *span) if self._describe else Party("", "")
         return self._described[span]
 
     def sentence(self, i: int) -> Range:

@@ -372,7 +372,8 @@ def _describe(scene: Scene, cue: Cue, place: str, span: Range, end: str) -> list
     quotation = scene.quotations.outer(start)
     if quotation is not scene.quotations.outer(cue.head):
         features.append(f"{place}|other-quotation")
-    kind, named = scene.party(span)
+    kind, named, known = scene.party(span)
+    features.append(f"{place}|known:{known}")
     features.extend((f"party:{kind}", f"{place}|party:{kind}", f"party:{kind}:{named}"))
     if tree[start].pos in ("NOUN", "NUM") and tree[start].text[:1].islower():
         features.append(f"{place}|bare|{before}")

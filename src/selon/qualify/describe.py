@@ -14,6 +14,8 @@ from selon.qualify.phrase_scene import PhraseScene
 from selon.qualify.pronouns import read_clitic, read_pronoun
 from selon.record.attribution import Kind, Named
 
+UNKNOWN = frozenset(("unknown", "unknown:plural"))
+"""Reasons of a reading that only guesses: no noun of a party, no name."""
 _ANYBODY = NounClass("people", frozenset(), False, "")
 
 
