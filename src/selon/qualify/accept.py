@@ -35,6 +35,8 @@ def is_amount(sentence: Sentence, i: int, draft: Draft, drafts: list[Draft]) -> 
         return False
     if draft.high is None and (is_result(sentence, i, draft) or _is_unless(sentence, draft)):
         return False
+    if i and lexeme.lower in sentence.words.adjectives and sentence.token(i - 1).pos == "NOUN":
+        return False
     if lexeme.value == 1 and lexeme.lower in sentence.words.ones and draft.bound is None and draft.high is None:
         return draft.low != 1 or _is_tally(sentence, draft, drafts)
     if draft.group:
@@ -47,7 +49,9 @@ def _is_label(sentence: Sentence, place: int, draft: Draft) -> bool:
     if not place:
         return sentence.norm(draft.next) in (".", ")") and not draft.group
     before = sentence.lexemes[place - 1]
-    if before.text in ("°", "#"):
+    if before.text in ("°", "#") or (before.text == "[" and sentence.norm(place + 1) == "]"):
+        return True
+    if draft.dimension == "count" and _is_index(sentence, place - 1):
         return True
     if before.text == "." and before.glued:
         return sentence.norm(place - 2) in sentence.words.labels and len(sentence.norm(place - 2)) < 4
@@ -55,6 +59,14 @@ def _is_label(sentence: Sentence, place: int, draft: Draft) -> bool:
     if before.kind == "word" and len(before.text) < 4:
         near.add(sentence.norm(place - 2))
     return not draft.group and not near.isdisjoint(sentence.words.labels)
+
+
+def _is_index(sentence: Sentence, place: int) -> bool:
+    """Tell the name of an index before a figure: *CAC 40*, *Standard & Poor's 500*."""
+    words, before = sentence.words, sentence.lexemes[place]
+    if before.lower == "s" and before.glued:
+        return sentence.norm(place - 2) in words.indices
+    return sentence.has_capital(place) and before.lower in words.indices
 
 
 def _is_joined(sentence: Sentence, i: int, draft: Draft) -> bool:
@@ -69,6 +81,8 @@ def _is_joined(sentence: Sentence, i: int, draft: Draft) -> bool:
                 return True  # 1-of-4
             if tied and (lexemes[other].kind in ("digits", "name") or lexemes[sign].text == "/"):
                 return True
+    if i > 1 and lexemes[i].glued and lexemes[i - 1].glued and lexemes[i - 1].text == "+":
+        return True  # UTC+3
     figures = lexemes[i].kind == "digits" and lexemes[i].scale == 1 and draft.dimension == "count"
     return figures and i + 1 < len(lexemes) and lexemes[i + 1].glued and lexemes[i + 1].kind == "word"
 
@@ -100,7 +114,7 @@ def _is_tally(sentence: Sentence, draft: Draft, drafts: list[Draft]) -> bool:
     if not draft.group or draft.unit is None:
         return False
     words = sentence.words
-    if drafts and drafts[-1].dimension == "count" and drafts[-1].counted:
+    if drafts and drafts[-1].dimension == "count" and drafts[-1].counted and not drafts[-1].scaled:
         between = list(range(drafts[-1].next, draft.place))
         if between and sentence.norms[between[-1]] in words.tally - {","}:
             return all(sentence.token(k).pos in ("ADJ", "VERB") for k in between[:-1])

@@ -44,6 +44,10 @@ class AmountWords(msgspec.Struct, frozen=True):
     between: frozenset[str]
     ranges: tuple[RangeWords, ...]
     change: frozenset[str]
+    moved: frozenset[str]
+    indices: frozenset[str]
+    adjectives: frozenset[str]
+    minus: frozenset[str]
     units: Phrases[Unit]
     money_scales: dict[str, Decimal]
     time_units: dict[str, str]
@@ -116,7 +120,11 @@ def load_amount_words(code: str) -> AmountWords:
             RangeWords(frozenset(entry["open"]), frozenset(entry["join"]), entry.get("changes", False))
             for entry in table.get("range", ())
         ),
-        change=frozenset(words("change", "lemmas")),
+        change=frozenset([*words("change", "lemmas"), *words("change", "moved")]),
+        moved=frozenset(words("change", "moved")),
+        indices=frozenset(words("label", "indices")),
+        adjectives=signs_of("adjectives"),
+        minus=signs_of("minus"),
         units=Phrases(_list_units(table), same),
         money_scales={
             word: Decimal(value) for entry in table.get("money_scale", ()) for word, value in entry["forms"].items()

@@ -159,13 +159,13 @@ def _find_last_noun(sentence: Sentence, place: int) -> int | None:
             found = None
             i += 2
             continue
-        if lexeme.is_number and sentence.skip_hyphen(i + 1) != i + 1:
-            i += 1  # a number inside a compound (*three one-sided games*)
+        if _is_inside_name(sentence, i):
+            i += 1
             continue
         if lexeme.kind != "word" or (found is not None and sentence.is_barred(i)):
             break
         token = sentence.token(i)
-        if token.pos in _NOUNS:
+        if token.pos in _NOUNS and not sentence.words.no_heads.after(sentence.norms, i):
             if found is not None and _closes(sentence.token(found), token):
                 break
             found = i
@@ -180,11 +180,25 @@ def _find_last_noun(sentence: Sentence, place: int) -> int | None:
         token = sentence.token(place)
         if (
             token.pos in ("ADJ", "VERB")
-            and ("VerbForm=Fin" not in token.morph)
+            and "VerbForm=Fin" not in token.morph
+            and "Aspect=Prog" not in token.morph
             and sentence.lexemes[place].kind == "word"
         ):
             return place
     return found
+
+
+def _is_inside_name(sentence: Sentence, i: int) -> bool:
+    """Tell a number inside a compound or a name: *three one-sided games*, *six A320 jets*, *two iPhone 4 users*."""
+    lexeme = sentence.lexemes[i]
+    if lexeme.kind == "name":
+        return True
+    if not lexeme.is_number:
+        return False
+    if sentence.skip_hyphen(i + 1) != i + 1:
+        return True
+    noun = i + 1 < len(sentence) and sentence.lexemes[i + 1].kind == "word" and sentence.token(i + 1).pos in _NOUNS
+    return lexeme.kind == "digits" and noun and sentence.has_capital(i - 1)
 
 
 def _closes(noun: Token, follower: Token) -> bool:
@@ -209,6 +223,8 @@ def _extend_left(sentence: Sentence, head: int, begin: int) -> int:
         and sentence.lexemes[i - 1].glued
     ):
         i -= 2
+    while i - 1 >= begin and sentence.lexemes[i].glued and sentence.lexemes[i - 1].kind in ("name", "word"):
+        i -= 1  # A320s
     return sentence.lexemes[i].start
 
 

@@ -40,6 +40,7 @@ class NumberWords(msgspec.Struct, frozen=True):
         before_some: Articles that belong to a plural magnitude.
         ordinals: Endings that make figures an ordinal.
         between: Words that may stand between a number and its scale (*six autres millions*).
+        before_round: Definite articles before a collective number (*la dizaine de*).
         starts: Every word that a number may begin with.
     """
 
@@ -58,6 +59,7 @@ class NumberWords(msgspec.Struct, frozen=True):
     before_some: frozenset[str]
     ordinals: frozenset[str]
     between: frozenset[str]
+    before_round: frozenset[str]
     starts: frozenset[str]
 
 
@@ -90,6 +92,7 @@ def load_number_words(code: str) -> NumberWords:
         before_some=before,
         ordinals=frozenset(signs.get("ordinals", ())),
         between=frozenset(signs.get("before_scale", ())),
+        before_round=frozenset(signs.get("before_round", ())),
         starts=frozenset({*plain, *scales, *rounds, *plurals, *ones, *halves, *before, *(words[0] for words in some)}),
     )
 
@@ -249,6 +252,9 @@ def _read_spelled(lexemes: list[Lexeme], i: int, words: NumberWords) -> tuple[Le
     first = lexemes[i].lower
     if first in words.halves:
         return _read_half(lexemes, i, words)
+    if first in words.rounds and first not in words.plurals and i and lexemes[i - 1].lower in words.before_round:
+        counts = _lower(lexemes, i + 1) in words.of and _lower(lexemes, i + 2).isalpha()
+        return _scale(lexemes, i, i, "spelled", _ONE, words) if counts else None
     if first in words.ones:
         after = _skip_hyphen(lexemes, i + 1)
         word = lexemes[after].lower if after < len(lexemes) else ""

@@ -81,10 +81,11 @@ def _read_part(
     draft = Draft(place, sentence.lexemes[place].start, at, sentence.lexemes[at - 1].end, round(value, 2), exact=exact)
     read_bound_before(sentence, draft)
     joined = sentence.norm(at) in words.partitive
-    whole = joined or sentence.norm(at) in words.possessive or not whole_needed
+    possessed = sentence.norm(at) in words.possessive and not sentence.lexemes[at].text.isupper()
+    whole = joined or possessed or not whole_needed
     if draft.bound is None and (bound_needed or not whole):
         return None
-    if joined or sentence.norm(at) in words.possessive:
+    if joined or possessed:
         counted = find_counted(sentence, at if joined else at + 1, joined=joined)
         if counted and counted.unit:
             draft.unit, draft.counted = counted.unit, (counted.start, counted.end)
@@ -175,6 +176,8 @@ def _draft_rate(sentence: Sentence, i: int, j: int) -> Draft:
     assert second.value is not None
     part = Fraction(first.value) / Fraction(second.value)
     value = Decimal(part.numerator) / Decimal(part.denominator)
-    draft = Draft(i, first.start, j + 1, second.end, round(value, 2), group=True)
-    draft.exact = None if value == round(value, 2) else part
+    # One in 200 is no nought: small rates keep the decimals that say them.
+    shown = round(value, 2) or round(value, 4)
+    draft = Draft(i, first.start, j + 1, second.end, shown, group=True)
+    draft.exact = None if value == shown else part
     return draft

@@ -59,7 +59,7 @@ def _find_second(sentence: Sentence, draft: Draft, i: int) -> tuple[int, int | N
             if sentence.norms[j] in words.joins:
                 place = _skip_sign(sentence, j + 1)
                 if sentence.lexemes[place].is_number and _are_alike(sentence, draft, j):
-                    if words.changes and _is_change(sentence, draft.place):
+                    if words.changes and _is_change(sentence, draft.place, unit_between=j != draft.next):
                         draft.first_of_change = True
                         return None
                     return place, (draft.place - 1 if opens and opener not in sentence.words.partitive else None)
@@ -82,12 +82,11 @@ def _are_alike(sentence: Sentence, draft: Draft, j: int) -> bool:
     return read_unit(sentence, trial, draft.next - 1) and trial.next == j
 
 
-def _is_change(sentence: Sentence, place: int) -> bool:
-    """Tell whether a verb of change stands before: *passer de a à b* gives two values."""
+def _is_change(sentence: Sentence, place: int, *, unit_between: bool) -> bool:
+    """Tell two values, before and after, from a range: *passer de a à b*, but *baisser de 2 à 3 %*."""
+    lemmas = sentence.words.change if unit_between else sentence.words.moved
     return any(
-        sentence.token(k).lemma in sentence.words.change
-        for k in range(max(0, place - 9), place)
-        if sentence.lexemes[k].kind == "word"
+        sentence.token(k).lemma in lemmas for k in range(max(0, place - 9), place) if sentence.lexemes[k].kind == "word"
     )
 
 

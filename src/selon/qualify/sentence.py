@@ -80,6 +80,10 @@ class Sentence:
             return i + 1
         return i
 
+    def has_capital(self, i: int) -> bool:
+        """Tell whether a lexeme is a word with a capital anywhere (*iPhone*)."""
+        return 0 <= i < len(self.lexemes) and any(char.isupper() for char in self.lexemes[i].text)
+
     def is_capitalised(self, i: int) -> bool:
         """Tell whether a lexeme is a word with a capital."""
         return 0 <= i < len(self.lexemes) and self.lexemes[i].text[0].isupper()

@@ -96,11 +96,13 @@ def _has_bearer(sentence: Sentence, start: int) -> bool:
 def _find_bare_age(sentence: Sentence, start: int, number: int) -> Term | None:
     """Read an age without its unit: *aged 34*; *Ann Doe, 34, …* where the language writes so."""
     lexeme, words = sentence.lexemes[number], sentence.words
-    if lexeme.value is None or not 0 < lexeme.value <= 115 or lexeme.kind != "digits" or lexeme.scale != 1:
+    if lexeme.value is None or not 0 < lexeme.value <= 115 or not lexeme.is_number or lexeme.scale != 1:
+        return None
+    if lexeme.kind == "spelled" and lexeme.value == 1:
         return None
     if words.age_bare and words.age_before.before(sentence.norms, start) and not _counts(sentence, number + 1):
         return Term("age", "a", number + 1, number + 1)
-    if words.age_bare and start == number and sentence.norm(number + 1) in (",", ")", "."):
+    if words.age_bare and lexeme.kind == "digits" and start == number and sentence.norm(number + 1) in (",", ")", "."):
         noun = number > 1 and (
             sentence.is_capitalised(number - 2) or sentence.token(number - 2).pos in ("NOUN", "PROPN")
         )

@@ -55,9 +55,22 @@ def _set_unit(sentence: Sentence, draft: Draft, unit: str, dimension: str, end: 
     draft.dimension = dimension  # type: ignore[assignment]
     draft.group = True
     move_end(sentence, draft, end)
+    _turn(sentence, draft)
     if unit == "[ft_i]" and draft.high is None:
         _add_inches(sentence, draft)
     return True
+
+
+def _turn(sentence: Sentence, draft: Draft) -> None:
+    """Turn the value behind a minus (*-2.6 %*, *moins 5 degrés*)."""
+    k = draft.place - 1
+    if k < 0 or draft.high is not None or draft.bound is not None or draft.low <= 0:
+        return
+    before = sentence.lexemes[k]
+    sign = before.text in ("-", "−") and sentence.lexemes[draft.place].glued and not before.glued
+    word = before.lower in sentence.words.minus and draft.unit in ("Cel", "[degF]", "deg")
+    if sign or word:
+        draft.low, draft.place, draft.start = -draft.low, k, before.start
 
 
 def _add_inches(sentence: Sentence, draft: Draft) -> None:

@@ -108,7 +108,8 @@ CURRENCY_SIGNS: dict[str, str] = {
     "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₽": "RUB", "₴": "UAH", "₹": "INR", "₪": "ILS", "₩": "KRW",
     "₺": "TRY", "₦": "NGN", "₫": "VND", "฿": "THB", "₱": "PHP", "US$": "USD", "$US": "USD", "A$": "AUD",
     "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "$CA": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "R$": "BRL",
-    "FCFA": "XOF", "US $": "USD", "$ US": "USD", "$ CA": "CAD",
+    "FCFA": "XOF", "NZ $": "NZD", "AU $": "AUD", "CA $": "CAD", "HK $": "HKD",
+    "US $": "USD", "$ US": "USD", "$ CA": "CAD",
 }  # fmt: skip
 """Sign → ISO 4217 code. A bare dollar is the American one unless a word beside it says another."""
 
