@@ -24,13 +24,17 @@ TEXTS = st.text(st.characters(), max_size=12) | st.sampled_from(
 @st.composite
 def structs(draw: st.DrawFn, kind: type) -> object:
     """Draw an instance of a record type."""
-    fields = typing.get_type_hints(kind)
+    fields = typing.get_type_hints(kind, include_extras=True)
     return kind(**{name: draw(draw_type(hint)) for name, hint in fields.items()})
 
 
 def draw_type(hint: object) -> st.SearchStrategy[object]:
     """Give a strategy for the type of a field."""
     arguments = typing.get_args(hint)
+    if typing.get_origin(hint) is typing.Annotated:
+        [meta] = [one for one in arguments if isinstance(one, msgspec.Meta)]
+        assert meta.pattern is not None
+        return st.from_regex(meta.pattern, fullmatch=True, alphabet=st.characters(codec="ascii"))
     if hint is str:
         return TEXTS
     if hint is int:
@@ -93,3 +97,13 @@ def test_a_record_of_a_later_schema_is_refused() -> None:
     later = msgspec.structs.replace(REPORT, made=msgspec.structs.replace(REPORT.made, schema=SCHEMA_VERSION + 1))
     with pytest.raises(InputError, match="schema 2"):
         read_json(write_json(later))
+
+
+@pytest.mark.parametrize("value", ["douze", "1e999999", "", "nan", "1/0", "٣"])
+@pytest.mark.parametrize("field", ["low", "base"])
+def test_a_quantity_that_is_no_number_is_refused(field: str, value: str) -> None:
+    table = json.loads(write_json(REPORT))
+    quantity = next(one for claim in table["claims"] for one in claim.get("quantities", ()))
+    quantity[field] = [value, value, "m"] if field == "base" else value
+    with pytest.raises(InputError, match="no report of selon"):
+        read_json(json.dumps(table))

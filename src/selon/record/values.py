@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
 from selon.record.span import Span
+
+Number = Annotated[str, msgspec.Meta(pattern=r"^-?[0-9]+(\.[0-9]+)?$")]
+"""A number as a decimal string; a record read back with anything else is refused."""
+
+Base = Annotated[str, msgspec.Meta(pattern=r"^-?[0-9]+(\.[0-9]+|/[1-9][0-9]*)?$")]
+"""The same, or a fraction where no decimal is exact."""
 
 Bound = Literal["exact", "about", "at_least", "at_most", "between", "vague"]
 
@@ -30,15 +36,15 @@ class Quantity(msgspec.Struct, frozen=True, omit_defaults=True):
 
     span: Span
     bound: Bound
-    low: str | None = None
-    high: str | None = None
+    low: Number | None = None
+    high: Number | None = None
     unit: str | None = None
     dimension: Literal["money", "percent", "measure", "count"] = "count"
     counted: Span | None = None
     place: Span | None = None
     time: Span | None = None
     counter: Span | None = None
-    base: tuple[str | None, str | None, str] | None = None
+    base: tuple[Base | None, Base | None, str] | None = None
 
 
 class Time(msgspec.Struct, frozen=True, omit_defaults=True):
