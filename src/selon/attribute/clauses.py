@@ -108,6 +108,11 @@ def _continues_group(scene: Scene, at: int) -> bool:
     """Tell whether a finite form only continues the verb group before it (the parser's *été*)."""
     if scene.is_finite(at - 1) or scene.lower(at - 1) in scene.lexicon.groups.link_tokens:
         return True
+    before = at - 1
+    while scene.pos(before) == "ADV" or scene.lower(before) in scene.lexicon.groups.negations:
+        before -= 1
+    if scene.lower(before) in scene.lexicon.groups.auxiliaries and scene.is_finite(before):
+        return True
     return any(
         all(scene.lower(at - len(words) + 1 + k) == word for k, word in enumerate(words))
         for words in scene.grammar.fixed_clauses

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from selon.attribute.cues import Cue
 from selon.attribute.cuts import find_cuts
-from selon.attribute.scene import Candidate, Scene
+from selon.attribute.reach import extend
+from selon.attribute.scene import Candidate, Range, Scene
+from selon.attribute.seams import skip_connective
 from selon.attribute.traits import describe_content
+
+_MOST_ENDS = 6
 
 
 def find_hedges(scene: Scene) -> list[Cue]:
@@ -75,43 +79,77 @@ def _read_hedged_passive(scene: Scene, i: int) -> list[int]:
 
 def list_hedged(scene: Scene, cue: Cue) -> list[Candidate]:
     """List the clauses that a hedge could govern."""
-    first, _ = scene.sentence(cue.head)
     stop = scene.sentence_stop(cue.head)
     verb = cue.words[0]
-    starts = [(first, "sentence")]
-    if scene.lower(first) in scene.grammar.coordinators | scene.grammar.adversatives and first + 1 < verb:
-        starts.append((first + 1, "behind-coordinator"))
-    for cut in find_cuts(scene.tree, first, verb, scene.quotations, scene.lexicon, scene.grammar)[:-1][-6:]:
-        skip = 1
-        if scene.tree[cut.at].pos == "PUNCT":
-            follow = scene.lower(cut.at + 1)
-            if follow in scene.grammar.coordinators | scene.grammar.subordinators:
-                starts.append((cut.at + 2, cut.kind + "+word"))
-        elif scene.lower(cut.at) in scene.grammar.subordinators:
-            skip = 2 if scene.lower(cut.at + 1) in scene.grammar.complementizers else 1
-        starts.append((cut.at + skip, cut.kind))
-    for i in range(first, verb):
-        if scene.lower(i) in scene.grammar.complementizers | scene.grammar.relative_words:
-            starts.append(
-                (i + 1, "behind-" + ("that" if scene.lower(i) in scene.grammar.complementizers else "relative"))
-            )
     candidates: list[Candidate] = []
-    cuts = find_cuts(scene.tree, cue.words[-1], stop, scene.quotations, scene.lexicon, scene.grammar)
-    cuts = cuts if len(cuts) <= 6 else [*cuts[:5], cuts[-1]]
-    for start, kind in dict.fromkeys(starts):
-        if start > verb:
-            continue
+    ends = extend(scene, cue.words[-1], stop)
+    ends = ends if len(ends) <= _MOST_ENDS else [*ends[: _MOST_ENDS - 1], ends[-1]]
+    for start, kind in _list_starts(scene, cue):
         between = sum(1 for i in range(start, verb) if scene.is_finite(i))
-        for number, cut in enumerate(cuts):
-            features = describe_content(scene, cue, "hedged", ((start, cut.at),), cut.kind, cuts[:number])
+        shared = _find_shared_subject(scene, start, verb)
+        for end, end_kind, passed in ends:
+            spans = (*shared, (start if not shared else verb, end))
+            features = describe_content(scene, cue, "hedged", spans, end_kind, passed)
             features += [
                 f"hedged|start:{kind}",
                 f"hedged|between:{min(between, 2)}",
                 f"hedged|start:{kind}|between:{min(between, 2)}",
+                f"hedged|start-left:{_is_left_edge(scene, cue, start)}",
             ]
-            features.append(f"hedged|start-left:{_is_left_edge(scene, cue, start)}")
-            candidates.append(Candidate("hedged", ((start, cut.at),), features))
+            features.extend(_describe_joined(scene, cue, end, stop, end_kind))
+            candidates.append(Candidate("hedged", spans, features))
     return candidates
+
+
+def _list_starts(scene: Scene, cue: Cue) -> list[tuple[int, str]]:
+    """List where the clause of a hedge may begin."""
+    first, _ = scene.sentence(cue.head)
+    verb = cue.words[0]
+    connected = skip_connective(scene, first, verb)
+    starts = [(connected, "behind-connective")] if connected > first else []
+    starts.append((first, "sentence"))
+    for cut in find_cuts(scene.tree, first, verb, scene.quotations, scene.lexicon, scene.grammar)[:-1][-6:]:
+        at, kind = cut.at, cut.kind
+        while at < verb and scene.tree[at].pos == "PUNCT" and not scene.quotations.starting(at, at + 1):
+            at += 1
+        if scene.lower(at) in scene.grammar.coordinators | scene.grammar.subordinators:
+            at += 2 if scene.lower(at + 1) in scene.grammar.complementizers else 1
+            kind += "+word"
+        starts.append((at, kind))
+    for i in range(first, verb):
+        if scene.lower(i) in scene.grammar.complementizers:
+            starts.append((i + 1, "behind-that"))
+        elif scene.lower(i) in scene.grammar.relative_words:
+            starts.extend(((i + 1, "behind-relative"), (i, "relative")))
+    return [row for row in dict.fromkeys(starts) if row[0] <= verb]
+
+
+def _find_shared_subject(scene: Scene, start: int, verb: int) -> tuple[Range, ...]:
+    """Give the subject that a coordinated hedge shares with a plain verb before it (*X laisse… et aurait vidé*)."""
+    if start != verb or scene.lower(verb - 1) not in scene.grammar.coordinators:
+        return ()
+    above = scene.tree.head(scene.tree[verb])
+    for _ in range(3):
+        if above is None:
+            return ()
+        subject = scene.tree.child(above, "subject", "passive-subject")
+        if subject is not None and subject.i < verb:
+            left, right = scene.tree.edges(subject)
+            return ((left, right),) if right <= verb else ()
+        above = scene.tree.head(above)
+    return ()
+
+
+def _describe_joined(scene: Scene, cue: Cue, end: int, stop: int, kind: str) -> list[str]:
+    """Tell whether the verbs that a hedged clause takes in and leaves out are hedged as well."""
+    inside = [i for i in range(cue.words[-1] + 1, end) if scene.is_finite(i)]
+    plain = sum(1 for i in inside if not scene.lexicon.is_hedge(scene.lower(i)))
+    follow = next((i for i in range(end, stop) if scene.is_finite(i)), -1)
+    behind = "none" if follow < 0 else "hedge" if scene.lexicon.is_hedge(scene.lower(follow)) else "plain"
+    return [
+        f"hedged|plain:{min(plain, 2)}", f"hedged|joined:{min(len(inside) - plain, 2)}", f"hedged|behind:{behind}",
+        f"hedged|behind:{behind}|{kind}",
+    ]  # fmt: skip
 
 
 def _is_left_edge(scene: Scene, cue: Cue, start: int) -> bool:

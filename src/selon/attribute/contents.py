@@ -7,13 +7,14 @@ from selon.attribute.cues import Cue
 from selon.attribute.described import list_described
 from selon.attribute.phrases import list_ends
 from selon.attribute.prepositional import list_around
-from selon.attribute.quotations import CLOSING_MARKS, Quotation
+from selon.attribute.quotations import CLOSING_MARKS, OPENING_MARKS, Quotation
 from selon.attribute.reach import Row, extend, find_stop, list_clause_starts
 from selon.attribute.scene import Candidate, Range, Scene
-from selon.attribute.seams import opens_late_object, skip_connective, skip_moment
+from selon.attribute.seams import opens_late_object, skip_seam
 from selon.attribute.traits import describe_content
 
 _REACH = 22
+_INSERTED = OPENING_MARKS | {"[", "("}
 _PARTICIPLE_FRAMES = frozenset(("as", "marked-inf", "content-prep", "measure", "predicate"))
 
 
@@ -35,6 +36,7 @@ def list_contents(scene: Scene, cue: Cue) -> list[Candidate]:
             found.extend(list_described(scene, cue))
     if any(row[0] == "passive-as" for row in found):
         found = [row for row in found if row[0] not in ("as", "passive", "measure")]
+    found = [row for row in found if not _is_empty_clause(scene, row, found) and not _is_expletive(scene, row, found)]
     own = {cue.head, cue.words[0], *(i for first, last in cue.relay for i in (first, last - 1))}
     if cue.source is not None and cue.source.kind not in ("inherited", "governor", "antecedent", "possessive"):
         own |= {edge for first, last in cue.source.spans for edge in (first, last - 1)}
@@ -48,6 +50,26 @@ def list_contents(scene: Scene, cue: Cue) -> list[Candidate]:
             seen.add((frame, *spans))  # type: ignore[arg-type]
             candidates.append(Candidate(frame, spans, describe_content(scene, cue, frame, spans, end, passed)))
     return candidates
+
+
+def _is_empty_clause(scene: Scene, row: Row, rows: list[Row]) -> bool:
+    """Tell a clause that ends before its verb where a longer one has it."""
+    if row[0] not in ("that", "whether"):
+        return False
+    return not _holds_verb(scene, row) and any(_holds_verb(scene, other) for other in rows if other[0] == row[0])
+
+
+def _holds_verb(scene: Scene, row: Row) -> bool:
+    return any(scene.is_finite(i) for first, last in row[1] for i in range(first, last))
+
+
+def _is_expletive(scene: Scene, row: Row, rows: list[Row]) -> bool:
+    """Tell a subject that stands for nothing (*il* est établi que) where the verb has something behind it."""
+    frame, spans = row[0], row[1]
+    first, last = spans[0]
+    if frame != "passive" or last - first != 1 or scene.lower(first) not in scene.grammar.expletives:
+        return False
+    return any(other[0] not in ("passive", "incise") for other in rows)
 
 
 def _behind_cue(scene: Scene, cue: Cue) -> list[Row]:
@@ -127,7 +149,7 @@ def _list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
     at = cue.behind
     while at < min(stop + 3, cue.behind + _REACH + len(source), len(scene.tree)):
         token = scene.tree[at]
-        behind = skip_moment(scene, at, stop) if at not in source else at
+        behind = skip_seam(scene, at, stop) if at not in source else at
         if behind > at:
             at = behind
             continue
@@ -201,7 +223,7 @@ def _open(scene: Scene, cue: Cue, at: int, frames: frozenset[str], marks: frozen
     if lower in marks:
         if "content-prep" in frames and (object_open or any(sense.addressee for sense in cue.senses)):
             return "content-prep"
-        if "prep" in frames and at <= cue.behind + 2:
+        if "prep" in frames and (at <= cue.behind + 2 or any(sense.addressee for sense in cue.senses)):
             return "prep"
         if "measure" in frames:
             return "measure"
@@ -229,7 +251,6 @@ def _open(scene: Scene, cue: Cue, at: int, frames: frozenset[str], marks: frozen
         token.pos in ("ADJ", "VERB", "DET", "NOUN", "PROPN", "ADV", "ADP")
         and "predicate" in frames
         and lower not in grammar.relay_preps
-        and skip_connective(scene, at, at + 4) == at
     ):
         return "predicate"
     return ""
@@ -254,12 +275,14 @@ def _asks(scene: Scene, at: int) -> bool:
 
 def _leads_to_infinitive(scene: Scene, at: int) -> bool:
     """Tell whether an infinitive follows, over negation, clitics and adverbs."""
-    for _ in range(5):
+    for _ in range(6):
         if scene.is_infinitive(at):
             return True
         token = scene.token(at)
         if token is None or (
-            token.pos not in ("ADV", "PRON", "PART") and token.lower not in scene.lexicon.groups.object_clitics
+            token.pos not in ("ADV", "PRON", "PART")
+            and token.lower not in scene.lexicon.groups.object_clitics
+            and token.text not in _INSERTED
         ):
             return False
         at += 1
@@ -281,6 +304,8 @@ def _before_cue(scene: Scene, cue: Cue) -> list[Row]:
     closing = scene.token(end - 1)
     quotation = scene.quotations.outer(end - 1)
     quoted = quotation is not None and quotation.last == end
+    if not quoted and "quotation" not in cue.frames:
+        return []
     if closing is None or (end == edge and not quoted and closing.text not in CLOSING_MARKS | {"?", "!"}):
         return []
     if not quoted and not scene.grammar.preposed_incise and cue.source is not None and cue.source.kind == "subject":

@@ -6,6 +6,7 @@ from selon.attribute.lexicon import Groups
 from selon.parse.tree import Token, Tree
 
 _REACH = 14
+_PHRASE = 7
 
 
 class VerbGroup:
@@ -185,6 +186,19 @@ def _take_distant_auxiliary(tree: Tree, group: VerbGroup, groups: Groups, start:
             group.shared = above.i
             group.mood = "finite"
             group.passive = auxiliary.lower in groups.passive
+            return
+    _take_auxiliary_before_phrase(tree, group, groups, start)
+
+
+def _take_auxiliary_before_phrase(tree: Tree, group: VerbGroup, groups: Groups, start: int) -> None:
+    """Find an auxiliary before a phrase that the parser ties to the participle (*a par la suite demandé*)."""
+    for i in range(group.first - 2, max(start, group.first - _PHRASE) - 1, -1):
+        if tree[i].lower in groups.auxiliaries and tree[i + 1].lower in groups.interposed:
+            group.words.insert(0, i)
+            _note_auxiliary(tree, group, groups, i)
+            return
+        if tree[i].pos in ("PUNCT", "SCONJ", "PRON", "VERB", "AUX", "PROPN", "CCONJ"):
+            return
 
 
 def _take_clitic(tree: Tree, group: VerbGroup, groups: Groups) -> None:

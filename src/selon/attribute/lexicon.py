@@ -62,7 +62,8 @@ Form = tuple[Sense, frozenset[str]]
 class Groups(msgspec.Struct, frozen=True, kw_only=True):
     """The words that hold a verb group together, with their forms.
 
-    `modals` stand before a bare infinitive and belong to its group, `progressive` are the auxiliaries before a gerund.
+    `interposed` open a phrase between auxiliary and participle. `modals` stand before a bare infinitive and belong to
+    its group, `progressive` are the auxiliaries before a gerund.
     """
 
     auxiliaries: dict[str, frozenset[str]]
@@ -76,6 +77,7 @@ class Groups(msgspec.Struct, frozen=True, kw_only=True):
     subject_clitics: frozenset[str]
     link_tokens: frozenset[str]
     passive: frozenset[str] = frozenset()
+    interposed: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
     progressive: frozenset[str] = frozenset()
 
@@ -207,7 +209,7 @@ def _read_groups(table: dict[str, Any], code: str) -> Groups:
         name: frozenset(table.get(name, ()))
         for name in (
             "carrier_marks", "reflexives", "negations", "leading_negations", "object_clitics", "subject_clitics",
-            "link_tokens", "passive", "modals", "progressive",
+            "link_tokens", "passive", "interposed", "modals", "progressive",
         )
     }  # fmt: skip
     return Groups(

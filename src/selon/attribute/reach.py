@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.clauses import holds_clause
 from selon.attribute.cuts import Cut, find_cuts
 from selon.attribute.quotations import Quotation
 from selon.attribute.scene import Range, Scene
@@ -10,15 +11,39 @@ from selon.attribute.seams import skip_connective
 Row = tuple[str, tuple[Range, ...], str, list[Cut]]
 """A content before it is described: frame, spans, what stands where it ends, the cut points that it runs over."""
 _MOST_ENDS = 9
+_PHRASES = frozenset(("agent", "purpose", "gerund-cue", "gerund-marked", "subordinate", "and", "and-participle"))
+_JOINED = ("comma:and-clause", "comma:adversative", "comma:contrast", "comma:pronoun", "comma:and-speech")
+_OPENERS = frozenset(("ADP", "DET", "CCONJ", "SCONJ"))
 _MOST_STARTS = 6
 
 
 def extend(scene: Scene, start: int, stop: int) -> list[tuple[int, str, list[Cut]]]:
-    """List the ends of a content that begins at `start`, with the cut points passed on the way."""
+    """List the ends of a content that begins at `start`, with the cut points passed on the way.
+
+    Args:
+        scene: The scene.
+        start: First word of the content.
+        stop: Where it must end at the latest.
+    """
     cuts = find_cuts(scene.tree, start, stop, scene.quotations, scene.lexicon, scene.grammar)
-    if len(cuts) > _MOST_ENDS:
-        cuts = [*cuts[: _MOST_ENDS - 1], cuts[-1]]
-    return [(cut.at, cut.kind, cuts[:number]) for number, cut in enumerate(cuts)]
+    rows: list[tuple[int, str, list[Cut]]] = []
+    for number, cut in enumerate(cuts):
+        end = cut.at
+        while end > start + 1 and scene.tree[end - 1].text in (",", "–", "—", "("):
+            end -= 1
+        if not _hangs(scene, start, end):
+            rows.append((end, cut.kind, cuts[:number]))
+    if not rows and cuts:
+        rows = [(cuts[-1].at, cuts[-1].kind, cuts[:-1])]
+    return rows if len(rows) <= _MOST_ENDS else [*rows[: _MOST_ENDS - 1], rows[-1]]
+
+
+def _hangs(scene: Scene, start: int, end: int) -> bool:
+    """Tell a stretch whose last word opens something that is left out (*les soldats qui*, *toute faute en*)."""
+    last = scene.tree[end - 1]
+    if end - 1 == start:
+        return False
+    return last.pos in _OPENERS or (last.lower in scene.grammar.relative_words and last.pos in ("PRON", "SCONJ"))
 
 
 def find_stop(scene: Scene, start: int) -> int:
@@ -56,7 +81,11 @@ def list_clause_starts(scene: Scene, first: int, end: int, quotation: Quotation 
         at = cut.at
         while at < end and scene.tree[at].pos == "PUNCT" and scene.quotations.starting(at, at + 1) == []:
             at += 1
-        if at < end:
+        if (
+            at < end
+            and not _opens_phrase(cut.kind)
+            and (cut.kind[:6] != "comma:" or holds_clause(scene, begin, cut.at))
+        ):
             starts.append((at, cut.kind))
             connected = skip_connective(scene, at, end)
             if connected > at:
@@ -64,3 +93,8 @@ def list_clause_starts(scene: Scene, first: int, end: int, quotation: Quotation 
     if scene.lower(end - 1) in scene.grammar.relative_words | scene.grammar.complementizers:
         starts.append((end - 1, "opening-word"))
     return list(dict.fromkeys(starts))
+
+
+def _opens_phrase(kind: str) -> bool:
+    """Tell a cut point behind which no statement of its own begins: a comma before a phrase, an agent, a purpose."""
+    return kind in _PHRASES or (kind.startswith("comma:") and not kind.startswith(_JOINED))

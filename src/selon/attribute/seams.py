@@ -71,10 +71,31 @@ def skip_connective(scene: Scene, at: int, stop: int) -> int:
     begin = at
     if scene.lower(at) in scene.grammar.coordinators | (scene.grammar.adversatives - scene.grammar.subordinators):
         at += 1
-    for words in scene.grammar.connectives:
-        if all(scene.lower(at + k) == word for k, word in enumerate(words)):
-            at += len(words)
-            break
+    at = skip_adverbial(scene, at)
     if scene.lower(at) == "," and at > begin:
         at += 1
     return at if at < stop else begin
+
+
+def skip_seam(scene: Scene, at: int, stop: int) -> int:
+    """Give the position behind a moment and a connective between a cue and its content, or `at`.
+
+    Args:
+        scene: The scene.
+        at: Where they may begin.
+        stop: Where to stop looking.
+    """
+    at = skip_moment(scene, at, stop)
+    behind = skip_adverbial(scene, at)
+    joins = scene.lower(behind) in scene.grammar.complementizers and (
+        scene.lower(behind - 1) in scene.grammar.coordinators | scene.grammar.subordinators
+    )
+    return at if joins else behind
+
+
+def skip_adverbial(scene: Scene, at: int) -> int:
+    """Give the position behind one connective, or `at`."""
+    for words in scene.grammar.connectives:
+        if all(scene.lower(at + k) == word for k, word in enumerate(words)):
+            return at + len(words)
+    return at

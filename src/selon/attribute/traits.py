@@ -34,6 +34,7 @@ def describe_content(
     features.extend(_describe_cue(scene, cue, frame))
     features.extend(_describe_extent(scene, frame, spans))
     features.extend(_describe_parse(scene, cue, frame, start, stop, end))
+    features.extend(_describe_arcs(scene, cue, frame, spans))
     features.extend(_describe_quotation(scene, cue, frame, spans))
     if stop < len(tree):
         follow = tree[stop]
@@ -132,6 +133,24 @@ def _describe_parse(scene: Scene, cue: Cue, frame: str, start: int, stop: int, e
     if cue.kind == "prepositions":
         features.extend(_describe_governor(scene, cue, frame, start, stop))
     return features
+
+
+def _describe_arcs(scene: Scene, cue: Cue, frame: str, spans: tuple[Range, ...]) -> list[str]:
+    """Name the ties of the parse that a content would cut, on either side."""
+    inside = {i for first, last in spans for i in range(first, last)}
+    own = set(cue.words) | (cue.source.positions() if cue.source else set())
+    first, last = scene.sentence(spans[0][0])[0], scene.sentence(spans[-1][1] - 1)[1]
+    features: set[str] = set()
+    for i in range(first, last):
+        token = scene.tree[i]
+        if token.head == i or token.pos == "PUNCT" or (i in inside) == (token.head in inside):
+            continue
+        if i in own or token.head in own:
+            continue
+        side = "right" if max(i, token.head) >= spans[-1][1] else "left" if min(i, token.head) < spans[0][0] else "gap"
+        way = "out" if i in inside else "in"
+        features.update((f"arc-{side}-{way}:{token.role}", f"{frame}|arc-{side}-{way}:{token.role}"))
+    return sorted(features)
 
 
 def _describe_governor(scene: Scene, cue: Cue, frame: str, start: int, stop: int) -> list[str]:
