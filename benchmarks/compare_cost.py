@@ -39,11 +39,11 @@ class Told:
 
 
 def join_suite(lang: str) -> str:
-    """Join the invented reports of the change suite to a text of about 800 words."""
+    """Join the invented reports of the change suite, both halves, to a text of about 800 words."""
     from benchmarks.changes import FOLDER, read_suites, write_text
 
-    lines = [line for event in read_suites(sorted(FOLDER.glob("*.toml"))) for line in write_text(event, lang)[1:]]
-    while len(" ".join(lines[:-1]).split()) > WORDS:
+    lines = [line for event in read_suites(sorted(FOLDER.rglob("*.toml"))) for line in write_text(event, lang)[1:]]
+    while len(" ".join(lines[:-1]).split()) >= WORDS:
         lines.pop()
     return "\n".join(lines)
 

@@ -102,6 +102,11 @@ def date(words: str, value: str, anchor: str = "absolute") -> Any:
     return lambda text: Time(find(text, words), "date", value, anchor)  # type: ignore[arg-type]
 
 
+def lasting(words: str, value: str) -> Any:
+    """Describe a duration."""
+    return lambda text: Time(find(text, words), "duration", value)
+
+
 def place(words: str, actor: str | None = None, inside: str | None = None) -> Any:
     """Describe a place."""
     return lambda text: Place(find(text, words), actor, inside)

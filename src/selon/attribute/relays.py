@@ -137,7 +137,8 @@ def _take_addressed(scene: Scene, cue: Cue) -> None:
                 at = source[1]
                 continue
             if token.lower in scene.grammar.relay_preps or token.lower in scene.grammar.phrase_preps:
-                phrase = _read_phrase(scene, at + 1, stop)
+                limit = source[0] if source is not None and source[0] > at + 1 else stop
+                phrase = _read_phrase(scene, at + 1, limit)
                 if phrase is not None and _is_media(scene, phrase) and scene.party(phrase)[1] != "unnamed":
                     cue.relay = [phrase]
                     return

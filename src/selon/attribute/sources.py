@@ -34,7 +34,8 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
         Candidate("none", (), [f"none|{_cue_shape(cue)}", f"none|{cue.kind}", *(f"none|{n}" for n in cue.classes)])
     ]
     seen: set[tuple[str, Range]] = set()
-    for place, span, end in [*places, *_inherited(scene, cue, earlier)]:
+    inherited = [] if _has_own_subject(scene, cue, places) else _inherited(scene, cue, earlier)
+    for place, span, end in [*places, *inherited]:
         if (place, span) not in seen and span[0] < span[1]:
             seen.add((place, span))
             candidates.append(Candidate(place, (span,), _describe(scene, cue, place, span, end)))
@@ -44,6 +45,16 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
     ):
         return candidates[1:]
     return candidates
+
+
+def _has_own_subject(scene: Scene, cue: Cue, places: list[tuple[str, Range, str]]) -> bool:
+    """Tell whether a verb set off behind a comma has a party for its subject behind it, and needs nobody else's."""
+    if cue.group is None or cue.kind != "verbs" or scene.token(cue.group.first - 1) is None:
+        return False
+    before = scene.tree[cue.group.first - 1].text
+    if before != "," and before not in CLOSING_MARKS:
+        return False
+    return any(place == "inverted" and _is_party(scene, span) for place, span, _ in places)
 
 
 def _is_party(scene: Scene, span: Range) -> bool:
@@ -214,6 +225,8 @@ def _behind(scene: Scene, cue: Cue, place: str, start: int) -> list[tuple[str, R
         # A date or an addressee may stand between the verb and its subject.
         if scene.pos(at - 1) != "ADP":
             return found
+        if (subject := _behind_complement(scene, cue, at, stop)) is not None:
+            return [(place, (subject, end), kind) for end, kind in list_ends(scene, subject, stop)]
         for begin in range(at + 1, min(at + 9, stop)):
             if scene.is_finite(begin) or scene.lower(begin) in scene.grammar.relative_words:
                 break
@@ -228,6 +241,32 @@ def _behind(scene: Scene, cue: Cue, place: str, start: int) -> list[tuple[str, R
                 found.extend(("inverted-far", (begin, end), kind) for end, kind in list_ends(scene, begin, stop, 4))
                 break
     return found
+
+
+def _behind_complement(scene: Scene, cue: Cue, at: int, stop: int) -> int | None:
+    """Give where a subject begins right behind the outlet or channel that was spoken to (*a indiqué à l'AFP un élu*).
+
+    Args:
+        scene: The scene.
+        cue: The cue.
+        at: Where the complement of the preposition begins.
+        stop: Where the sentence ends.
+    """
+    if scene.lower(at - 1) not in scene.grammar.relay_preps:
+        return None
+    end = at + 1 if scene.pos(at) == "DET" else at
+    first = end
+    while end < stop and scene.pos(end) in ("PROPN", "X"):
+        end += 1
+    if end == first or end >= stop:
+        return None
+    if scene.pos(end) in ("DET", "NUM") and not scene.is_finite(end):
+        return end
+    plural = cue.group is not None and "Number=Plur" in scene.tree[cue.group.carrier].morph
+    several = "Number=Plur" in scene.tree[end].morph or (
+        end + 1 < stop and scene.pos(end + 1) in ("NOUN", "ADJ") and "Number=Plur" in scene.tree[end + 1].morph
+    )
+    return end if plural and several and scene.lower(end) in scene.grammar.phrase_preps else None
 
 
 def _agent(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:

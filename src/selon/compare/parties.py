@@ -173,13 +173,14 @@ def _liken_roles(s: Source, t: Source, across: bool) -> Alike:
 
 def _liken_unnamed(s: Source, t: Source, across: bool) -> Alike:
     """Liken two parties without a name: of two states, or of two sorts, they differ; else nobody can tell."""
-    if not across and list_telling(show_source(s)) & list_telling(show_source(t)):
+    apart = not across and are_worded_apart(s, t)
+    if not across and not apart and list_telling(show_source(s)) & list_telling(show_source(t)):
         return Alike.SAME
     if s.affiliation and t.affiliation and not set(s.affiliation) & set(t.affiliation):
         return Alike.OTHER
     if _SORTS.get(s.kind, s.kind) != _SORTS.get(t.kind, t.kind):
         return Alike.OTHER
-    if not across and are_worded_apart(s, t) and not s.standing == t.standing == "anybody":
+    if apart and not s.standing == t.standing == "anybody":
         return Alike.UNKNOWN
     return Alike.SAME if s.kind in _SORTS else Alike.UNKNOWN
 
@@ -202,7 +203,8 @@ def name_words(source: Source) -> frozenset[str]:
     if source.actor is not None and source.actor.startswith(_LOCAL) and not _is_said_otherwise(source):
         parts = source.actor.removeprefix(_LOCAL).split("-")
         return frozenset(cut_stem(fold_word(part)) for part in parts if len(part) >= _SHORTEST)
-    texts = [span.text for span in (source.span, source.refers_to) if span is not None]
+    spans = (source.span,) if source.why and source.why.startswith(_ROLE) else (source.span, source.refers_to)
+    texts = [span.text for span in spans if span is not None]
     found = {word for text in texts for word in list_names(_drop_opening(text))}
     return frozenset(word for word in found if not word[0].isdigit())
 

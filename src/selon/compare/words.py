@@ -121,6 +121,7 @@ def align_words(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int
     return [(block.a, block.b, block.size) for block in blocks if block.size]
 
 
+@lru_cache(maxsize=4096)
 def share_order(one: str, other: str) -> float:
     """Give the share of words that two texts have in common in one order, endings aside.
 
@@ -135,6 +136,7 @@ def share_order(one: str, other: str) -> float:
     return 2 * sum(size for _, _, size in align_words(ours, folded)) / (len(ours) + len(theirs))
 
 
+@lru_cache(maxsize=4096)
 def share_within(part: str, whole: str) -> float:
     """Give the share of one text's words that stand in another one in order, endings aside."""
     ours, theirs = split_words(part), split_words(whole)

@@ -27,7 +27,7 @@ def compare_times(frame: Frame) -> list[Change]:
         changes.extend(frame.keep("time", (p.span,), (q.span,)) for p, q in kept[:1])
         left = [p for p in ours if all(p is not r for r, _ in kept)]
         right = [q for q in theirs if all(q is not r for _, r in kept)]
-        if len(left) == 1 and len(right) == 1:
+        if len(left) == len(right) and (len(left) == 1 or (left and frame.copied)):
             changes.append(_tell_time(frame, left[0], right[0]))
     return changes
 
@@ -76,6 +76,8 @@ def _are_counted_alike(p: Time, q: Time, frame: Frame) -> bool:
         return False
     if not frame.across and fold_word(p.span.text) == fold_word(q.span.text):
         return p.anchored_on == q.anchored_on
+    if any(char.isdigit() for time in (p, q) for char in time.span.text):
+        return False  # days of the month, not of the week
     days = [_read_day(time.value or "") for time in (p, q)]
     return days[0] is not None and days[1] is not None and abs((days[0] - days[1]).days) == _WEEK
 

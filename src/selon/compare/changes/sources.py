@@ -187,10 +187,19 @@ def _tell_replaced(frame: Frame, words: tuple[Spans, Spans]) -> list[Change]:
         other is not a and other.sources and (liken_parties(other, b) is Alike.SAME or _is_named_by(b, other))
         for other in frame.all_up
     )
+    elsewhere = elsewhere or any(_is_mentioned(source, a.report) for source in b.sources)
     changes = [frame.tell("source-moved" if elsewhere else "source-replaced", "source", *words)]
     if a.quoted and b.quoted:
         changes.append(frame.tell("quotation-given-away", "quotation", *words))
     return changes
+
+
+def _is_mentioned(source: Source, report: Report) -> bool:
+    """Tell whether a report of the same language has a party somewhere: its attribution may have been missed."""
+    words = name_words(source) if source.kind == "person" else frozenset()
+    if len(words) > 1:
+        return words <= list_names(report.text)
+    return source.named == "named" and find_name(report.text, [show_source(source)]) is not None
 
 
 def _is_named_by(facet: Facet, other: Facet) -> bool:
