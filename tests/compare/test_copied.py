@@ -43,7 +43,7 @@ def test_parties_whose_words_alone_were_exchanged_are_told_apart(
     ours: dict[str, Any], theirs: dict[str, Any], codes: set[str]
 ) -> None:
     """Small words tell nobody apart; a name and a role may be one party."""
-    assert compare(*(harbour(one) for one in (ours, theirs))) == codes
+    assert compare(harbour(ours), harbour(theirs)) == codes
 
 
 def test_people_of_a_body_for_whom_it_stands_are_promoted_and_no_longer_counted() -> None:
