@@ -269,8 +269,10 @@ def _shift_years(year: int, count: int, way: int) -> str:
 
 
 def _make_mention(slots: Slots, basis: Basis) -> Resolved:
-    base = basis.mention or basis.published
-    return _shift_days(base, int(slots.get("mention", 0)), mention=basis.mention is not None)
+    shift = int(slots.get("mention", slots.get("same-day", 0)))
+    if basis.mention is None and shift:
+        return OPEN  # the day after what, nobody can tell
+    return _shift_days(basis.mention or basis.published, shift, mention=basis.mention is not None)
 
 
 _MAKERS = {

@@ -18,29 +18,30 @@ from selon.qualify.calendar import read_day
 from selon.qualify.durations import write_duration
 from selon.qualify.phrases import Phrases
 from selon.qualify.resolve import OPEN, Basis, Resolved, Slots, resolve
-from selon.qualify.tense import AHEAD, find_direction
+from selon.qualify.tense import AHEAD, BACK, find_direction
 from selon.qualify.time_spans import Found, match_times
 from selon.record.report import Moment
 from selon.record.values import Time
 
 _RECENT = 8
+_BEFORE = (("forward_before", AHEAD), ("back_before", BACK))
 _DIRECTED = frozenset({"date", "season", "period", "night", "interval", "day-word", "in"})
 
 
 class DirectionWords(msgspec.Struct, frozen=True):
-    """What makes an expression look ahead, beside the tense."""
+    """What makes an expression look ahead or back, beside the tense."""
 
     forward: frozenset[str]
     modal: frozenset[str]
-    before: Phrases[bool]
+    before: Phrases[int]
 
 
 @cache
 def load_direction_words(code: str) -> DirectionWords:
-    """Read the words that look ahead from a language's `time.toml`."""
+    """Read the words that look ahead or back from a language's `time.toml`."""
     table = load_toml(code, "time.toml")
     before = Phrases(
-        [(word, True) for word in table.get("forward_before", ())], load_toml(code, "quantities.toml").get("same", {})
+        [(word, way) for name, way in _BEFORE for word in table.get(name, ())], load_toml(code, "quantities.toml").get("same", {})
     )
     return DirectionWords(frozenset(table.get("forward_lemmas", ())), frozenset(table.get("modal_lemmas", ())), before)
 
@@ -95,8 +96,8 @@ def _resolve_all(found: list[Found], base: date | None, words: DirectionWords) -
 
 def _find_way(one: Found, words: DirectionWords) -> int:
     sentence, match = one.sentence, one.match
-    if words.before.before(sentence.norms, match.first):
-        return AHEAD
+    if before := words.before.before(sentence.norms, match.first):
+        return before[0]
     return find_direction(sentence.tree, sentence.token(match.first), words.forward, words.modal)
 
 
