@@ -17,6 +17,7 @@ from selon.compare.direction import infer_direction
 from selon.compare.facets import Facet, list_facets
 from selon.compare.likeness import Likeness
 from selon.compare.match import Group, match_facets
+from selon.compare.passages import find_passages
 from selon.compare.title import check_title
 from selon.compare.words import Weights, list_stems
 from selon.record.codes import KEPT, list_codes
@@ -70,7 +71,12 @@ def match_claims(up: Sequence[Facet], down: Sequence[Facet], likeness: Likeness 
     """Match the claims of two reports, and tell for each match what changed and what was kept."""
     groups = match_facets(up, down, likeness)
     weights = Weights([facet.stems for facet in (*up, *down)])
+    passages = find_passages(up), find_passages(down)
     frames = [_make_frame(group, up, down, likeness, weights) for group in groups]
+    frames = [
+        frame._replace(passages=(passages[0][group.pairs[0].up], passages[1][group.pairs[0].down]))
+        for group, frame in zip(groups, frames, strict=True)
+    ]
     retold, copying = are_retold(frames), are_copying(frames)
     matches = [
         (up[group.up[0]].start, _tell_match(group, frame._replace(retold=retold, copying=copying)))
@@ -118,6 +124,8 @@ def _list_ids(side: Sequence[Facet]) -> tuple[str, ...]:
 
 def list_changes(frame: Frame) -> list[Change]:
     """List what changed and what was kept between the two sides of a match; the content itself, where nothing else."""
+    if frame.loose:
+        return [frame.keep("content")]
     changes = [change for compare in _KINDS for change in compare(frame)]
     return [frame.keep("content"), *changes] if all(change.code == KEPT for change in changes) else changes
 

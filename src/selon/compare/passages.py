@@ -114,6 +114,11 @@ def _make(facets: Sequence[Facet], text: str, start: int, end: int, ats: Sequenc
     return Passage(start, end, words, tuple(sorted(ats)), any(facets[at].headline for at in ats))
 
 
+def find_passages(facets: Sequence[Facet]) -> dict[int, str]:
+    """Give the words of the passage that each claim stands in, by its place in the list of facets."""
+    return {at: passage.text for passage in list_passages(facets) for at in passage.facets}
+
+
 def _find_bounds(facet: Facet) -> tuple[int, int]:
     """Find the sentences that a claim's content and cue stand in."""
     spans = [*facet.claim.content, *(facet.attribution.cue if facet.attribution is not None else ())]

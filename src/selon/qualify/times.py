@@ -40,9 +40,8 @@ class DirectionWords(msgspec.Struct, frozen=True):
 def load_direction_words(code: str) -> DirectionWords:
     """Read the words that look ahead or back from a language's `time.toml`."""
     table = load_toml(code, "time.toml")
-    before = Phrases(
-        [(word, way) for name, way in _BEFORE for word in table.get(name, ())], load_toml(code, "quantities.toml").get("same", {})
-    )
+    same = load_toml(code, "quantities.toml").get("same", {})
+    before = Phrases([(word, way) for name, way in _BEFORE for word in table.get(name, ())], same)
     return DirectionWords(frozenset(table.get("forward_lemmas", ())), frozenset(table.get("modal_lemmas", ())), before)
 
 

@@ -11,7 +11,7 @@ from selon.record.codes import KEPT, find_code
 from selon.record.comparison import Aspect, Change
 from selon.record.span import Span, Spans
 
-_CLOSE = 0.6
+_CLOSE, _LOOSE = 0.6, 0.3
 _COPIED = 0.8
 """Share of words in common in one order from which what differs was changed, not reworded."""
 _SHORT, _LIKE_LENGTH = 14, 0.45
@@ -29,6 +29,7 @@ class Frame(NamedTuple):
         near: How near the contents of the first pair are, 0 to 1.
         wording: Share of words that the contents of the first pair have in common; None across languages.
         retold: Whether the reports quote one language in two wordings: theirs came through another language.
+        passages: The sentences that the first pair stands in, upstream and downstream.
         copying: Whether the downstream report copies the upstream one's words: what differs was changed.
     """
 
@@ -40,6 +41,7 @@ class Frame(NamedTuple):
     near: float = 1.0
     wording: float | None = 1.0
     retold: bool = False
+    passages: tuple[str, str] = ("", "")
     copying: bool = False
 
     @property
@@ -51,6 +53,11 @@ class Frame(NamedTuple):
     def close(self) -> bool:
         """Whether the first pair is so near that what differs beside it can be told from another wording."""
         return self.near >= _CLOSE
+
+    @property
+    def loose(self) -> bool:
+        """Whether the first pair belongs together by its sentences alone, two other pieces of them having been read."""
+        return self.near < _LOOSE
 
     @property
     def order(self) -> float:

@@ -60,6 +60,8 @@ def _judge_made(frame: Frame, theirs: tuple[Quoted, ...], words: tuple[Spans, Sp
     """Report a quotation that upstream does not have, unless upstream quotes the same words or contents elsewhere."""
     if not _is_speech(theirs, frame.down) or _has_marks(frame.up):
         return []
+    if frame.across and any(char in MARKS for char in frame.passages[0]):
+        return []  # what stands in marks there was read as something else
     if frame.across:
         known = [facet for facet in frame.all_up if facet.quoted and facet.attribution is not None]
         if _stands_elsewhere(frame, theirs, known):

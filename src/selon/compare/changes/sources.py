@@ -7,6 +7,13 @@ from collections.abc import Sequence
 import msgspec
 
 from selon.compare.changes.frame import Frame, one
+from selon.compare.changes.translated import (
+    are_parties_apart,
+    are_parties_one,
+    is_relay_told,
+    is_source_gone,
+    liken_mentions,
+)
 from selon.compare.facets import MEDIA, Facet, find_cue, find_sentence_words, find_source_words
 from selon.compare.parties import (
     Alike,
@@ -32,6 +39,8 @@ _INSTITUTIONS = ("state", "organisation")
 _BODY = 2
 _SAME_WORDING, _LIKE_WORDING = 0.65, 0.6
 """Share of words in common from which a source is gone, and from which it is another one."""
+_WORD_FOR_WORD, _OF_ONE_SORT = 0.91, 0.86
+"""Likeness of two mentions of two languages that one translates the other, and from which they name a like party."""
 _WITHIN = 0.9
 """Share of a content's words that another paragraph must have in its order to say it all."""
 _NEAR = 0.93
@@ -124,10 +133,12 @@ def _tell_missing(
         or any(facet.headline for facet in bare[:1])
     ):
         return []
-    if not frame.stands_out(_SAME_WORDING) or not whole.sources:
+    if not (frame.close if frame.across else frame.stands_out(_SAME_WORDING)) or not whole.sources:
         return []
     if any(is_pronoun(source) for source in whole.sources):
         return []
+    if frame.across:
+        return [frame.tell(code, "source", *words)] if is_source_gone(frame, whole) else []
     longer = _LONGER_BEFORE if code == "source-added" else _LONGER
     if len(bare[0].text) > longer * len(whole.text):
         return []  # who says it may stand inside what was taken for the claim
@@ -157,13 +168,16 @@ def _compare_parties(
     if _are_others(frame, a, b):
         others = [*((a, q) for q in frame.down[1:]), *((p, b) for p in frame.up[1:])]
         if all(_are_others(frame, p, q) for p, q in others if p.sources and q.sources):
-            return _tell_replaced(frame, words) if frame.stands_out(_LIKE_WORDING) or frame.copied else []
+            alike = frame.close if frame.across else frame.stands_out(_LIKE_WORDING) or frame.copied
+            return _tell_replaced(frame, words) if alike else []
     kept = [frame.keep("source", *words)]
     return [*kept, *_compare_counts(frame, ours, theirs, words), *_compare_anonymity(frame, ours, theirs)]
 
 
 def _are_others(frame: Frame, a: Facet, b: Facet) -> bool:
     """Tell whether two claims have two parties: by their names or roles, or by words that alone were changed."""
+    if frame.across:
+        return are_parties_apart(frame, a, b)
     alike = liken_parties(a, b)
     if alike is Alike.UNKNOWN and frame.copied:
         return not any(may_be_one(s, t) or _are_near(frame, s, t) for s in a.sources for t in b.sources)
@@ -183,10 +197,7 @@ def _tell_replaced(frame: Frame, words: tuple[Spans, Spans]) -> list[Change]:
     a, b = frame.up[0], frame.down[0]
     if all(source.kind == MEDIA for source in b.sources) and any(_is_relay(source, a) for source in b.sources):
         return [frame.tell("source-dropped", "source", *words)]
-    elsewhere = any(
-        other is not a and other.sources and (liken_parties(other, b) is Alike.SAME or _is_named_by(b, other))
-        for other in frame.all_up
-    )
+    elsewhere = any(other is not a and other.sources and _is_party_of(frame, other, b) for other in frame.all_up)
     elsewhere = elsewhere or any(_is_mentioned(source, a.report) for source in b.sources)
     changes = [frame.tell("source-moved" if elsewhere else "source-replaced", "source", *words)]
     if a.quoted and b.quoted:
@@ -202,10 +213,15 @@ def _is_mentioned(source: Source, report: Report) -> bool:
     return source.named == "named" and find_name(report.text, [show_source(source)]) is not None
 
 
+def _is_party_of(frame: Frame, other: Facet, b: Facet) -> bool:
+    """Tell whether a downstream claim's party is that of another upstream claim."""
+    if frame.across:
+        return are_parties_one(frame, other, b)
+    return liken_parties(other, b) is Alike.SAME or _is_named_by(b, other)
+
+
 def _is_named_by(facet: Facet, other: Facet) -> bool:
     """Tell whether another claim's source phrase has all the telling words of a claim's (*results published by X*)."""
-    if facet.report.lang != other.report.lang:
-        return False
     words = [set(split_telling(source)) for source in facet.sources]
     told = {word for source in other.sources for word in split_telling(source)}
     return all(part and part <= told for part in words)
@@ -226,6 +242,8 @@ def _compare_standing(
     """
     low, high = _stand(ours), _stand(theirs)
     if low is None or high is None or low == high:
+        return []
+    if frame.across and (liken_mentions(frame, frame.up[0], frame.down[0]) or 0.0) >= _WORD_FOR_WORD:
         return []
     code = "source-promoted" if low < high else "source-demoted"
     if _BODY not in (low, high) or _are_tied(frame, ours, theirs):
@@ -288,6 +306,8 @@ def _compare_counts(
     low, high = _count(ours), _count(theirs)
     if low is None or high is None:
         return []
+    if frame.across and (liken_mentions(frame, frame.up[0], frame.down[0]) or 1.0) < _OF_ONE_SORT:
+        return []
     if low == high:
         return [frame.keep("source-count", *words)] if low != (2, None) else []
     if low == (1, 1):
@@ -341,14 +361,17 @@ def compare_relays(frame: Frame) -> list[Change]:
     """Compare who is credited with passing the claim on: anywhere in the report is enough."""
     a, b = frame.up[0], frame.down[0]
     missing = [
-        relay for facet in frame.up for relay in facet.relays if is_known(relay) and not _credits(b.report, relay)
+        relay
+        for facet in frame.up
+        for relay in facet.relays
+        if is_known(relay) and not _credits(b.report, relay) and not is_relay_told(frame, relay, frame.down)
     ]
     changes = [frame.tell("relay-uncredited", "relay", one(relay.span)) for relay in missing[:1]]
     if not missing and a.report.outlet is not None and not _is_same_outlet(a.report, b.report):
         credited = names_party(b.report, a.report.outlet)
         changes.append(frame.keep("relay") if credited else frame.tell("relay-uncredited", "relay"))
     added = [relay for facet in frame.down for relay in facet.relays if is_known(relay)]
-    added = [relay for relay in added if not _credits(a.report, relay)]
+    added = [relay for relay in added if not _credits(a.report, relay) and not is_relay_told(frame, relay, frame.up)]
     return changes + [frame.tell("relay-credited", "relay", (), one(relay.span)) for relay in added[:1]]
 
 

@@ -1,0 +1,129 @@
+"""Sources across two languages: names and roles are translated, so mentions are likened, and passages measured."""
+
+from __future__ import annotations
+
+import re
+
+from selon.compare.changes.frame import Frame
+from selon.compare.facets import MEDIA, Facet
+from selon.compare.parties import Alike, is_pronoun, liken_parties, name_words, show_source
+from selon.compare.words import list_stems
+from selon.record.attribution import Source
+
+_WORD = re.compile(r"[\w'’.-]+")
+_PART = re.compile(r"[,;:(«“\"]")
+_LONGEST = 6
+"""Words of a mention that are looked for in another language's sentence."""
+_MENTIONED = 0.885
+"""Likeness of a mention and some words of that sentence from which they say the same."""
+_ONE, _APART = 0.875, 0.85
+"""Likeness of two mentions from which they are one party in two languages, and under which they are two."""
+_SHORTER = 0.8
+"""Length of a passage beside that of the other one, from which down something of the other one is missing."""
+_CLEARER = 0.02
+"""How much nearer a passage must be to the other one's claim than to the other one as a whole, to lack its source."""
+
+
+def are_parties_apart(frame: Frame, a: Facet, b: Facet) -> bool:
+    """Tell whether two claims of two languages have two parties.
+
+    A party that the other side's sentence names too was read there as something else, and is no other one.
+
+    Args:
+        frame: The match.
+        a: An upstream claim with a source.
+        b: A downstream claim with a source.
+    """
+    alike = liken_parties(a, b)
+    if alike is Alike.SAME or _are_cross_named(frame, a, b):
+        return False
+    near = liken_mentions(frame, a, b)
+    if near is None:
+        return alike is Alike.OTHER
+    if near >= (_ONE if alike is Alike.OTHER else _APART):
+        return False
+    return not _is_mentioned(frame, a, frame.passages[1]) and not _is_mentioned(frame, b, frame.passages[0])
+
+
+def are_parties_one(frame: Frame, a: Facet, b: Facet) -> bool:
+    """Tell whether two claims of two languages have one party."""
+    near = liken_mentions(frame, a, b)
+    return liken_parties(a, b) is Alike.SAME or (near is not None and near >= _ONE)
+
+
+def liken_mentions(frame: Frame, a: Facet, b: Facet) -> float | None:
+    """Give the likeness of the nearest two mentions of two claims' sources.
+
+    Args:
+        frame: The match.
+        a: A claim.
+        b: A claim of the other report.
+
+    Returns:
+        The cosine; None where nothing likens them, or one of them shows nobody.
+    """
+    sides = [[source for source in facet.sources if show_source(source) and not is_pronoun(source)] for facet in (a, b)]
+    if frame.likeness is None or not all(sides):
+        return None
+    rows = frame.likeness.liken(*([show_source(source) for source in side] for side in sides))
+    return max(max(row) for row in rows)
+
+
+def _are_cross_named(frame: Frame, a: Facet, b: Facet) -> bool:
+    """Tell whether the sentence of one side names the party of the other one."""
+    return any(
+        (words := name_words(source)) and words <= list_stems(passage)
+        for facet, passage in ((a, frame.passages[1]), (b, frame.passages[0]))
+        for source in facet.sources
+    )
+
+
+def _is_mentioned(frame: Frame, facet: Facet, passage: str) -> bool:
+    """Tell whether some words of the other language's sentence say whom a claim has as its source."""
+    if frame.likeness is None:
+        return False
+    words = _WORD.findall(passage)
+    for source in facet.sources:
+        mention = _WORD.findall(_PART.split(show_source(source))[0])[:_LONGEST]
+        sizes = (len(mention), len(mention) + 1)
+        runs = {" ".join(words[at : at + size]) for size in sizes for at in range(len(words) - size + 1)}
+        if mention and runs and max(frame.likeness.liken([" ".join(mention)], sorted(runs))[0]) >= _MENTIONED:
+            return True
+    return False
+
+
+def is_source_gone(frame: Frame, whole: Facet) -> bool:
+    """Tell whether a sentence of another language lacks the source of a claim, rather than having one not found.
+
+    Args:
+        frame: The match.
+        whole: The claim with a source.
+
+    Returns:
+        Whether the bare sentence is much shorter, or says the claim without anything around it.
+    """
+    full, short = frame.passages if whole in frame.up else frame.passages[::-1]
+    if frame.likeness is None or not full:
+        return True
+    if len(short) > _SHORTER * len(full):
+        claim, passage = frame.likeness.liken([short], [whole.text, full])[0]
+        if len(short) >= len(full) or claim - passage < _CLEARER:
+            return False
+    return not _is_mentioned(frame, whole, short)
+
+
+def is_relay_told(frame: Frame, relay: Source, side: tuple[Facet, ...]) -> bool:
+    """Tell whether a medium has its counterpart in the other language's sentence: a medium, or a word of its name.
+
+    Args:
+        frame: The match.
+        relay: The medium.
+        side: The claims of the other side.
+    """
+    if not frame.across:
+        return False
+    media = [source for facet in side for source in (*facet.relays, *facet.sources) if source.kind == MEDIA]
+    if any(not (relay.actor and source.actor) or relay.actor == source.actor for source in media):
+        return True
+    passage = frame.passages[1 if side is frame.down else 0]
+    return bool(name_words(relay) & list_stems(passage))
