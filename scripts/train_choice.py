@@ -3,8 +3,8 @@
     python scripts/train_choice.py fr ../shared/gold/fr            # cross-validated scores, then write the weights
     python scripts/train_choice.py fr ../shared/gold/fr --check    # cross-validated scores only
 
-The French weights are made with `--lexicon --sentences tests/languages/fr/grid.txt`, the English ones with
-`--lexicon --sentences tests/languages/en/grid.txt`.
+The French weights are made with `--lexicon --sentences tests/languages/fr/grid.txt`, the English ones from both
+languages' gold with `--lexicon --sentences tests/languages/en/grid.txt`.
 
 Needs the development requirements (scipy). Reports whose name stands in `NEVER` are scored, never learned.
 """
