@@ -207,6 +207,8 @@ def _open(scene: Scene, cue: Cue, at: int, frames: frozenset[str], marks: frozen
     if (
         lower in grammar.complementizers
         and "that" in frames
+        and token.pos != "DET"
+        and not (token.pos == "PRON" and at > cue.behind and scene.pos(at - 1) == "NOUN")
         and (at == 0 or scene.lower(at - 1) not in grammar.subordinators)
     ):
         return "that"
@@ -297,6 +299,8 @@ def _before_cue(scene: Scene, cue: Cue) -> list[Row]:
         edge = min(edge, cue.source.spans[0][0])
     mark = scene.token(edge - 1)
     if mark is None or (mark.sentence != scene.tree[edge].sentence and mark.text not in CLOSING_MARKS):
+        return []
+    if "\n" in scene.tree.text[mark.end : scene.tree[edge].start]:
         return []
     end = edge
     while end > 0 and scene.tree[end - 1].text in (",", "–", "—", "-") and end > first:

@@ -223,7 +223,7 @@ def _classify_joined(tree: Tree, at: int, end: int, lexicon: Lexicon, kind: str)
         return kind + "-speech"
     for i in range(follow, min(follow + 12, end)):
         if tree[i].pos in ("VERB", "AUX") and "VerbForm=Fin" in tree[i].morph:
-            return kind + "-clause"
+            return kind + ("-clause-cue" if is_cue_verb(tree, i, lexicon) else "-clause")
         if tree[i].pos in ("PUNCT", "SCONJ", "CCONJ") or (tree[i].pos == "PRON" and "PronType=Rel" in tree[i].morph):
             break
     return kind

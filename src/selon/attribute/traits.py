@@ -5,6 +5,7 @@ from __future__ import annotations
 from selon.attribute.cues import Cue
 from selon.attribute.cuts import Cut
 from selon.attribute.phrases import describe_start
+from selon.attribute.quotations import CLOSING_MARKS
 from selon.attribute.scene import Range, Scene
 
 
@@ -36,6 +37,8 @@ def describe_content(
     features.extend(_describe_parse(scene, cue, frame, start, stop, end))
     features.extend(_describe_arcs(scene, cue, frame, spans))
     features.extend(_describe_quotation(scene, cue, frame, spans))
+    if frame == "zero" and scene.lower(start) in scene.grammar.subordinators:
+        features.append(f"zero|opens:{scene.lower(start)}")
     if stop < len(tree):
         follow = tree[stop]
         features.append(f"{frame}|next:{follow.text if follow.pos == 'PUNCT' else follow.pos}")
@@ -83,7 +86,21 @@ def _describe_cue(scene: Scene, cue: Cue, frame: str) -> list[str]:
         features.append("cue-quoted")
     if tree_line(scene, cue.head) == 0:
         features.append("in-title")
+    features.append(f"{frame}|set-off:{_set_off(scene, cue)}")
     return features
+
+
+_MARKS = frozenset((",", ".", "–", "—", ":", *CLOSING_MARKS))
+
+
+def _set_off(scene: Scene, cue: Cue) -> str:
+    """Name the marks before and behind the cue with its subject or inverted source: an incise stands between two."""
+    first, last = cue.words[0], cue.behind
+    if cue.source is not None and cue.source.spans and cue.source.kind in ("subject", "inverted", "clitic"):
+        first, last = min(first, cue.source.spans[0][0]), max(last, cue.source.spans[0][1])
+    before, after = scene.token(first - 1), scene.token(last)
+    lead = "start" if first == scene.sentence(cue.head)[0] else str(before is not None and before.text in _MARKS)
+    return f"{lead}/{after.text if after is not None and after.text in _MARKS else ''}"
 
 
 def tree_line(scene: Scene, i: int) -> int:
