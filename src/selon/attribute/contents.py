@@ -220,6 +220,8 @@ def _open(scene: Scene, cue: Cue, at: int, frames: frozenset[str], marks: frozen
         return "question"
     if lower in grammar.purpose_marks and "purpose" in frames:
         return "purpose"
+    if lower in grammar.infinitive_marks and scene.lower(at - 1) in grammar.subordinators | grammar.purpose_marks:
+        return ""
     if lower in grammar.infinitive_marks and _leads_to_infinitive(scene, at + 1):
         return "marked-inf" if "marked-inf" in frames else ""
     if lower in marks:

@@ -94,7 +94,11 @@ def find_cues(scene: Scene) -> list[Cue]:
 def _find_word(scene: Scene, token: Token, forms: tuple[Form, ...]) -> Cue | None:
     verbs = [form for form in forms if form[0].kind == "verbs"]
     if verbs and _looks_like_verb(scene, token, verbs):
-        return _make_verb(scene, token, verbs)
+        cue = _make_verb(scene, token, verbs)
+        stances = [sense for sense, _ in forms if sense.kind == "adjectives"]
+        if stances and cue is not None and cue.group is not None and cue.group.passive:
+            return _make_adjective(scene, token, stances)
+        return cue
     for kind, allowed in (("adjectives", ("ADJ", "VERB", "NOUN")), ("nouns", ("NOUN",))):
         senses = [sense for sense, _ in forms if sense.kind == kind]
         if senses and token.pos in allowed:
@@ -120,7 +124,7 @@ def _looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
         )
     if "finite" not in tags or before is None:
         return False
-    if token.pos in ("NOUN", "ADJ") and before.pos in ("NOUN", "PROPN") and _lacks_verb(scene, token):
+    if token.pos in ("NOUN", "ADJ") and before.pos in ("NOUN", "PROPN", "ADJ") and _lacks_verb(scene, token):
         return True
     if before.lower in scene.lexicon.groups.reflexives | scene.lexicon.groups.negations:
         return True
@@ -154,7 +158,7 @@ def _make_verb(scene: Scene, token: Token, forms: list[Form]) -> Cue | None:
     senses: list[Sense] = []
     tail: list[int] = []
     for sense, _ in forms:
-        if sense.reflexive and not group.reflexive:
+        if sense.reflexive != "any" and group.reflexive != (sense.reflexive == "required"):
             continue
         if sense.tails:
             found = _find_tail(scene, token.i, sense)
@@ -247,6 +251,8 @@ def _is_circumstance(scene: Scene, behind: int) -> bool:
     at = behind
     while scene.pos(at) in ("DET", "ADJ", "NUM", "ADV") and at < behind + 4:
         at += 1
+    if scene.pos(at) == "PUNCT" and scene.pos(at - 1) == "ADJ" and at - 1 > behind:
+        at -= 1  # a noun that the parser takes for an adjective (*several* officials)
     token = scene.token(at)
     if token is None or token.pos in ("PUNCT", "SCONJ") or scene.is_infinitive(behind):
         return True

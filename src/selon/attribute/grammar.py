@@ -34,6 +34,8 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         expletives: Subjects that stand for nothing.
         citing: Participles that tie a relay to a source.
         zero_complementizer: Whether a reported clause may stand without a word that opens it.
+        mute: Pronouns that nobody stands behind, never a source.
+        withholding: Stand before an infinitive of saying and leave its question open (*without* saying why).
         genitive_marks: Stand behind a possessor.
         bare_nouns: Whether a noun phrase may begin with an adjective.
         addressing: Words of speaking that, with a preposition, lead to the medium spoken to.
@@ -67,6 +69,8 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     expletives: Words
     citing: Words
     zero_complementizer: bool = False
+    mute: Words = frozenset()
+    withholding: Words = frozenset()
     genitive_marks: Words = frozenset()
     gerund_marks: Words = frozenset()
     moment_nouns: Words = frozenset()

@@ -62,6 +62,9 @@ def read_verb_group(
         carried: What may carry it: `clause` for any carrier, `verb` for all but verbs of wish, empty for none.
     """
     group = VerbGroup(head, _guess_mood(tree[head], tags))
+    if group.mood == "finite" and "participle" in tags and _stands_behind_auxiliary(tree, head, groups, start):
+        # A form that is both (craint, dit) behind an auxiliary is the participle, whatever the parser says.
+        group.mood = "participle"
     _walk_left(tree, group, groups, start, carried)
     if group.mood == "participle":
         _take_distant_auxiliary(tree, group, groups, start)
@@ -86,6 +89,18 @@ def _guess_mood(token: Token, tags: frozenset[str]) -> str:
         if wanted in tags and feature in token.morph:
             return wanted
     return next(mood for mood in ("finite", "participle", "gerund", "infinitive") if mood in tags)
+
+
+def _stands_behind_auxiliary(tree: Tree, head: int, groups: Groups, start: int) -> bool:
+    """Tell whether an auxiliary stands before a verb, over adverbs, negation and an inverted clitic."""
+    for i in range(head - 1, start - 1, -1):
+        token = tree[i]
+        if token.lower in groups.auxiliaries and token.pos in ("AUX", "VERB"):
+            return True
+        inverted = token.lower.startswith("-") or token.lower in groups.link_tokens
+        if token.pos != "ADV" and token.lower not in groups.negations and not inverted:
+            return False
+    return False
 
 
 def _walk_left(tree: Tree, group: VerbGroup, groups: Groups, start: int, carried: str) -> None:
@@ -137,10 +152,16 @@ def _takes(tree: Tree, group: VerbGroup, groups: Groups, at: int, pending: bool,
     if lower in groups.reflexives and not pending and at + 1 == first:
         # A form that is an object as well (me, te, nous) is reflexive only behind its own subject.
         only = lower not in groups.object_clitics | groups.subject_clitics
-        person = at > 0 and (only or tree[at - 1].lower in groups.subject_clitics)
+        person = at > 0 and (only or f"{_find_subject_clitic(tree, at, groups)} {lower}" in groups.reflexive_pairs)
         group.reflexive = group.reflexive or person
         return person
     return False
+
+
+def _find_subject_clitic(tree: Tree, at: int, groups: Groups) -> str:
+    """Give the word before a clitic, the opening negation left out."""
+    at -= 1
+    return tree[at - 1].lower if at > 0 and tree[at].lower in groups.leading_negations else tree[at].lower
 
 
 def _carried_moods(groups: Groups) -> tuple[str, ...]:

@@ -24,11 +24,14 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
         as_words: Words that tie its predicate.
         tails: Words that follow and belong to the cue, as token lists.
         objects: The only heads that its frame `object` takes; empty for any.
-        reflexive: Whether it must be reflexive.
+        figures: Whether its frame `object` takes a figure beside the listed heads.
+        sources: Kinds of party that alone can be its source; empty for any.
+        not_before: Prepositions that lead to another sense of the word.
+        reflexive: `required`, `any`, or `never`.
         addressee: Whether somebody addressed or accused may stand between cue and content.
         commitment: What the wording takes on.
         polarity: Whether it rejects its content.
-        negated: What it does under a negation.
+        negated: What it does under a negation: `deny`, `affirm`, or `silent` where a question is then left open.
         relayed: Whether it ties a relay to a source.
         speaker: Whether only somebody who can speak may follow, at the head of a clause.
         verb_follows: Whether a verb of the lexicon follows and belongs to the cue.
@@ -44,7 +47,10 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
     as_words: frozenset[str] = frozenset()
     tails: tuple[tuple[str, ...], ...] = ()
     objects: frozenset[str] = frozenset()
-    reflexive: bool = False
+    figures: bool = False
+    sources: frozenset[str] = frozenset()
+    not_before: frozenset[str] = frozenset()
+    reflexive: str = "never"
     addressee: bool = False
     commitment: str = "plain"
     polarity: str = "affirm"
@@ -63,7 +69,8 @@ class Groups(msgspec.Struct, frozen=True, kw_only=True):
     """The words that hold a verb group together, with their forms.
 
     `interposed` open a phrase between auxiliary and participle. `modals` stand before a bare infinitive and belong to
-    its group, `progressive` are the auxiliaries before a gerund.
+    its group, `progressive` are the auxiliaries before a gerund, `reflexive_pairs` a subject and the form that is
+    reflexive behind it alone (*je me*).
     """
 
     auxiliaries: dict[str, frozenset[str]]
@@ -76,6 +83,7 @@ class Groups(msgspec.Struct, frozen=True, kw_only=True):
     object_clitics: frozenset[str]
     subject_clitics: frozenset[str]
     link_tokens: frozenset[str]
+    reflexive_pairs: frozenset[str] = frozenset()
     passive: frozenset[str] = frozenset()
     interposed: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
@@ -146,7 +154,10 @@ def make_sense(kind: str, entry: dict[str, Any], lemma: str) -> Sense:
         as_words=frozenset(entry.get("as_words", ())),
         tails=tuple(tuple(tail.replace("'", "' ").split()) for tail in entry.get("tails", ())),
         objects=frozenset(entry.get("objects", "").split()),
-        reflexive=entry.get("reflexive") == "required",
+        figures=entry.get("figures", False),
+        sources=frozenset(entry.get("sources", ())),
+        not_before=frozenset(entry.get("not_before", ())),
+        reflexive=entry.get("reflexive", "never"),
         addressee=entry.get("addressee", False),
         commitment=commitment,
         polarity=entry.get("polarity", "affirm"),
@@ -209,7 +220,7 @@ def _read_groups(table: dict[str, Any], code: str) -> Groups:
         name: frozenset(table.get(name, ()))
         for name in (
             "carrier_marks", "reflexives", "negations", "leading_negations", "object_clitics", "subject_clitics",
-            "link_tokens", "passive", "interposed", "modals", "progressive",
+            "reflexive_pairs", "link_tokens", "passive", "interposed", "modals", "progressive",
         )
     }  # fmt: skip
     return Groups(

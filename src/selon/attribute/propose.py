@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from selon.attribute.allow import allows_content, is_mute
 from selon.attribute.conditionals import find_hedges, list_hedged
 from selon.attribute.contents import list_contents
 from selon.attribute.cues import Cue, find_cues
@@ -36,4 +37,6 @@ def propose_contents(scene: Scene, cue: Cue) -> list[Candidate]:
         return list_hedged(scene, cue)
     if cue.kind == "free":
         return list_quoted(scene, cue)
-    return list_contents(scene, cue)
+    if is_mute(scene, cue.source):
+        return []
+    return [content for content in list_contents(scene, cue) if allows_content(scene, cue, content)]

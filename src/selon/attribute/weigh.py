@@ -113,7 +113,7 @@ def _describe_group(scene: Scene, cue: Cue, frame: str, source: str) -> list[str
         f"none|shape:{shape}", f"none|shape:{shape}|source:{source}", f"{frame}|shape:{shape}",
         f"{frame}|shape:{shape}|source:{source}",
         f"reflexive:{group.reflexive}", f"reflexive:{group.reflexive}|{frame}",
-        f"reflexive:{group.reflexive}|{any(sense.reflexive for sense in cue.senses)}",
+        f"reflexive:{group.reflexive}|{any(s.reflexive == 'required' for s in cue.senses)}",
         f"{shape}|lemma:{cue.lemma}|source:{spoken}", f"tense:{'|'.join(parts)}|{frame}",
         f"negated:{group.negated}|{frame}",
     ]  # fmt: skip

@@ -1,0 +1,93 @@
+"""What grammar and lexicon allow: whether a sense of the cue can take a content that was proposed."""
+
+from __future__ import annotations
+
+from selon.attribute.cues import Cue
+from selon.attribute.lexicon import Sense
+from selon.attribute.phrases import head_of
+from selon.attribute.scene import Candidate, Range, Scene
+
+_CLAUSES = frozenset(("that", "marked-inf", "inf", "whether", "question"))
+_ASKED = frozenset(("whether", "question"))
+_NEAR = 5
+
+
+def is_mute(scene: Scene, source: Candidate | None) -> bool:
+    """Tell a source that nobody stands behind (*nothing* shows, *everything* suggests, *which* means)."""
+    if source is None or not source.spans:
+        return False
+    return scene.lower(source.spans[0][1] - 1) in scene.grammar.mute
+
+
+def allows_content(scene: Scene, cue: Cue, content: Candidate) -> bool:
+    """Tell whether some sense of the cue can take a content.
+
+    A frame that no sense lists is let through: a quotation may stand beside any word, and the choice weighs it.
+    """
+    frame = content.kind
+    fitting = cue.fitting(frame)
+    if fitting and not any(_takes(scene, cue, sense, content) for sense in fitting):
+        return False
+    if frame in _CLAUSES and cue.kind == "verbs" and not any(sense.addressee for sense in fitting or cue.senses):
+        return not _has_object(scene, cue, content.spans[0][0])
+    return True
+
+
+def _takes(scene: Scene, cue: Cue, sense: Sense, content: Candidate) -> bool:
+    frame = content.kind
+    if sense.negated == "silent" and frame in _ASKED and cue.group is not None and _is_withheld(scene, cue):
+        return False
+    if sense.sources and cue.source is not None and cue.source.spans:
+        party = scene.party(cue.source.spans[0])
+        if not party.known or party.kind not in sense.sources:
+            return False
+    if frame in ("object", "passive") and (sense.objects or sense.figures):
+        return _is_listed(scene, sense, content.spans)
+    return not (sense.not_before and _leads_elsewhere(scene, cue, sense))
+
+
+def _is_withheld(scene: Scene, cue: Cue) -> bool:
+    """Tell what is not said or not known (*did not say whether*, *without saying why*)."""
+    assert cue.group is not None
+    return cue.group.negated or scene.lower(cue.words[0] - 1) in scene.grammar.withholding
+
+
+def _is_listed(scene: Scene, sense: Sense, spans: tuple[Range, ...]) -> bool:
+    """Tell whether the thing said is one that the sense takes: a listed noun, or a figure."""
+    head = scene.tree[head_of(scene, spans[0])]
+    if {head.lower, head.lemma.lower(), head.lower.rstrip("s")} & sense.objects:
+        return True
+    return sense.figures and any(scene.pos(i) == "NUM" for first, last in spans for i in range(first, last))
+
+
+def _leads_elsewhere(scene: Scene, cue: Cue, sense: Sense) -> bool:
+    """Tell whether a phrase that shows another sense hangs on the cue (*condemned* to three years)."""
+    for i in range(cue.behind, min(cue.behind + _NEAR, scene.sentence_stop(cue.head))):
+        if scene.lower(i) in sense.not_before:
+            return True
+        if scene.pos(i) not in ("ADV", "NUM", "DET") and scene.lower(i) not in scene.grammar.time_nouns:
+            break
+    hung = scene.tree.children(scene.tree[cue.head])
+    return any(
+        scene.tree[word].lower in sense.not_before and scene.tree[word].i < child.i
+        for child in hung
+        if child.i > cue.head and child.pos in ("NOUN", "NUM", "VERB")
+        for word in child.children
+    )
+
+
+def _has_object(scene: Scene, cue: Cue, stop: int) -> bool:
+    """Tell whether a verb has an object of its own before a clause, which then belongs to that noun.
+
+    (*brings the proof* that…; *considers the possibility* of leaving.)
+    """
+    source = cue.source.positions() if cue.source else set()
+    for i in range(cue.behind, stop):
+        token = scene.tree[i]
+        if token.pos != "NOUN" or token.role != "object" or token.head not in cue.words or i in source:
+            continue
+        around = range(max(cue.behind, i - 2), min(i + 3, stop))
+        moment = scene.grammar.moment_nouns | scene.grammar.time_nouns | scene.grammar.moment_openers
+        if not any(scene.lower(at) in moment for at in around):
+            return True
+    return False
