@@ -88,12 +88,17 @@ def compare_likelihood(frame: Frame) -> list[Change]:
     if not frame.stands_out(_LIKELIHOOD) or (_are_all_hedged(frame) and not (ours and theirs)):
         return [frame.keep("likelihood", *words)] if _share_class(ours, theirs) else []
     if not theirs:
-        return [frame.tell("hedge-dropped", "likelihood", *words)]
+        return [frame.tell("hedge-dropped", "likelihood", *words)] if _is_central(frame, frame.up) else []
     if not ours:
-        return [frame.tell("hedge-added", "likelihood", *words)]
+        return [frame.tell("hedge-added", "likelihood", *words)] if _is_central(frame, frame.down) else []
     if _share_class(ours, theirs):
         return [frame.keep("likelihood", *words)]
     return [frame.tell("likelihood-changed", "likelihood", *words)]
+
+
+def _is_central(frame: Frame, side: tuple[Facet, ...]) -> bool:
+    """Tell whether the matched claim itself has the words, where another language may have cut its pieces otherwise."""
+    return not frame.across or bool(_list_likelihoods(side[:1]))
 
 
 def _list_likelihoods(side: tuple[Facet, ...]) -> list[Likelihood]:

@@ -7,6 +7,7 @@ from datetime import date
 from difflib import SequenceMatcher
 
 from selon.compare.changes.frame import Frame
+from selon.compare.changes.translated import is_mentioned
 from selon.compare.facets import Facet
 from selon.compare.words import fold_word, list_stems
 from selon.record.comparison import Change
@@ -110,9 +111,16 @@ def compare_places(frame: Frame) -> list[Change]:
     left = [p for p in ours if all(p is not r for r, _ in kept) and not _is_named_in(p, frame.down)]
     right = [q for q in theirs if all(q is not r for _, r in kept) and not _is_named_in(q, frame.up)]
     changes = [frame.keep("place", (p.span,), (q.span,)) for p, q in kept[:1]]
-    if len(left) == 1 and len(right) == 1:
+    if len(left) == 1 and len(right) == 1 and not _is_translated(left[0], right[0], frame):
         changes.append(frame.tell("place-changed", "place", (left[0].span,), (right[0].span,)))
     return changes
+
+
+def _is_translated(p: Place, q: Place, frame: Frame) -> bool:
+    """Tell whether the sentence of one language has some words for the place of the other one."""
+    return frame.across and (
+        is_mentioned(frame, p.span.text, frame.passages[1]) or is_mentioned(frame, q.span.text, frame.passages[0])
+    )
 
 
 def _is_named_in(place: Place, side: tuple[Facet, ...]) -> bool:

@@ -1,4 +1,4 @@
-"""Sources across two languages: names and roles are translated, so mentions are likened, and passages measured."""
+"""Sources and places across two languages: names are translated, so mentions are likened, and passages measured."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def are_parties_apart(frame: Frame, a: Facet, b: Facet) -> bool:
         return alike is Alike.OTHER
     if near >= (_ONE if alike is Alike.OTHER else _APART):
         return False
-    return not _is_mentioned(frame, a, frame.passages[1]) and not _is_mentioned(frame, b, frame.passages[0])
+    return not _names_source(frame, a, frame.passages[1]) and not _names_source(frame, b, frame.passages[0])
 
 
 def are_parties_one(frame: Frame, a: Facet, b: Facet) -> bool:
@@ -78,18 +78,24 @@ def _are_cross_named(frame: Frame, a: Facet, b: Facet) -> bool:
     )
 
 
-def _is_mentioned(frame: Frame, facet: Facet, passage: str) -> bool:
-    """Tell whether some words of the other language's sentence say whom a claim has as its source."""
+def is_mentioned(frame: Frame, mention: str, passage: str) -> bool:
+    """Tell whether some words of a sentence of the other language translate a mention.
+
+    Args:
+        frame: The match.
+        mention: The words of one language.
+        passage: The sentence of the other one.
+    """
     if frame.likeness is None:
         return False
-    words = _WORD.findall(passage)
-    for source in facet.sources:
-        mention = _WORD.findall(_PART.split(show_source(source))[0])[:_LONGEST]
-        sizes = (len(mention), len(mention) + 1)
-        runs = {" ".join(words[at : at + size]) for size in sizes for at in range(len(words) - size + 1)}
-        if mention and runs and max(frame.likeness.liken([" ".join(mention)], sorted(runs))[0]) >= _MENTIONED:
-            return True
-    return False
+    words, told = _WORD.findall(passage), _WORD.findall(_PART.split(mention)[0])[:_LONGEST]
+    sizes = (len(told), len(told) + 1)
+    runs = {" ".join(words[at : at + size]) for size in sizes for at in range(len(words) - size + 1)}
+    return bool(told and runs) and max(frame.likeness.liken([" ".join(told)], sorted(runs))[0]) >= _MENTIONED
+
+
+def _names_source(frame: Frame, facet: Facet, passage: str) -> bool:
+    return any(is_mentioned(frame, show_source(source), passage) for source in facet.sources)
 
 
 def is_source_gone(frame: Frame, whole: Facet) -> bool:
@@ -109,7 +115,7 @@ def is_source_gone(frame: Frame, whole: Facet) -> bool:
         claim, passage = frame.likeness.liken([short], [whole.text, full])[0]
         if len(short) >= len(full) or claim - passage < _CLEARER:
             return False
-    return not _is_mentioned(frame, whole, short)
+    return not _names_source(frame, whole, short)
 
 
 def is_relay_told(frame: Frame, relay: Source, side: tuple[Facet, ...]) -> bool:
