@@ -43,11 +43,15 @@ def is_hedged(facet: Facet, across: bool) -> bool:
 
 def _are_all_hedged(frame: Frame) -> bool:
     """Tell whether both sides have a hedge of some sort: a conditional may stand for a word of probability."""
-    return all(any(_has_hedge(facet) for facet in side) for side in (frame.up, frame.down))
+    return all(any(_has_hedge(facet, frame.across) for facet in side) for side in (frame.up, frame.down))
 
 
-def _has_hedge(facet: Facet) -> bool:
-    return bool(facet.claim.likelihood) or is_hedged(facet, across=False)
+def _has_hedge(facet: Facet, across: bool) -> bool:
+    """Tell whether a claim has a hedge of some sort; across languages, being said by nobody too (*is said to be*)."""
+    if facet.claim.likelihood or is_hedged(facet, across=False):
+        return True
+    unowned = facet.attribution is not None and facet.attribution.form == "indirect" and not facet.attribution.source
+    return across and unowned and any(link.kind == "gap" for link in facet.claim.chain)
 
 
 def find_hedge(facet: Facet, other: Facet | None = None) -> Spans:

@@ -26,6 +26,7 @@ _SAME_WORDING = 0.74
 """Share of words in common from which another counted noun is a change and no other wording."""
 _VERBATIM = 0.75
 """Share of words in common from which the counted noun is the word that was changed."""
+_DEGREES = "deg"
 _ROUGH = Fraction(15, 100)
 """How far a converted figure may be off: writers round before and after."""
 
@@ -116,7 +117,7 @@ def _name_counted(quantity: Quantity) -> str:
 def _compare(p: Quantity, q: Quantity, frame: Frame) -> list[Change]:
     words = (p.span,), (q.span,)
     if not _numbers(p) & _numbers(q) and not equal_quantities(p, q):
-        if not _are_of_one_dimension(p, q):
+        if not _are_of_one_dimension(p, q) or _are_degrees_of_two_scales(p, q):
             return []
         if p.unit != q.unit and _are_converted(p, q):
             return _compare_bound(p, q, frame, words) or [frame.keep("number", *words)]
@@ -143,6 +144,14 @@ def _are_converted(p: Quantity, q: Quantity) -> bool:
         return False
     ours, theirs = (Fraction(base[0] or base[1] or 0) for base in (p.base, q.base))
     return abs(ours - theirs) <= _ROUGH * max(abs(ours), abs(theirs))
+
+
+def _are_degrees_of_two_scales(p: Quantity, q: Quantity) -> bool:
+    """Tell whether two bare temperatures are one, in Celsius and in Fahrenheit, which reports do not say."""
+    if p.unit != _DEGREES or q.unit != _DEGREES or p.base is not None or q.base is not None:
+        return False
+    low, high = sorted(Fraction(one.low or one.high or 0) for one in (p, q))
+    return abs(low * 9 / 5 + 32 - high) <= 1
 
 
 def _are_of_one_dimension(p: Quantity, q: Quantity) -> bool:

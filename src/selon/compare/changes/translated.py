@@ -35,7 +35,7 @@ def are_parties_apart(frame: Frame, a: Facet, b: Facet) -> bool:
         b: A downstream claim with a source.
     """
     alike = liken_parties(a, b)
-    if alike is Alike.SAME or _are_cross_named(frame, a, b):
+    if alike is Alike.SAME or _are_cross_named(frame, a, b) or _is_one_written(a) != _is_one_written(b):
         return False
     near = liken_mentions(frame, a, b)
     if near is None:
@@ -43,6 +43,11 @@ def are_parties_apart(frame: Frame, a: Facet, b: Facet) -> bool:
     if near >= (_ONE if alike is Alike.OTHER else _APART):
         return False
     return not _names_source(frame, a, frame.passages[1]) and not _names_source(frame, b, frame.passages[0])
+
+
+def _is_one_written(facet: Facet) -> bool:
+    """Tell whether a claim comes from a document: the other language may give it to whose document it is."""
+    return any(source.kind == "document" for source in facet.sources)
 
 
 def are_parties_one(frame: Frame, a: Facet, b: Facet) -> bool:
