@@ -3,8 +3,8 @@
     python scripts/train_choice.py fr ../shared/gold/fr            # cross-validated scores, then write the weights
     python scripts/train_choice.py fr ../shared/gold/fr --check    # cross-validated scores only
 
-The French weights are made with `--lexicon --sentences tests/languages/fr/grid.txt`, the English ones from both
-languages' gold with `--lexicon --sentences tests/languages/en/grid.txt`.
+The French weights are made with `--lexicon --sentences tests/languages/fr/grid.txt`, the English ones with
+`--lexicon --sentences tests/languages/en/grid.txt --threshold 0.3`.
 
 Needs the development requirements (scipy). Reports whose name stands in `NEVER` are scored, never learned.
 """
@@ -198,7 +198,7 @@ def fit(examples: list[Example], penalty: float) -> dict[str, float]:
     }
 
 
-def train(reports: list[Learned], name: str) -> Model:
+def train(reports: list[Learned], name: str, threshold: float | None = None) -> Model:
     """Train the three tasks, each on what the ones before choose on reports that they have not seen."""
     parts = [reports[number::INNER] for number in range(INNER)]
     sources = [[example for learned in part for example in collect(learned, None)[0]] for part in parts]
@@ -213,7 +213,14 @@ def train(reports: list[Learned], name: str) -> Model:
         for part, second in zip(parts, seconds, strict=True)
     ]
     tasks = {"source": sources, "content": contents, "accept": accepts}
-    return Model(name=name, weights={task: fit(_others(rows, -1), PENALTY) for task, rows in tasks.items()})
+    weights = {task: fit(_others(rows, -1), PENALTY) for task, rows in tasks.items()}
+    return Model(name=name, weights=weights, threshold=threshold)
+
+
+def _pack(model: Model) -> dict[str, Any]:
+    """Give what is written of a model; a threshold only where it has one."""
+    own = {} if model.threshold is None else {"threshold": model.threshold}
+    return {"name": model.name, "weights": model.weights, **own}
 
 
 def _others(rows: list[list[Example]], number: int) -> list[Example]:
@@ -260,6 +267,7 @@ def main() -> int:
     parser.add_argument("--no-check", action="store_true", help="write the weights without scoring")
     parser.add_argument("--lexicon", action="store_true", help="learn from the examples of the language's cues as well")
     parser.add_argument("--sentences", help="learn from a file of marked sentences of our own as well")
+    parser.add_argument("--threshold", type=float, help="how sure a cue must be, written with the weights")
     arguments = parser.parse_args()
     examples = read_examples(arguments.language) if arguments.lexicon else []
     examples += read_sentences(arguments.sentences, arguments.language) if arguments.sentences else []
@@ -272,7 +280,9 @@ def main() -> int:
         pairs: list[tuple[GoldReport, Report]] = []
         for fold in range(FOLDS):
             learn, score = split(reports, fold)
-            model = train([r for r in learn if r.report.id not in NEVER] + examples, f"fold {fold}")
+            model = train(
+                [r for r in learn if r.report.id not in NEVER] + examples, f"fold {fold}", arguments.threshold
+            )
             pairs.extend(
                 (
                     r.report,
@@ -284,11 +294,14 @@ def main() -> int:
             )
         print(format_scores(evaluate_reports(pairs)))
     if not arguments.check:
-        model = train([r for r in reports if r.report.id not in NEVER] + examples, f"choice-{arguments.language} 1")
+        model = train(
+            [r for r in reports if r.report.id not in NEVER] + examples,
+            f"choice-{arguments.language} 1",
+            arguments.threshold,
+        )
         path = Path(str(find_folder(arguments.language))) / "choice.json"
         path.write_text(
-            json.dumps({"name": model.name, "weights": model.weights}, ensure_ascii=False, indent=0, sort_keys=True)
-            + "\n",
+            json.dumps(_pack(model), ensure_ascii=False, indent=0, sort_keys=True) + "\n",
             encoding="utf-8",
         )
         print(

@@ -13,7 +13,7 @@ from selon.attribute.stance import is_hypothesis
 from selon.attribute.weigh import describe_acceptance
 
 THRESHOLD = 0.5
-"""How sure a cue must be to attribute."""
+"""How sure a cue must be to attribute, unless the weights say otherwise."""
 _COVERED = 0.5
 _SAME = 0.8
 
@@ -87,7 +87,7 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
     if cue.kind == "conditional" and is_hypothesis(scene, cue.words[0]):
         return False
     cue.content.score = squash(model.score("accept", describe_acceptance(scene, cue)))
-    return cue.content.score >= THRESHOLD
+    return cue.content.score >= (THRESHOLD if model.threshold is None else model.threshold)
 
 
 def _pick(task: str, candidates: list[Candidate], model: Model | None) -> Candidate:

@@ -18,10 +18,12 @@ class Model(msgspec.Struct, frozen=True):
     Attributes:
         name: Name and version, for the record.
         weights: Task (`source`, `content`, `accept`) → feature → weight.
+        threshold: How sure a cue must be to attribute, where the language does not keep to the usual value.
     """
 
     name: str
     weights: dict[str, dict[str, float]]
+    threshold: float | None = None
 
     def score(self, task: str, candidate: Candidate) -> float:
         """Add up the weights of a candidate's features; unknown ones weigh nothing."""

@@ -37,6 +37,7 @@ _DATE = re.compile(r"_(\d{4}-\d{2}-\d{2})_")
 _MARKS = "\"“”‘’'`"
 _RELATIVE = re.compile(r"[,\s]*(who|which|that)(?:\s+\w+)?\s+", re.IGNORECASE)
 _SET_OFF = re.compile(r",?\s+(?:who|which|whose|where)\b[^\n]{12,}?,\s+")
+_BEHIND = re.compile(r",?\s+(?:who|which|whose|where)\b[^\n.,;\"”]{8,}")
 
 
 def read_polnear(paths: Iterable[str | Path]) -> list[GoldReport]:
@@ -69,22 +70,23 @@ def keep_outermost(report: Report) -> Report:
     """Bring a record to the corpus's scheme: outermost attributions only, a quotation that goes on joined to its start.
 
     Selon counts `"A," she said. "B."` as two attributions, the corpus as one. Selon's source of *the man who says* is
-    the man, the corpus's is *who*; a relative clause set off between source and cue belongs to the corpus's source.
+    the man, the corpus's is *who*; a relative clause behind the source belongs to the corpus's source.
     """
     outer: list[Attribution] = []
     for attribution in report.attributions:
         if attribution.inside is not None:
             continue
-        before = outer[-1] if outer else None
-        if before is not None and _goes_on(before, attribution, report.text):
-            outer[-1] = msgspec.structs.replace(before, content=(*before.content, *attribution.content))
+        at = _find_start(outer, attribution, report.text)
+        if at is not None:
+            content = (*outer[at].content, *attribution.content)
+            outer[at] = msgspec.structs.replace(outer[at], content=content)
         else:
             outer.append(_bring_source(attribution, report.text))
     return msgspec.structs.replace(report, attributions=tuple(outer))
 
 
 def _bring_source(attribution: Attribution, text: str) -> Attribution:
-    """Replace an antecedent by its pronoun, or give a source the relative clause that stands between it and its cue."""
+    """Replace an antecedent by its pronoun, or give a source the relative clause behind it."""
     if len(attribution.source) != 1 or not attribution.cue:
         return attribution
     source, cue = attribution.source[0], attribution.cue[0]
@@ -93,17 +95,25 @@ def _bring_source(attribution: Attribution, text: str) -> Attribution:
         spans = (Span.of(text, source.end + found.start(1), source.end + found.end(1)),)
     elif _SET_OFF.fullmatch(gap):
         spans = (Span.of(text, source.start, source.end + len(gap.rstrip()) - 1),)
+    elif cue.start < source.start and (behind := _BEHIND.match(text, source.end)):
+        spans = (Span.of(text, source.start, behind.end()),)
     else:
         return attribution
     return msgspec.structs.replace(attribution, source=spans)
 
 
-def _goes_on(before: Attribution, after: Attribution, text: str) -> bool:
-    """Tell whether a quotation without cue takes up the attribution before it, in the same paragraph."""
-    if after.cue or after.form != "direct" or not before.source:
-        return False
-    start = before.content[0].start
-    return start < after.content[0].start and "\n" not in text[start : after.content[0].start]
+def _find_start(outer: list[Attribution], after: Attribution, text: str) -> int | None:
+    """Find the attribution that a quotation without cue takes up: in its paragraph the last, or the last quotation."""
+    if after.cue or after.form != "direct":
+        return None
+    starts = [at for at, before in enumerate(outer) if before.source and _share_paragraph(before, after, text)]
+    quoted = [at for at in starts if outer[at].form in ("direct", "mixed")]
+    return quoted[-1] if quoted else starts[-1] if starts and starts[-1] == len(outer) - 1 else None
+
+
+def _share_paragraph(before: Attribution, after: Attribution, text: str) -> bool:
+    start, end = before.content[0].start, after.content[0].start
+    return start < end and "\n" not in text[start:end]
 
 
 def _read_article(text_file: Path, ann_file: Path, name: str) -> GoldReport:
