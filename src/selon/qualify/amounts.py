@@ -77,6 +77,7 @@ class AmountWords(msgspec.Struct, frozen=True):
     out_of_bare: frozenset[str]
     labels: frozenset[str]
     measured: frozenset[str]
+    scales: frozenset[str]
     prenominal: frozenset[str]
     others: frozenset[str]
     partitive: frozenset[str]
@@ -171,6 +172,7 @@ def load_amount_words(code: str) -> AmountWords:
         out_of_bare=frozenset(words("out_of", "bare")),
         labels=frozenset(words("label")),
         measured=frozenset(words("measured")),
+        scales=frozenset(words("measured", "scales")),
         prenominal=signs_of("prenominal"),
         others=signs_of("others"),
         partitive=signs_of("partitive"),

@@ -90,11 +90,13 @@ def make_quantity(draft: Draft, view: View) -> Quantity:
 def _find_base(
     draft: Draft, bound: Bound, low: str | None, high: str | None
 ) -> tuple[str | None, str | None, str] | None:
-    if bound == "vague" or draft.unit is None:
+    if bound == "vague":
         return None
     if draft.exact is not None:
         exact = write_number(draft.exact)
         return (exact if low else None, exact if high else None, "1")
+    if draft.unit is None:
+        return None
     if draft.dimension == "measure" and draft.unit in BASES:
         return convert_to_base(low, draft.unit), convert_to_base(high, draft.unit), BASES[draft.unit][0]
     if draft.dimension in ("money", "percent"):

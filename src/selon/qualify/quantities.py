@@ -148,6 +148,7 @@ def _scale_glued(sentence: Sentence, draft: Draft) -> None:
 def _read_tail(sentence: Sentence, draft: Draft, last: int) -> None:
     """Read what stands behind the number: unit, age, counted noun, or nothing."""
     if read_unit(sentence, draft, last):
+        _read_whole(sentence, draft)
         return
     term = find_term(sentence, draft.place, last)
     if term:
@@ -157,6 +158,7 @@ def _read_tail(sentence: Sentence, draft: Draft, last: int) -> None:
         return
     if is_measured(sentence, draft.place) or sentence.norm(sentence.skip_hyphen(draft.next)) in sentence.words.measured:
         draft.group = True
+        _read_scale(sentence, draft)
         return
     lexeme = sentence.lexemes[last]
     joined = lexeme.collective or (lexeme.scale >= 10**6) or (lexeme.kind == "some" and (lexeme.value or 0) > 2)
@@ -166,6 +168,26 @@ def _read_tail(sentence: Sentence, draft: Draft, last: int) -> None:
         draft.end, draft.next = counted.head_end, counted.place
         if counted.unit is None:
             draft.counted = None
+
+
+def _read_whole(sentence: Sentence, draft: Draft) -> None:
+    """Read what a percentage is a part of (*10 % du budget*); the span stays that of the figure."""
+    at, words = draft.next, sentence.words
+    if draft.dimension != "percent" or sentence.norm(at) not in words.partitive:
+        return
+    definite = sentence.lexemes[at].lower in words.contracted or sentence.norm(at + 1) in words.possessive
+    group = find_counted(sentence, at, joined=True) if definite or words.heads_last else None
+    if group is not None and group.unit is not None and group.place > at:
+        draft.counted = (group.start, group.end)
+
+
+def _read_scale(sentence: Sentence, draft: Draft) -> None:
+    """Let a figure of a scale count that scale (*une magnitude de 6,4*)."""
+    behind = sentence.skip_hyphen(draft.next)
+    for place in (draft.place - 1, draft.place - 2, draft.place - 3, behind):
+        if sentence.norm(place) in sentence.words.scales:
+            draft.counted = (sentence.lexemes[place].start, sentence.lexemes[place].end)
+            return
 
 
 def _take_up(sentence: Sentence, draft: Draft, drafts: list[Draft]) -> bool:

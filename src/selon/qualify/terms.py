@@ -43,7 +43,7 @@ def find_term(sentence: Sentence, start: int, number: int) -> Term | None:
     at = sentence.skip_hyphen(number + 1)
     symbol = words.time_units.get(sentence.norm(at))
     if symbol is None:
-        return _find_bare_age(sentence, start, number)
+        return _find_shared_age(sentence, start, number) or _find_bare_age(sentence, start, number)
     behind = words.age_after.after(sentence.norms, sentence.skip_hyphen(at + 1)) or words.age_after.after(
         sentence.norms, at + 1
     )
@@ -61,7 +61,7 @@ def find_term(sentence: Sentence, start: int, number: int) -> Term | None:
 
 def _is_age(sentence: Sentence, start: int, number: int, unit: int) -> bool:
     words, norms = sentence.words, sentence.norms
-    if words.age_before.before(norms, start):
+    if words.age_before.before(norms, _skip_first(sentence, start)):
         return True
     value = sentence.lexemes[number].value
     if value is None or value > 115 or sentence.lexemes[number].kind == "some":
@@ -71,6 +71,23 @@ def _is_age(sentence: Sentence, start: int, number: int, unit: int) -> bool:
     if value >= _GROWN and sentence.norm(start - 1) in words.age_at:
         return True
     return bool(words.lasting) and _has_bearer(sentence, start)
+
+
+def _skip_first(sentence: Sentence, start: int) -> int:
+    """Step back over the first of two ages (*âgés de 6 et 9 ans*)."""
+    joined = sentence.norm(start - 1) in sentence.words.tally - {","}
+    return start - 2 if joined and sentence.is_number(start - 2) else start
+
+
+def _find_shared_age(sentence: Sentence, start: int, number: int) -> Term | None:
+    """Read the first of two ages that share a unit."""
+    words = sentence.words
+    if sentence.norm(number + 1) not in words.tally - {","} or not sentence.is_number(number + 2):
+        return None
+    symbol = words.time_units.get(sentence.norm(number + 3))
+    if symbol not in words.age_units or not words.age_before.before(sentence.norms, start):
+        return None
+    return Term("age", symbol or "", number + 1, number + 1)
 
 
 def _stands_apart(sentence: Sentence, start: int, end: int) -> bool:
@@ -100,7 +117,8 @@ def _find_bare_age(sentence: Sentence, start: int, number: int) -> Term | None:
         return None
     if lexeme.kind == "spelled" and lexeme.value == 1:
         return None
-    if words.age_bare and words.age_before.before(sentence.norms, start) and not _counts(sentence, number + 1):
+    first = _skip_first(sentence, start)
+    if words.age_bare and words.age_before.before(sentence.norms, first) and not _counts(sentence, number + 1):
         return Term("age", "a", number + 1, number + 1)
     if words.age_bare and lexeme.kind == "digits" and start == number and sentence.norm(number + 1) in (",", ")", "."):
         noun = number > 1 and (

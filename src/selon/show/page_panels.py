@@ -18,7 +18,7 @@ from selon.show.page_words import count, list_words, name, quote, tell
 from selon.show.remainders import list_leftovers
 from selon.show.safe import show_line
 from selon.show.sources import SourceRow, list_sources
-from selon.show.tables import name_counter, read_noun
+from selon.show.tables import read_noun, say_counter
 from selon.show.value import describe_value
 
 _ASIDE = " … "
@@ -73,7 +73,7 @@ def list_numbers(report: Report) -> tuple[Number, ...]:
             words=show_line(one.span.text),
             value=_say_value(one),
             counted=show_line(one.counted.text) if one.counted is not None else show_line(read_noun(one)),
-            counter=_show(one.counter) or _say_counter(report, one),
+            counter=_say_counter(report, one),
             claim=find_claim(report, one.span),
         )
         for one in report.quantities
@@ -133,7 +133,7 @@ def _say_value(quantity: Quantity) -> Markup:
 
 
 def _say_counter(report: Report, quantity: Quantity) -> Markup:
-    return tell(lambda words: name_counter(report, quantity, words))
+    return tell(lambda words: say_counter(report, quantity, words))
 
 
 def _make_passage(label: str, number: int, claim: Claim) -> Passage:

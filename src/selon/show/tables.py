@@ -28,7 +28,7 @@ def make_number_table(report: Report, words: Words) -> Table | None:
             make_text(show_line(quantity.span.text)),
             make_text(describe_value(quantity, words)),
             make_text(_show_span(quantity.counted) or show_line(read_noun(quantity)) or _NOTHING),
-            make_text(_show_span(quantity.counter) or name_counter(report, quantity, words)),
+            make_text(say_counter(report, quantity, words)),
         )
     return table
 
@@ -36,6 +36,15 @@ def make_number_table(report: Report, words: Words) -> Table | None:
 def read_noun(quantity: Quantity) -> str:
     """Give the counted noun as written, where the unit is one."""
     return quantity.unit or "" if quantity.dimension == "count" else ""
+
+
+def say_counter(report: Report, quantity: Quantity, words: Words) -> str:
+    """Say who counted: the words of the report, or, where these are a pronoun or a common noun, whom they stand for."""
+    written = _show_span(quantity.counter)
+    if any(char.isupper() for char in written):
+        return written
+    named = name_counter(report, quantity, words)
+    return written if written and named in (_NOTHING, words.say("view", "gap_sign")) else named
 
 
 def name_counter(report: Report, quantity: Quantity, words: Words) -> str:

@@ -17,10 +17,33 @@ def describe_value(quantity: Quantity, words: Words) -> str:
         >>> describe_value(troops, load_words("en"))
         'at most 12,000'
     """
-    low, high = (format_number(value, words) if value else "" for value in (quantity.low, quantity.high))
+    low, high = (format_number(value, words) if value else "" for value in _list_values(quantity))
     said = words.say("bound", quantity.bound, low=low or high, high=high or low)
-    unit = quantity.unit if quantity.unit and quantity.dimension != "count" else ""
-    return f"{said} {show_line(unit)}".strip()
+    return f"{said} {show_line(name_unit(quantity, words))}".strip()
+
+
+def _list_values(quantity: Quantity) -> tuple[str | None, str | None]:
+    """Give low and high; a part that no decimal writes, such as a third, as a fraction."""
+    if quantity.dimension == "count" and quantity.base is not None:
+        return quantity.base[0], quantity.base[1]
+    return quantity.low, quantity.high
+
+
+def name_unit(quantity: Quantity, words: Words) -> str:
+    """Name a unit as the language of the view does; a currency keeps its code, a count has no unit beside it.
+
+    Example:
+        >>> from selon.record.span import Span
+        >>> from selon.show.wording import load_words
+        >>> age = Quantity(Span(0, 6, "34 ans"), "exact", "34", "34", "a", "measure")
+        >>> name_unit(age, load_words("en")), name_unit(age, load_words("fr"))
+        ('years', 'ans')
+    """
+    if not quantity.unit or quantity.dimension == "count":
+        return ""
+    names: dict[str, str] = words.table["unit"]
+    one, _, many = names.get(quantity.unit, quantity.unit).partition("|")
+    return one if quantity.low == quantity.high == "1" or not many else many
 
 
 def format_number(value: str, words: Words) -> str:
