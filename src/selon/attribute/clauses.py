@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from selon.attribute.cuts import is_cue_verb
+from selon.attribute.cuts import find_marked_gerund, is_cue_verb, is_gerund_cue, joins_speech
 from selon.attribute.phrases import begins_phrase
 from selon.attribute.quotations import OPENING_MARKS
 from selon.attribute.scene import Range, Scene
 
 _PHRASES = frozenset(("object", "content-prep", "prep", "predicate", "as", "inf", "marked-inf", "measure", "purpose"))
+_NOUN_FRAMES = frozenset(("object", "prep", "content-prep", "measure"))
 _BREAKS = frozenset((";",))
 
 
@@ -43,9 +44,9 @@ def find_limit(scene: Scene, start: int, stop: int, frame: str) -> int:
         lower = token.lower
         if at > start and (token.text in _BREAKS or (token.text == ":" and phrase)):
             return at
-        if at > start and token.text == "," and _opens_statement(scene, at + 1):
+        if at > start and _begins_other_statement(scene, at, stop):
             return at
-        if at > start and lower in scene.grammar.coordinators and _joins_statement(scene, at + 1):
+        if at > start and frame in _NOUN_FRAMES and _leaves_phrase(scene, start, at, stop):
             return at
         if at > start and phrase and _joins_participle(scene, at):
             return at
@@ -59,6 +60,27 @@ def find_limit(scene: Scene, start: int, stop: int, frame: str) -> int:
                 return _step_back(scene, edge, at, start)
         at += 1
     return stop
+
+
+def _begins_other_statement(scene: Scene, at: int, stop: int) -> bool:
+    """Tell whether another statement begins: a second saying, by the same source or by somebody else."""
+    if scene.tree[at].text == ",":
+        return _opens_statement(scene, at + 1)
+    if scene.lower(at) in scene.grammar.coordinators:
+        return _joins_statement(scene, at + 1) or joins_speech(scene.tree, at + 1, stop, scene.lexicon)
+    marked = find_marked_gerund(scene.tree, at, stop, scene.lexicon, scene.grammar)
+    return marked > 0 and is_gerund_cue(scene.tree, marked, scene.lexicon) and _opens_statement(scene, marked)
+
+
+def _leaves_phrase(scene: Scene, start: int, at: int, stop: int) -> bool:
+    """Tell what a noun phrase without verb cannot hold: a gerund with its mark, a clause set against the one before."""
+    if any(scene.is_infinitive(i) or scene.is_finite(i) for i in range(start, at)):
+        return False
+    if find_marked_gerund(scene.tree, at, stop, scene.lexicon, scene.grammar):
+        return True
+    return scene.lower(at) in scene.grammar.adversatives & scene.grammar.subordinators and (
+        scene.lower(at + 1) in scene.grammar.complementizers
+    )
 
 
 def _opens_statement(scene: Scene, at: int) -> bool:
@@ -76,10 +98,17 @@ def _joins_statement(scene: Scene, at: int) -> bool:
     groups = scene.lexicon.groups
     while scene.pos(at) == "ADV" or scene.lower(at) in groups.object_clitics | groups.reflexives | groups.negations:
         at += 1
-    if at >= len(scene.tree) or not is_cue_verb(scene.tree, at, scene.lexicon):
+    if scene.lower(at) in groups.carriers.keys() | groups.wishes.keys() and scene.is_infinitive(at + 1):
+        at += 1
+        listed = any(sense.kind == "verbs" for sense, _ in scene.lexicon.forms.get(scene.lower(at), ()))
+    else:
+        listed = at < len(scene.tree) and is_cue_verb(scene.tree, at, scene.lexicon)
+    if not listed:
         return False
     behind = range(at + 1, min(at + 5, len(scene.tree)))
-    return any(scene.lower(i) in scene.grammar.complementizers or scene.tree[i].text == ":" for i in behind)
+    return any(
+        scene.lower(i) in scene.grammar.complementizers or scene.tree[i].text in (":", *OPENING_MARKS) for i in behind
+    )
 
 
 def _joins_participle(scene: Scene, at: int) -> bool:

@@ -88,6 +88,8 @@ def list_hedged(scene: Scene, cue: Cue) -> list[Candidate]:
         between = sum(1 for i in range(start, verb) if scene.is_finite(i))
         shared = _find_shared_subject(scene, start, verb)
         for end, end_kind, passed in ends:
+            if _goes_on(scene, cue, end, end_kind):
+                continue
             spans = (*shared, (start if not shared else verb, end))
             features = describe_content(scene, cue, "hedged", spans, end_kind, passed)
             features += [
@@ -99,6 +101,16 @@ def list_hedged(scene: Scene, cue: Cue) -> list[Candidate]:
             features.extend(_describe_joined(scene, cue, end, stop, end_kind))
             candidates.append(Candidate("hedged", spans, features))
     return candidates
+
+
+def _goes_on(scene: Scene, cue: Cue, end: int, kind: str) -> bool:
+    """Tell whether what is coordinated shares the hedge: a second participle, or a second hedge without subject."""
+    if any(scene.is_finite(i) for i in range(cue.words[-1] + 1, end)):
+        return False
+    if kind == "and-participle":
+        return len(cue.words) > 1
+    follow = next((i for i in range(end + 1, end + 4) if scene.is_finite(i)), -1)
+    return kind in ("and-verb", "and-cue") and follow > 0 and scene.lexicon.is_hedge(scene.lower(follow))
 
 
 def _list_starts(scene: Scene, cue: Cue) -> list[tuple[int, str]]:

@@ -178,7 +178,8 @@ def _list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
         )
         frame = _open(scene, cue, at, frames, marks, object_open or late)
         if frame:
-            openings.append((at + 1 if frame in ("colon", "prep") else at, frame))
+            if frame != "marked-inf" or not any(other == frame for _, other in openings):
+                openings.append((at + 1 if frame in ("colon", "prep") else at, frame))
             if frame in ("that", "colon"):
                 break
         if token.pos == "PUNCT" and token.text not in (",", "(", ")", "-", "–", "—", ":"):
@@ -311,6 +312,8 @@ def _before_cue(scene: Scene, cue: Cue) -> list[Row]:
     quotation = scene.quotations.outer(end - 1)
     quoted = quotation is not None and quotation.last == end
     if not quoted and "quotation" not in cue.frames:
+        return []
+    if cue.group is not None and cue.group.passive and cue.group.clitic < 0:
         return []
     if closing is None or (end == edge and not quoted and closing.text not in CLOSING_MARKS | {"?", "!"}):
         return []

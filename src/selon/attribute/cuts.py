@@ -138,15 +138,15 @@ def _classify_next(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar: Gra
         return "subordinate"
     if lower in grammar.agent_marks:
         return "agent"
-    marked = _find_marked_gerund(tree, at, end, lexicon, grammar)
+    marked = find_marked_gerund(tree, at, end, lexicon, grammar)
     if marked:
-        return "gerund-cue" if _is_gerund_cue(tree, marked, lexicon) else "gerund-marked"
+        return "gerund-cue" if is_gerund_cue(tree, marked, lexicon) else "gerund-marked"
     tags = (
         frozenset().union(*(form[1] for form in lexicon.forms.get(lower, ())))
         if lower in lexicon.forms
         else frozenset()
     )
-    if _is_gerund_cue(tree, at, lexicon):
+    if is_gerund_cue(tree, at, lexicon):
         return "gerund-cue"
     if "VerbForm=Part" in token.morph:
         return "gerund" if "Tense=Pres" in token.morph else "participle"
@@ -165,13 +165,13 @@ def _classify_subordinator(tree: Tree, at: int, end: int, grammar: Grammar) -> s
     return "contrast" if opens else "subordinate"
 
 
-def _is_gerund_cue(tree: Tree, at: int, lexicon: Lexicon) -> bool:
+def is_gerund_cue(tree: Tree, at: int, lexicon: Lexicon) -> bool:
     """Tell whether the present participle of a listed verb stands at a word."""
     tags = frozenset().union(*(form[1] for form in lexicon.forms.get(tree[at].lower, ())))
     return "gerund" in tags and tree[at].pos in ("VERB", "AUX", "NOUN", "ADJ", "ADV", "ADP")
 
 
-def _find_marked_gerund(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar: Grammar) -> int:
+def find_marked_gerund(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar: Grammar) -> int:
     """Give where the gerund stands that a mark at `at` opens, over adverb and clitics (*tout en se disant*), or 0."""
     if at + 1 < end and tree[at + 1].lower in grammar.gerund_marks and tree[at].pos in ("ADV", "ADJ", "PRON"):
         at += 1
@@ -186,7 +186,7 @@ def _find_marked_gerund(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar
         return 0
     token = tree[follow]
     present = "VerbForm=Part" in token.morph and "Tense=Pres" in token.morph
-    return follow if present or _is_gerund_cue(tree, follow, lexicon) else 0
+    return follow if present or is_gerund_cue(tree, follow, lexicon) else 0
 
 
 def _stands_behind_mark(tree: Tree, at: int, lexicon: Lexicon, grammar: Grammar) -> bool:
@@ -197,10 +197,8 @@ def _stands_behind_mark(tree: Tree, at: int, lexicon: Lexicon, grammar: Grammar)
     while before > 0 and (tree[before].lower in light - grammar.gerund_marks or tree[before].pos == "ADV"):
         before -= 1
     if tree[at].lower in grammar.gerund_marks:
-        return tree[at - 1].pos == "ADV" and _find_marked_gerund(tree, at - 1, len(tree), lexicon, grammar) > 0
-    return (
-        tree[before].lower in grammar.gerund_marks and _find_marked_gerund(tree, before, at + 1, lexicon, grammar) > 0
-    )
+        return tree[at - 1].pos == "ADV" and find_marked_gerund(tree, at - 1, len(tree), lexicon, grammar) > 0
+    return tree[before].lower in grammar.gerund_marks and find_marked_gerund(tree, before, at + 1, lexicon, grammar) > 0
 
 
 def _classify_joined(tree: Tree, at: int, end: int, lexicon: Lexicon, kind: str) -> str:
@@ -219,7 +217,7 @@ def _classify_joined(tree: Tree, at: int, end: int, lexicon: Lexicon, kind: str)
         return kind + "-verb"
     if token.pos in ("VERB", "AUX") and "VerbForm=Part" in token.morph:
         return kind + "-participle"
-    if _joins_speech(tree, follow, end, lexicon):
+    if joins_speech(tree, follow, end, lexicon):
         return kind + "-speech"
     for i in range(follow, min(follow + 12, end)):
         if tree[i].pos in ("VERB", "AUX") and "VerbForm=Fin" in tree[i].morph:
@@ -229,7 +227,7 @@ def _classify_joined(tree: Tree, at: int, end: int, lexicon: Lexicon, kind: str)
     return kind
 
 
-def _joins_speech(tree: Tree, start: int, end: int, lexicon: Lexicon) -> bool:
+def joins_speech(tree: Tree, start: int, end: int, lexicon: Lexicon) -> bool:
     """Tell whether somebody else is made to speak (*et le maire, élu en mars, estime que*)."""
     at = start
     while at < min(start + 24, end):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from selon.attribute.cues import Cue
-from selon.attribute.phrases import begins_phrase, list_ends, list_starts
+from selon.attribute.phrases import begins_phrase, holds_clause, list_ends, list_starts
 from selon.attribute.reach import Row, extend
 from selon.attribute.scene import Range, Scene
 from selon.attribute.sources import list_passive_subjects
@@ -27,9 +27,18 @@ def list_described(scene: Scene, cue: Cue) -> list[Row]:
         return _list_relative(scene, cue)
     found: list[Row] = []
     for span, kind in list_passive_subjects(scene, cue):
+        if not _is_phrase(scene, span):
+            continue
         found.append(("passive", (span,), kind, []))
         found.extend(_pair(scene, cue, span, kind))
     return found + _list_behind_participle(scene, cue)
+
+
+def _is_phrase(scene: Scene, span: Range) -> bool:
+    """Tell a phrase from a stretch that holds a clause of its own or somebody else's subject."""
+    first, last = span
+    subject = any(scene.lower(i) in scene.grammar.third_persons for i in range(first + 1, last))
+    return not subject and not holds_clause(scene, first, last)
 
 
 def _pair(scene: Scene, cue: Cue, span: Range, kind: str) -> list[Row]:

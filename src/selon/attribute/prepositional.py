@@ -7,6 +7,7 @@ from selon.attribute.cues import Cue
 from selon.attribute.cuts import Cut
 from selon.attribute.reach import Row, extend, find_stop, list_clause_starts
 from selon.attribute.scene import Range, Scene
+from selon.attribute.seams import skip_connective
 
 After = tuple[tuple[Range, ...], str, list[Cut]]
 """A content behind a preposition's source: spans, what stands where it ends, the cut points that it runs over."""
@@ -47,7 +48,7 @@ def list_around(scene: Scene, cue: Cue) -> list[Row]:
         # The clause that the cue interrupts keeps the word that opens it (*que, selon lui, …*).
         found.extend(("around", ((end - 1, end), *spans), f"opening/{kind}", passed) for spans, kind, passed in afters)
         return found
-    if end <= first or _opens_clause(scene, cue.head):
+    if end <= skip_connective(scene, first, stop) or end <= first or _opens_clause(scene, cue.head):
         return found
     return found + _before_preposition(scene, (first, end), afters[-1:], comma)
 

@@ -70,7 +70,9 @@ def list_clause_starts(scene: Scene, first: int, end: int, quotation: Quotation 
         starts.append((quotation.first, "quotation"))
         before = [q for q in scene.quotations.quotations if q.depth == 0 and first <= q.first < quotation.first]
         starts.extend((q.first, "earlier-quotation") for q in before[:1])
-    begin = first
+        if scene.lower(quotation.first - 1) == ":" and quotation.first > first and quotation.last >= end:
+            return starts
+    begin = next((i + 1 for i in range(end - 1, first, -1) if scene.tree[i].text == ";" and _is_free(scene, i)), first)
     connected = skip_connective(scene, begin, end)
     if connected > begin:
         starts.append((connected, "behind-connective"))
@@ -93,6 +95,11 @@ def list_clause_starts(scene: Scene, first: int, end: int, quotation: Quotation 
     if scene.lower(end - 1) in scene.grammar.relative_words | scene.grammar.complementizers:
         starts.append((end - 1, "opening-word"))
     return list(dict.fromkeys(starts))
+
+
+def _is_free(scene: Scene, i: int) -> bool:
+    """Tell whether a word stands outside quotation marks."""
+    return scene.quotations.outer(i) is None
 
 
 def _opens_phrase(kind: str) -> bool:

@@ -123,6 +123,8 @@ def _describe_extent(scene: Scene, frame: str, spans: tuple[Range, ...]) -> list
         f"{frame}|len:{bucket}", f"{frame}|finite:{min(finite, 3)}", f"{frame}|spans:{len(spans)}",
         f"last:{last.pos}", f"first:{tree[spans[0][0]].pos}", f"{frame}|first:{tree[spans[0][0]].pos}",
     ]  # fmt: skip
+    opening = next((i for i in range(*spans[0]) if tree[i].pos != "PUNCT"), spans[0][0])
+    features.append(f"{frame}|word:{tree[opening].pos}|{opening > spans[0][0]}")
     if last.pos in ("ADP", "DET", "CCONJ", "SCONJ", "AUX"):
         features.append("open-end")
     return features
