@@ -209,7 +209,7 @@ def _open(scene: Scene, cue: Cue, at: int, frames: frozenset[str], marks: frozen
         lower in grammar.complementizers
         and "that" in frames
         and token.pos != "DET"
-        and not (token.pos == "PRON" and at > cue.behind and scene.pos(at - 1) == "NOUN")
+        and not (grammar.zero_complementizer and token.pos == "PRON" and at > cue.behind and scene.pos(at - 1) == "NOUN")
         and (at == 0 or scene.lower(at - 1) not in grammar.subordinators)
     ):
         return "that"
