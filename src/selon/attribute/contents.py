@@ -209,7 +209,7 @@ def _open(scene: Scene, cue: Cue, at: int, frames: frozenset[str], marks: frozen
         lower in grammar.complementizers
         and "that" in frames
         and token.pos != "DET"
-        and not (grammar.zero_complementizer and token.pos == "PRON" and at > cue.behind and scene.pos(at - 1) == "NOUN")
+        and not (grammar.zero_complementizer and _is_relative_pronoun(scene, cue, at))
         and (at == 0 or scene.lower(at - 1) not in grammar.subordinators)
     ):
         return "that"
@@ -259,6 +259,11 @@ def _open(scene: Scene, cue: Cue, at: int, frames: frozenset[str], marks: frozen
     ):
         return "predicate"
     return ""
+
+
+def _is_relative_pronoun(scene: Scene, cue: Cue, at: int) -> bool:
+    """Tell a pronoun behind a noun (*the plan that*) from the word that opens the cue's clause."""
+    return scene.pos(at) == "PRON" and at > cue.behind and scene.pos(at - 1) == "NOUN"
 
 
 def _begins_infinitive(scene: Scene, at: int) -> bool:

@@ -273,9 +273,7 @@ def _agent(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
     """The agent of a passive."""
     stop = scene.sentence_stop(cue.head)
     for at in range(cue.behind, min(cue.behind + 8, stop)):
-        if any(
-            all(scene.lower(at + k) == word for k, word in enumerate(words)) for words in scene.grammar.connectives
-        ):
+        if any(all(scene.lower(at + k) == word for k, word in enumerate(words)) for words in scene.grammar.connectives):
             continue
         if scene.lower(at) in scene.grammar.agent_marks and begins_phrase(scene, at + 1):
             return [("agent", (at + 1, end), kind) for end, kind in list_ends(scene, at + 1, stop)]
