@@ -26,7 +26,7 @@ _SAME_WORDING = 0.74
 """Share of words in common from which another counted noun is a change and no other wording."""
 _VERBATIM = 0.75
 """Share of words in common from which the counted noun is the word that was changed."""
-_DEGREES = "deg"
+_DEGREES, _OFF = "deg", 2
 _ROUGH = Fraction(15, 100)
 """How far a converted figure may be off: writers round before and after."""
 
@@ -151,7 +151,7 @@ def _are_degrees_of_two_scales(p: Quantity, q: Quantity) -> bool:
     if p.unit != _DEGREES or q.unit != _DEGREES or p.base is not None or q.base is not None:
         return False
     low, high = sorted(Fraction(one.low or one.high or 0) for one in (p, q))
-    return abs(low * 9 / 5 + 32 - high) <= 1
+    return abs(low * 9 / 5 + 32 - high) <= _OFF
 
 
 def _are_of_one_dimension(p: Quantity, q: Quantity) -> bool:
