@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.anonymity import drop_reasons, stands_behind_reason
 from selon.attribute.cues import Cue, is_plain_stance, opens_view
 from selon.attribute.free import is_plain_speech, name_speaker
 from selon.attribute.model import Model, squash
@@ -30,9 +31,9 @@ def choose_cues(scene: Scene, model: Model | None) -> tuple[list[Cue], list[tupl
     Returns:
         The accepted cues in reading order, and the others with the reason.
     """
-    proposed = propose_cues(scene)
+    proposed, reasons = drop_reasons(scene, propose_cues(scene))
     accepted: list[Cue] = []
-    rejected: list[tuple[Cue, str]] = []
+    rejected: list[tuple[Cue, str]] = [(cue, "no-content") for cue in reasons]
     for cue in proposed:
         if cue.kind in ("free", "conditional"):
             continue
@@ -63,7 +64,7 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
     if cue.kind == "free" and not cue.source.spans and model is not None:
         name_speaker(scene, cue, propose_sources(scene, cue, earlier), model)
     find_relay(scene, cue)
-    options = propose_contents(scene, cue)
+    options = [one for one in propose_contents(scene, cue) if not stands_behind_reason(scene, cue, one)]
     if not options or any(cue.head in other.extra for other in earlier):
         return False
     cue.content = _pick("content", options, model)

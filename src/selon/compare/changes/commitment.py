@@ -31,7 +31,8 @@ def compare_commitment(frame: Frame) -> list[Change]:
         return [frame.tell("hedge-dropped", "commitment", *words)]
     if theirs and not ours:
         return [frame.tell("hedge-added", "commitment", *words)]
-    if frame.stands_out(_LIKELIHOOD) and a.sources and b.sources and (granted := _compare_grant(frame, a, b)):
+    stood = a.claim.polarity == b.claim.polarity and a.sources and b.sources
+    if frame.stands_out(_LIKELIHOOD) and stood and (granted := _compare_grant(frame, a, b)):
         return granted
     return [frame.keep("commitment", *words)]
 
