@@ -43,7 +43,7 @@ def _build(scene: Scene, view: View, cue: Cue, report_id: str) -> Attribution:
     relay = make_spans(scene, view, cue.relay)
     form: Form = "unsourced" if cue.kind == "conditional" else read_form(scene, cue, content_ranges)
     kind, named = read_party(scene, cue)
-    sense = chosen_sense(cue)
+    sense = chosen_sense(scene, cue)
     return Attribution(
         id=make_span_id("attribution", report_id, (source, marked, content, relay)),
         source=source,
@@ -67,8 +67,11 @@ def read_party(scene: Scene, cue: Cue) -> tuple[Kind, Named]:
     return kind or "person", named or "named"  # type: ignore[return-value]
 
 
-def chosen_sense(cue: Cue) -> Sense | None:
-    """Give the sense whose frame the chosen content shows; where several do, the one that takes a stand."""
+def chosen_sense(scene: Scene, cue: Cue) -> Sense | None:
+    """Give the sense whose frame the chosen content shows; where several do, the one that takes a stand.
+
+    A sense that names its objects goes before all others where the content is one of them (*rejette la faute*).
+    """
     frame = cue.content.kind if cue.content else ""
     frame = {
         "incise": "quotation",
@@ -78,8 +81,21 @@ def chosen_sense(cue: Cue) -> Sense | None:
         "zero": "that",
     }.get(frame, frame)
     fitting = [sense for sense in cue.senses if frame in sense.frames] or cue.senses
-    telling = [sense for sense in fitting if sense.commitment != "plain" or sense.polarity == "deny"]
+    named = [sense for sense in fitting if sense.objects and _heads(scene, cue) & sense.objects]
+    negated = cue.group is not None and cue.group.negated
+    telling = named or [
+        sense
+        for sense in fitting
+        if sense.commitment != "plain" or sense.polarity == "deny" or (negated and sense.negated == "deny")
+    ]
     return telling[0] if telling else fitting[0] if fitting else None
+
+
+def _heads(scene: Scene, cue: Cue) -> set[str]:
+    """Give the first noun of a content, as it stands and in its base form."""
+    spans = cue.content.spans if cue.content else ()
+    noun = next((scene.tree[i] for first, last in spans for i in range(first, last) if scene.pos(i) == "NOUN"), None)
+    return {noun.lower, noun.lemma.lower()} if noun is not None else set()
 
 
 def _cue_words(cue: Cue) -> list[int]:

@@ -108,10 +108,13 @@ def _find_word(scene: Scene, token: Token, forms: tuple[Form, ...]) -> Cue | Non
 
 def _looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
     """Tell a verb from the noun or adjective that is written alike, also where the parser missed it."""
-    if token.pos in ("VERB", "AUX"):
-        return True
     tags = frozenset().union(*(tags for _, tags in forms))
     before = scene.token(token.i - 1)
+    if "participle" in tags and "finite" not in tags and before is not None and before.pos == "DET":
+        # A participle right behind its article is a noun (*le démenti*).
+        return False
+    if token.pos in ("VERB", "AUX"):
+        return True
     if "gerund" in tags and token.pos != "NOUN":
         return True
     if scene.lower(token.i + 1) in scene.lexicon.groups.link_tokens or (
