@@ -44,6 +44,12 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         moment_openers: Stand before a noun of time without preposition.
         leading_preps: Open an addressee or a circumstance between a verb and its object.
         connectives: Tie a sentence to the one before and belong to no content, as token lists.
+        medium_preps: Lead to the medium spoken on where they open a clause (*Sur BFMTV, …*).
+        addressed: Lead to whom something is asked of, who passes nothing on.
+        voices: Expressions that lead to who spoke in the source's name.
+        cites: Finite forms of citing.
+        learning: Verbs of learning, whose subject may be a relay.
+        learned_of: Words that lead from a verb of learning to the source.
         origin_marks: Lead from a noun of saying to who says it.
     """
 
@@ -89,6 +95,12 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     speech_nouns: Words = frozenset()
     relaying: Words = frozenset()
     addressing: Words = frozenset()
+    medium_preps: Words = frozenset()
+    addressed: Words = frozenset()
+    voices: tuple[tuple[str, ...], ...] = ()
+    cites: Words = frozenset()
+    learning: Words = frozenset()
+    learned_of: Words = frozenset()
     bare_addressee: bool = False
     preposed_incise: bool = False
     origin_marks: Words = frozenset()

@@ -95,6 +95,7 @@ def _pass_group(scene: Scene, at: int, limit: int) -> int:
 
 def _is_medium(scene: Scene, at: int) -> bool:
     """Tell whether an outlet's name begins here."""
+    at += scene.lower(at) in scene.grammar.phrase_preps
     ends = (last for last in (at + 1, at + 2, at + 3) if last <= len(scene.tree))
     return any(scene.party((at, last))[0] == "media" for last in ends)
 
@@ -169,7 +170,8 @@ def _classify_end(scene: Scene, at: int) -> str:
         return "participle" if "VerbForm=Part" in token.morph else "verb"
     if lower in scene.grammar.infinitive_marks and scene.is_infinitive(at + 1):
         return "infinitive"
-    if token.pos == "ADP" and lower not in scene.grammar.phrase_preps:
+    leads = token.pos == "ADP" or (token.pos == "ADV" and lower in scene.grammar.relay_preps)
+    if leads and lower not in scene.grammar.phrase_preps:
         return _classify_preposition(scene, at)
     if token.pos == "ADV":
         return "adverb"

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from selon.attribute.clauses import is_gerund
 from selon.attribute.cues import Cue
-from selon.attribute.phrases import begins_phrase, head_of, list_ends
+from selon.attribute.phrases import begins_phrase, list_ends
 from selon.attribute.quotations import OPENING_MARKS
+from selon.attribute.relay_leads import is_media, read_phrase, take_cited, take_leading, take_voice
 from selon.attribute.scene import Candidate, Range, Scene
 
 _REACH = 12
-_CLOSED = frozenset(
-    ("comma", "stop", "clause", "verb", "relative", "quote", "end", "closing", "coordinator", "next", "bracket")
-)
 
 
 def find_relay(scene: Scene, cue: Cue) -> None:
@@ -27,35 +25,18 @@ def find_relay(scene: Scene, cue: Cue) -> None:
         return
     if _turn_relaying_agent(scene, cue) or _split_citation(scene, cue):
         return
+    if cue.kind != "nouns" and take_cited(scene, cue):
+        return
+    if cue.kind == "verbs" and take_voice(scene, cue):
+        return
     _take_addressed(scene, cue)
-
-
-def _is_media(scene: Scene, span: Range) -> bool:
-    if scene.lower(head_of(scene, span)) in scene.grammar.not_relays:
-        return False
-    return scene.party(span)[0] == "media" or any(scene.lower(i) in scene.grammar.media_nouns for i in range(*span))
-
-
-def _read_phrase(scene: Scene, at: int, limit: int) -> Range | None:
-    """Give the phrase that begins at a word, up to the first place where it must end."""
-    if at >= limit or not begins_phrase(scene, at):
-        return None
-    ends = list_ends(scene, at, limit, 12)
-    if not ends:
-        return None
-    end = next((end for end, kind in ends if kind.split("-")[0] in _CLOSED), ends[-1][0])
-    phrase = next((end for end, kind in ends if kind in ("phrase", "adverb", "participle", "citing")), end)
-    best = min(end, phrase)
-    if scene.lower(best) == "(" and scene.lower(best + 2) == ")":
-        best += 3
-    return at, best
 
 
 def _turn_relaying_agent(scene: Scene, cue: Cue) -> bool:
     """Make the agent of a verb of relaying the relay (*l'information a été relayée par un site*)."""
     assert cue.source is not None
     relaying = cue.kind == "verbs" and any(sense.name in scene.grammar.relaying for sense in cue.senses)
-    if not relaying or cue.source.kind != "agent" or not _is_media(scene, cue.source.spans[0]):
+    if not relaying or cue.source.kind != "agent" or not is_media(scene, cue.source.spans[0]):
         return False
     first = cue.source.spans[0][0]
     cue.extra.append(first - 1)
@@ -77,7 +58,7 @@ def _split_citation(scene: Scene, cue: Cue) -> bool:
         cited = _read_cited(scene, at + 1, stop)
         if cited is None:
             return False
-        if not _is_media(scene, source):
+        if not is_media(scene, source):
             cue.source = Candidate(cue.source.kind, (source,), cue.source.features)
             return True
         cue.relay = [source]
@@ -85,10 +66,10 @@ def _split_citation(scene: Scene, cue: Cue) -> bool:
         cue.extra.append(at)
         return True
     mark = next((i for i in range(at + 1, min(at + 4, stop)) if scene.lower(i) in scene.grammar.agent_marks), -1)
-    phrase = _read_phrase(scene, mark + 1, stop) if mark > 0 else None
+    phrase = read_phrase(scene, mark + 1, stop) if mark > 0 else None
     if source[0] >= source[1]:
         return False
-    if phrase is None or not _is_media(scene, phrase):
+    if phrase is None or not is_media(scene, phrase):
         if scene.lower(at - 1) != ",":
             return False
         # A circumstance set off behind the name (*, asked about it*) is no part of the source.
@@ -120,10 +101,10 @@ def _take_addressed(scene: Scene, cue: Cue) -> None:
     places = [behind]
     if source is not None and source[0] >= cue.words[0]:
         places.append(source[1])
-    if _take_told(scene, cue, places, stop):
+    if _take_told(scene, cue, places, stop) or _split_inverted(scene, cue):
         return
     for start in places:
-        at = start
+        at, led = start, False
         while at < min(start + _REACH, stop):
             token = scene.tree[at]
             if (
@@ -136,30 +117,55 @@ def _take_addressed(scene: Scene, cue: Cue) -> None:
             if source is not None and source[0] <= at < source[1]:
                 at = source[1]
                 continue
-            if token.lower in scene.grammar.relay_preps or token.lower in scene.grammar.phrase_preps:
+            asked = token.lower in scene.grammar.addressed and any(sense.addressee for sense in cue.senses)
+            leads = token.lower in scene.grammar.relay_preps or token.lower in scene.grammar.phrase_preps
+            if leads and not asked:
                 limit = source[0] if source is not None and source[0] > at + 1 else stop
-                phrase = _read_phrase(scene, at + 1, limit)
-                if phrase is not None and _is_media(scene, phrase) and scene.party(phrase)[1] != "unnamed":
+                phrase = read_phrase(scene, at + 1, limit)
+                own = phrase is not None and source is not None and phrase[0] < source[1] and source[0] < phrase[1]
+                if phrase is not None and not own and is_media(scene, phrase) and scene.party(phrase)[1] != "unnamed":
                     cue.relay = [phrase]
                     return
+            if token.pos == "ADP":
+                led = True
+            elif not led and _opens_object(scene, at):
+                break
             at += 1
+
+
+def _split_inverted(scene: Scene, cue: Cue) -> bool:
+    """Take an outlet spoken to off the inverted source behind it (*a expliqué à l'AFP Odile Verdin*)."""
+    spans = cue.source.spans if cue.source is not None else ()
+    if cue.source is None or not spans or scene.lower(spans[0][0] - 1) not in scene.grammar.relay_preps:
+        return False
+    first, last = spans[0]
+    for end in range(first + 1, min(first + 5, last)):
+        named = scene.pos(end) in ("PROPN", "DET") and scene.party((end, last))[0] == "person"
+        if named and scene.party((first, end)) == ("media", "named"):
+            cue.relay = [(first, end)]
+            cue.source = Candidate(cue.source.kind, ((end, last),), cue.source.features)
+            return True
+    return False
+
+
+def _opens_object(scene: Scene, at: int) -> bool:
+    """Tell whether an object of the cue begins here, behind which no outlet is spoken to; a moment is none."""
+    token = scene.tree[at]
+    if token.pos not in ("DET", "NOUN", "PROPN", "NUM") or token.lower in scene.grammar.contracted:
+        return False
+    moments = scene.grammar.time_nouns
+    return not any(scene.lower(i) in moments or scene.lower(i).isdigit() for i in range(at - 1, at + 3))
 
 
 def _take_told(scene: Scene, cue: Cue, places: list[int], stop: int) -> bool:
     """Find an outlet that is told without a preposition (*told Reuters*), or spoken to before the cue."""
     if scene.grammar.bare_addressee and any(sense.addressee for sense in cue.senses):
         for start in places:
-            phrase = _read_phrase(scene, start, stop)
-            if phrase is not None and _is_media(scene, phrase):
+            phrase = read_phrase(scene, start, stop)
+            if phrase is not None and is_media(scene, phrase):
                 cue.relay = [phrase]
                 return True
-    for at in range(scene.sentence(cue.head)[0], cue.words[0]):
-        if scene.lower(at) in scene.grammar.addressing and scene.lower(at + 1) in scene.grammar.relay_preps:
-            phrase = _read_phrase(scene, at + 2, stop)
-            if phrase is not None and _is_media(scene, phrase):
-                cue.relay = [phrase]
-                return True
-    return False
+    return take_leading(scene, cue)
 
 
 def needs_relay(cue: Cue) -> bool:
@@ -174,6 +180,7 @@ def needs_relay(cue: Cue) -> bool:
 def share_relays(scene: Scene, cues: list[Cue]) -> list[Cue]:
     """Give *according to remarks reported by AP* to the attributions of its sentence, and drop it as one of its own."""
     kept: list[Cue] = []
+    _pass_leading(scene, cues)
     for cue in cues:
         source = cue.source.spans[0] if cue.source is not None and cue.source.spans else None
         speech = (
@@ -194,3 +201,17 @@ def share_relays(scene: Scene, cues: list[Cue]) -> list[Cue]:
             other.relay = list(cue.relay)
             other.extra.extend(range(cue.words[0], max(source[1], *(i + 1 for i in cue.extra))))
     return kept
+
+
+def _pass_leading(scene: Scene, cues: list[Cue]) -> None:
+    """Give the relay that opens a clause to the further verbs of its subject (*…, a condamné X et dénonce Y*)."""
+    for cue in cues:
+        if not cue.relay or cue.source is None or not cue.source.spans or cue.relay[0][1] > cue.words[0]:
+            continue
+        for other in cues:
+            same = other.source is not None and other.source.spans == cue.source.spans
+            if other is cue or not same or other.relay or other.kind != "verbs" or other.head < cue.head:
+                continue
+            if scene.tree[other.head].sentence == scene.tree[cue.head].sentence:
+                other.relay = list(cue.relay)
+                other.extra.extend(i for i in cue.extra if i < cue.words[0])

@@ -70,7 +70,7 @@ class _OpeningReader:
             elif token.text == "%":
                 # A share counts a crowd, not persons.
                 number, plural, determiner = False, True, "plural"
-            elif token.pos == "NUM" or token.lower.isdigit():
+            elif token.lower.isdigit() or (token.pos == "NUM" and self._counts(at)):
                 number, plural = True, True
             elif not self._changes_nothing(token, at):
                 break
@@ -116,6 +116,11 @@ class _OpeningReader:
             if nxt < self.scene.last and self.scene.tree[nxt].lower in self.scene.nouns.words("links", "of")
             else None
         )
+
+    def _counts(self, at: int) -> bool:
+        """Tell a number from a name that the parser takes for one (*BFMTV*)."""
+        name = self.scene.names.at(at)
+        return name is None or name.entry is None
 
     def _quantity(self, at: int) -> int | None:
         """Give the position behind a noun that only counts what follows (*une dizaine de*, *la majorité des*)."""

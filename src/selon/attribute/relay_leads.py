@@ -1,0 +1,192 @@
+"""Relays away from their verb: named at the head of the clause, as somebody's voice, as who learned it of a source."""
+
+from __future__ import annotations
+
+from selon.attribute.clauses import is_gerund
+from selon.attribute.cues import Cue
+from selon.attribute.phrases import begins_phrase, head_of, list_ends
+from selon.attribute.scene import Candidate, Range, Scene
+
+_CLOSED = frozenset(
+    ("comma", "stop", "clause", "verb", "relative", "quote", "end", "closing", "coordinator", "next", "bracket")
+)
+_PARTIES = ("person", "people", "organisation", "state")
+
+
+def is_media(scene: Scene, span: Range) -> bool:
+    """Tell whether a phrase names an outlet; the press as such and a source's own site are none."""
+    if scene.lower(head_of(scene, span)) in scene.grammar.not_relays:
+        return False
+    if scene.lower(span[0]) in scene.grammar.possessives:
+        return False
+    return scene.party(span)[0] == "media" or any(scene.lower(i) in scene.grammar.media_nouns for i in range(*span))
+
+
+def read_phrase(scene: Scene, at: int, limit: int) -> Range | None:
+    """Give the phrase that begins at a word, up to the first place where it must end."""
+    if at >= limit or not begins_phrase(scene, at):
+        return None
+    ends = list_ends(scene, at, limit, 12)
+    if not ends:
+        return None
+    end = next((end for end, kind in ends if kind.split("-")[0] in _CLOSED), ends[-1][0])
+    phrase = next((end for end, kind in ends if kind in ("phrase", "adverb", "participle", "citing")), end)
+    best = min(end, phrase)
+    best = next((i for i in range(at + 1, best) if scene.lower(i) in scene.grammar.time_nouns), best)
+    if scene.lower(best) == "(" and scene.lower(best + 2) == ")":
+        best += 3
+    return at, best
+
+
+def take_leading(scene: Scene, cue: Cue) -> bool:
+    """Find the outlet that the clause names before its verb: *Au micro de RTL*, *Invitée sur BFMTV*, *Sur TF1*.
+
+    Only where nothing finite stands before it or between it and the cue: a clause that lies deeper is another's words.
+    """
+    first, start = scene.sentence(cue.head)[0], cue.words[0]
+    for at in range(first, start):
+        if scene.is_finite(at) and scene.lower(at) not in scene.grammar.addressing:
+            return False
+        link = _find_link(scene, at, start)
+        phrase = read_phrase(scene, link + 1, start) if link >= 0 else None
+        if phrase is None or not is_media(scene, phrase) or scene.party(phrase)[1] == "unnamed":
+            continue
+        if _is_source(cue, phrase) or any(scene.is_finite(i) for i in range(phrase[1], start)):
+            return False
+        cue.relay = [phrase]
+        if scene.lower(at) in scene.grammar.citing and scene.lower(link) in scene.grammar.agent_marks:
+            cue.extra.extend((at, link))
+        return True
+    return False
+
+
+def _find_link(scene: Scene, at: int, stop: int) -> int:
+    """Give the word right before the outlet that a word of speaking or a bare preposition leads to, or -1."""
+    grammar = scene.grammar
+    links = grammar.relay_preps | grammar.phrase_preps
+    if scene.lower(at) in grammar.addressing:
+        for i in range(at + 1, min(at + 5, stop)):
+            if scene.lower(i) in links:
+                return i
+            if scene.pos(i) not in ("VERB", "ADJ", "ADV") and scene.lower(i) not in grammar.time_nouns:
+                return -1
+        return -1
+    opens = at == scene.sentence(at)[0] or scene.lower(at - 1) == ","
+    return at if opens and scene.lower(at) in grammar.medium_preps else -1
+
+
+def _is_source(cue: Cue, phrase: Range) -> bool:
+    spans = cue.source.spans if cue.source is not None else ()
+    return any(first < phrase[1] and phrase[0] < last for first, last in spans)
+
+
+def take_voice(scene: Scene, cue: Cue) -> bool:
+    """Find who lent the source a voice: *par la voix de son avocat*, *par l'intermédiaire de sa porte-parole*."""
+    first, stop = scene.sentence(cue.head)[0], scene.sentence_stop(cue.head)
+    for at in range(first, stop):
+        words = next((words for words in scene.grammar.voices if _stands_at(scene, at, words)), None)
+        if words is None:
+            continue
+        behind = at + len(words)
+        phrase = read_phrase(scene, behind, stop)
+        if phrase is None or scene.party(phrase)[0] not in (*_PARTIES, "media") or not _belongs(scene, cue, at):
+            continue
+        cue.relay = [phrase]
+        cue.extra.extend(range(at, behind))
+        _trim_source(cue, at)
+        return True
+    return False
+
+
+def _stands_at(scene: Scene, at: int, words: tuple[str, ...]) -> bool:
+    return all(scene.lower(at + k) == word for k, word in enumerate(words))
+
+
+def _belongs(scene: Scene, cue: Cue, at: int) -> bool:
+    """Tell whether no other verb stands between the voice and the cue."""
+    between = range(cue.behind, at) if at >= cue.behind else range(at, cue.words[0])
+    return not any(scene.is_finite(i) for i in between if i not in cue.words)
+
+
+def _trim_source(cue: Cue, at: int) -> None:
+    """End a source before a position inside it."""
+    if cue.source is None or not cue.source.spans:
+        return
+    first, last = cue.source.spans[0]
+    if first < at < last:
+        cue.source = Candidate(cue.source.kind, ((first, at),), cue.source.features)
+
+
+def take_cited(scene: Scene, cue: Cue) -> bool:
+    """Turn an outlet that speaks on somebody's word into the relay: *Citant un proche, Le Figaro annonce que…*."""
+    if cue.source is None or not cue.source.spans or not is_media(scene, cue.source.spans[0]):
+        return False
+    first, stop = scene.sentence(cue.head)[0], scene.sentence_stop(cue.head)
+    source = cue.source.spans[0]
+    for at in (*range(first, min(first + 2, source[0])), *range(max(cue.behind, source[1]), stop)):
+        cites = scene.lower(at) in scene.grammar.citing and is_gerund(scene, at)
+        opens = at <= first + 1 or scene.lower(at - 1) == "," or scene.lower(at - 2) == ","
+        if not cites or not opens or scene.quotations.inner(at) is not None:
+            continue
+        cited = _read_cited(scene, at + 1, source[0] if at < source[0] else stop)
+        deeper = cited is not None and at > source[1] + 1 and any(scene.is_finite(i) for i in range(cited[1], stop))
+        if cited is not None and not deeper and _can_be_cited(scene, cited):
+            _turn(cue, cited, [at])
+            return True
+    return _take_citing_clause(scene, cue, source, stop) or _take_learned(scene, cue, source, stop)
+
+
+def _take_citing_clause(scene: Scene, cue: Cue, source: Range, stop: int) -> bool:
+    """Read *AP, qui cite un responsable*, inside the source or right behind it."""
+    for at in range(source[0] + 1, min(source[1] + 2, stop - 1)):
+        if scene.lower(at) not in scene.grammar.relative_subjects or scene.lower(at + 1) not in scene.grammar.cites:
+            continue
+        cited = _read_cited(scene, at + 2, stop)
+        if cited is None or not _can_be_cited(scene, cited):
+            return False
+        end = at - 1 if scene.lower(at - 1) == "," else at
+        assert cue.source is not None
+        cue.source = Candidate(cue.source.kind, ((source[0], min(end, source[1])),), cue.source.features)
+        _turn(cue, cited, [at + 1])
+        return True
+    return False
+
+
+def _take_learned(scene: Scene, cue: Cue, source: Range, stop: int) -> bool:
+    """Read *a appris l'AFP de source policière*, *a appris Le Monde auprès d'un proche*."""
+    if cue.lemma not in scene.grammar.learning:
+        return False
+    for at in range(max(source[0] + 1, cue.behind), stop):
+        if scene.lower(at) in scene.grammar.complementizers or scene.is_finite(at):
+            return False
+        if scene.lower(at) not in scene.grammar.learned_of or scene.lower(at + 1) in scene.grammar.learned_of:
+            continue
+        cited = _read_cited(scene, at + 1, stop)
+        if cited is None or not _can_be_cited(scene, cited):
+            continue
+        start = at - 1 if scene.lower(at - 1) in scene.grammar.learned_of else at
+        _trim_source(cue, start)
+        _turn(cue, cited, list(range(start, at + 1)))
+        return True
+    return False
+
+
+def _turn(cue: Cue, cited: Range, words: list[int]) -> None:
+    assert cue.source is not None
+    cue.relay = [cue.source.spans[0]]
+    cue.source = Candidate("cited", (cited,), [])
+    cue.extra.extend(words)
+
+
+def _can_be_cited(scene: Scene, span: Range) -> bool:
+    return scene.party(span)[0] in _PARTIES
+
+
+def _read_cited(scene: Scene, at: int, stop: int) -> Range | None:
+    """Give the phrase behind a word of citing, up to its comma or the end."""
+    if not begins_phrase(scene, at) and scene.pos(at) not in ("DET", "NUM", "ADJ", "NOUN"):
+        return None
+    for end, kind in list_ends(scene, at, stop, 20):
+        if kind.split("-")[0] in ("comma", "stop", "clause", "relative", "verb", "end", "quote"):
+            return at, end
+    return at, stop
