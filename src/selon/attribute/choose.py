@@ -5,6 +5,7 @@ from __future__ import annotations
 from selon.attribute.anonymity import drop_reasons, stands_behind_reason
 from selon.attribute.cues import Cue, is_plain_stance, opens_view
 from selon.attribute.free import is_plain_speech, name_speaker
+from selon.attribute.hedged_clauses import is_asked
 from selon.attribute.model import Model, squash
 from selon.attribute.phrases import head_of
 from selon.attribute.propose import propose_contents, propose_cues, propose_sources
@@ -85,7 +86,7 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
     if is_plain_speech(scene, cue):
         cue.content.score = 1.0
         return True
-    if cue.kind == "conditional" and is_hypothesis(scene, cue.words[0]):
+    if cue.kind == "conditional" and (is_hypothesis(scene, cue.words[0]) or is_asked(scene, cue.words[0])):
         return False
     cue.content.score = squash(model.score("accept", describe_acceptance(scene, cue)))
     return cue.content.score >= (THRESHOLD if model.threshold is None else model.threshold)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from selon.attribute.cues import Cue
 from selon.attribute.cuts import find_cuts
+from selon.attribute.hedged_clauses import narrow_clauses, shares_subject
 from selon.attribute.reach import extend
 from selon.attribute.scene import Candidate, Range, Scene
 from selon.attribute.seams import skip_connective
@@ -29,6 +30,10 @@ def find_hedges(scene: Scene) -> list[Cue]:
             continue
         words = _read_group(scene, token.i)
         taken = words[-1] + 1
+        joined = any(taken and other.words[0] >= scene.sentence(token.i)[0] for other in hedges[-1:])
+        if joined and shares_subject(scene, words[0]):
+            # One statement with two verbs is one claim.
+            continue
         if not any(scene.lower(i) in scene.lexicon.not_hedges for i in words):
             cue = Cue("conditional", words[-1], words, [])
             hedges.append(cue)
@@ -84,11 +89,13 @@ def list_hedged(scene: Scene, cue: Cue) -> list[Candidate]:
     candidates: list[Candidate] = []
     ends = extend(scene, cue.words[-1], stop)
     ends = ends if len(ends) <= _MOST_ENDS else [*ends[: _MOST_ENDS - 1], ends[-1]]
-    for start, kind in _list_starts(scene, cue):
+    starts = _list_starts(scene, cue)
+    allowed = narrow_clauses(scene, cue, [(start, end) for start, _ in starts for end, _, _ in ends])
+    for start, kind in starts:
         between = sum(1 for i in range(start, verb) if scene.is_finite(i))
         shared = _find_shared_subject(scene, start, verb)
         for end, end_kind, passed in ends:
-            if _goes_on(scene, cue, end, end_kind):
+            if _goes_on(scene, cue, end, end_kind) or (not shared and (start, end) not in allowed):
                 continue
             spans = (*shared, (start if not shared else verb, end))
             features = describe_content(scene, cue, "hedged", spans, end_kind, passed)
@@ -174,7 +181,10 @@ def describe_hedge(scene: Scene, cue: Cue) -> list[str]:
     first, last = scene.sentence(cue.head)
     lowers = {scene.lower(i) for i in range(first, last)}
     verb = scene.tree[cue.words[0]]
-    features = ["none|conditional", f"none|words:{min(len(cue.words), 4)}"]
+    features = [
+        "none|conditional",
+        f"none|words:{min(len(cue.words), 4)}",
+    ]
     if lowers & scene.grammar.interrogatives:
         features.append("none|hypothesis")
     if "?" in {scene.tree[i].text for i in range(first, last)}:

@@ -48,6 +48,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         addressed: Lead to whom something is asked of, who passes nothing on.
         voices: Expressions that lead to who spoke in the source's name.
         cites: Finite forms of citing.
+        hypothesis_phrases: Open a hypothesis anywhere in its sentence, as token lists.
         learning: Verbs of learning, whose subject may be a relay.
         learned_of: Words that lead from a verb of learning to the source.
         origin_marks: Lead from a noun of saying to who says it.
@@ -91,6 +92,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     settings: Words = frozenset()
     media_nouns: Words = frozenset()
     hypothesis_openers: Words = frozenset()
+    hypothesis_phrases: tuple[tuple[str, ...], ...] = ()
     time_nouns: Words = frozenset()
     speech_nouns: Words = frozenset()
     relaying: Words = frozenset()

@@ -25,7 +25,8 @@ def _is_hedged(scene: Scene, cue: Cue) -> bool:
     if cue.group is None or scene.quotations.inner(cue.head) is not None:
         return False
     lowers = [scene.lower(i) for i in cue.group.words]
-    return any(scene.lexicon.is_hedge(word) and word not in scene.lexicon.not_hedges for word in lowers)
+    hedged = any(scene.lexicon.is_hedge(word) and word not in scene.lexicon.not_hedges for word in lowers)
+    return hedged and not is_hypothesis(scene, cue.head)
 
 
 def _holds_hedge(scene: Scene, cue: Cue, content: list[Range]) -> bool:
@@ -80,12 +81,21 @@ def is_hypothesis(scene: Scene, i: int) -> bool:
     first, last = scene.sentence(i)
     if scene.lower(first) in scene.grammar.hypothesis_openers:
         return True
+    phrases = scene.grammar.hypothesis_phrases
+    if any(
+        scene.lower(at) == words[0] and _stands_at(scene, at, words) for words in phrases for at in range(first, last)
+    ):
+        return True
     return any(
         scene.lower(at) in scene.grammar.interrogatives
         and scene.pos(at) == "SCONJ"
         and scene.pos(at + 1) in ("PRON", "DET", "NOUN", "PROPN")
         for at in range(first, last)
     )
+
+
+def _stands_at(scene: Scene, at: int, words: tuple[str, ...]) -> bool:
+    return all(scene.lower(at + k) == word for k, word in enumerate(words))
 
 
 def read_polarity(cue: Cue, sense: Sense | None) -> Polarity:
