@@ -22,6 +22,26 @@ OPENING = "Un pont ferme à Orvigny\nLe pont d'Orvigny est fermé depuis lundi.\
             "",
         ),
         ("La maire a affirmé à la presse que le pont tiendra.", "La maire", ""),
+        # The outlet opens the clause: spoken on, in an interview, asked by; what it only did or owns is no relay.
+        ("Au micro de RTL, la maire a affirmé que le pont tiendra.", "la maire", "RTL"),
+        ("Sur BFMTV, la maire a affirmé que le pont tiendra.", "la maire", "BFMTV"),
+        ("Dans un entretien au Monde, la maire affirme que le pont tiendra.", "la maire", "Monde"),
+        ("Invitée de BFMTV mardi soir, la maire a affirmé que le pont tiendra.", "la maire", "BFMTV"),
+        ("Interrogée par le Parisien, la maire affirme que le pont tiendra.", "la maire", "le Parisien"),
+        ("Dans une lettre transmise à l'AFP, la maire affirme que le pont tiendra.", "la maire", "l'AFP"),
+        ("Après l'article du Monde, la maire affirme que le pont tiendra.", "la maire", ""),
+        ("Critiquée par Le Monde, la maire affirme que le pont tiendra.", "la maire", ""),
+        ("Sur les quais, la maire a affirmé que le pont tiendra.", "la maire", ""),
+        ("Dans un communiqué publié sur son site, la maire affirme que le pont tiendra.", "la maire", ""),
+        # Somebody lends the source a voice.
+        ("Par la voix de son avocat, la maire affirme que le pont tiendra.", "la maire", "son avocat"),
+        ("La maire affirme, par le biais de son avocat, que le pont tiendra.", "La maire", "son avocat"),
+        # An outlet that speaks on somebody's word.
+        ("Selon l'AFP, qui cite un ingénieur, le pont est fragile.", "un ingénieur", "l'AFP"),
+        ("Citant un ingénieur, Le Figaro annonce que le pont est fragile.", "un ingénieur", "Le Figaro"),
+        ("Le Figaro affirme que le maire, citant sa mère, a souri.", "Le Figaro", ""),
+        # What is asked of an outlet is passed on by nobody.
+        ("La maire a reproché au Monde d'avoir menti.", "La maire", ""),
     ],
 )
 def test_relays_are_told_from_circumstances(sentence: str, source: str, relay: str) -> None:

@@ -141,7 +141,7 @@ def _split_inverted(scene: Scene, cue: Cue) -> bool:
     first, last = spans[0]
     for end in range(first + 1, min(first + 5, last)):
         named = scene.pos(end) in ("PROPN", "DET") and scene.party((end, last))[0] == "person"
-        if named and scene.party((first, end)) == ("media", "named"):
+        if named and scene.party((first, end))[:2] == ("media", "named"):
             cue.relay = [(first, end)]
             cue.source = Candidate(cue.source.kind, ((end, last),), cue.source.features)
             return True
