@@ -142,6 +142,8 @@ def _list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
     marks = frozenset().union(*(sense.preps for sense in cue.senses)) if cue.senses else frozenset()
     if cue.group is not None and cue.group.mood == "participle":
         frames = frames & _PARTICIPLE_FRAMES
+    if cue.kind == "nouns" and scene.lower(cue.behind - 1) in scene.grammar.relative_words:
+        return [(cue.behind, "which")]
     openings: list[tuple[int, str]] = []
     source = cue.source.positions() if cue.source else set()
     object_open = True

@@ -215,7 +215,20 @@ def _make_noun(scene: Scene, token: Token, senses: list[Sense]) -> Cue | None:
         words = [token.i - 2, token.i - 1, token.i]
     elif before is not None and before.pos in ("DET", "NUM"):
         words = [token.i - 1, token.i]
-    return Cue("nouns", token.i, words, senses)
+    return Cue("nouns", token.i, [*words, *_find_which(scene, token.i + 1)], senses)
+
+
+def _find_which(scene: Scene, at: int) -> list[int]:
+    """Find the words that tie a clause to a noun of saying (rumours *according to which*), over its adjectives."""
+    first = at
+    while scene.pos(at) == "ADJ" and at < first + 2:
+        at += 1
+    for words, _ in scene.lexicon.prepositions.get(scene.lower(at), ()):
+        behind = at + len(words)
+        tied = scene.lower(behind) in scene.grammar.relative_words - scene.grammar.relative_subjects
+        if tied and all(scene.lower(at + k) == word for k, word in enumerate(words)):
+            return list(range(first, behind + 1))
+    return []
 
 
 def _find_preposition(scene: Scene, token: Token) -> Cue | None:
