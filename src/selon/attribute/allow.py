@@ -43,7 +43,7 @@ def _takes(scene: Scene, cue: Cue, sense: Sense, content: Candidate) -> bool:
             return False
     if frame in ("object", "passive") and (sense.objects or sense.figures):
         return _is_listed(scene, sense, content.spans)
-    return not (sense.not_before and _leads_elsewhere(scene, cue, sense))
+    return not (sense.not_before and (_leads_elsewhere(scene, cue, sense) or _sentences(scene, sense, content)))
 
 
 def _is_withheld(scene: Scene, cue: Cue) -> bool:
@@ -74,6 +74,14 @@ def _leads_elsewhere(scene: Scene, cue: Cue, sense: Sense) -> bool:
         if child.i > cue.head and child.pos in ("NOUN", "NUM", "VERB")
         for word in child.children
     )
+
+
+def _sentences(scene: Scene, sense: Sense, content: Candidate) -> bool:
+    """Tell somebody with what is done to them (*condemned* the clerk to a fine) from something said."""
+    first, last = content.spans[0]
+    party = scene.party((first, last))
+    acted_upon = party.known and party.kind in ("person", "people", "organisation")
+    return acted_upon and any(scene.lower(i) in sense.not_before for i in range(first, last))
 
 
 def _has_object(scene: Scene, cue: Cue, stop: int) -> bool:

@@ -143,7 +143,7 @@ def _list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
     if cue.group is not None and cue.group.mood == "participle":
         frames = frames & _PARTICIPLE_FRAMES
     if cue.kind == "nouns" and scene.lower(cue.behind - 1) in scene.grammar.relative_words:
-        return [(cue.behind, "which")]
+        return [(cue.behind, "tied-clause")]
     openings: list[tuple[int, str]] = []
     source = cue.source.positions() if cue.source else set()
     object_open = True
@@ -234,6 +234,8 @@ def _open(scene: Scene, cue: Cue, at: int, frames: frozenset[str], marks: frozen
             return "prep"
         if "measure" in frames:
             return "measure"
+    if lower in grammar.purpose_marks and scene.is_infinitive(at + 1):
+        return ""
     if lower in grammar.as_words and "as" in frames:
         return "as"
     if "as" in frames and any(lower in sense.as_words for sense in cue.senses):
