@@ -13,6 +13,7 @@ from selon.attribute.scene import Candidate, Range, Scene
 from selon.attribute.seams import opens_late_object, skip_seam
 from selon.attribute.traits import describe_content
 
+_ADDRESSED = frozenset(("that", "marked-inf", "content-prep"))
 _REACH = 22
 _INSERTED = OPENING_MARKS | {"[", "("}
 _PARTICIPLE_FRAMES = frozenset(("as", "marked-inf", "content-prep", "measure", "predicate"))
@@ -37,6 +38,7 @@ def list_contents(scene: Scene, cue: Cue) -> list[Candidate]:
     if any(row[0] == "passive-as" for row in found):
         found = [row for row in found if row[0] not in ("as", "passive", "measure")]
     found = [row for row in found if not _is_empty_clause(scene, row, found) and not _is_expletive(scene, row, found)]
+    found = [row for row in found if not _is_addressee(scene, cue, row, found)]
     own = {cue.head, cue.words[0], *(i for first, last in cue.relay for i in (first, last - 1))}
     if cue.source is not None and cue.source.kind not in ("inherited", "governor", "antecedent", "possessive"):
         own |= {edge for first, last in cue.source.spans for edge in (first, last - 1)}
@@ -61,6 +63,16 @@ def _is_empty_clause(scene: Scene, row: Row, rows: list[Row]) -> bool:
 
 def _holds_verb(scene: Scene, row: Row) -> bool:
     return any(scene.is_finite(i) for first, last in row[1] for i in range(first, last))
+
+
+def _is_addressee(scene: Scene, cue: Cue, row: Row, rows: list[Row]) -> bool:
+    """Tell who is told or accused from what is said: the subject of a passive, an object before the clause."""
+    if not cue.senses or not all(sense.addressee for sense in cue.senses):
+        return False
+    if row[0] == "passive":
+        return any(other[0] in _ADDRESSED for other in rows)
+    clause = next((other[1][0][0] for other in rows if other[0] == "that"), -1)
+    return scene.grammar.bare_addressee and row[0] == "object" and row[1][0][0] < clause < row[1][0][1]
 
 
 def _is_expletive(scene: Scene, row: Row, rows: list[Row]) -> bool:
