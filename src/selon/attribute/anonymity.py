@@ -9,7 +9,7 @@ from selon.attribute.cues import Cue
 from selon.attribute.scene import Candidate, Scene
 from selon.languages.language import load_toml
 
-_ENDS = ",.;:!?»”\"\n"
+_ENDS = ',.;:!?»”"\n'
 _OPENING = re.compile(r"(?:\W*\w+){1,3}")
 
 

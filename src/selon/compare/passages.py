@@ -15,8 +15,8 @@ from typing import NamedTuple
 from selon.compare.facets import Facet
 from selon.compare.likeness import Likeness, find_level
 
-_END = re.compile(r"(?<=[.!?…])[\"»”’)\]\s\u00a0\u202f]*?\s(?=[\"«“‘(\[\s\u00a0\u202f]*[^\W_a-zà-ÿ])|\n")
-_ABBREVIATED = re.compile(r"(?:^|[\s(«“\"'’.-])[^\W\d_a-zà-ÿ]\w{0,2}\.$")
+_END = re.compile(r"(?<=[.!?…])[\"»”’)\]\s\u00a0\u202f]*?\s(?=[\"«“‘(\[\s\u00a0\u202f]*([^\W_]))|\n")
+_ABBREVIATED = re.compile(r"(?:^|[\s(«“\"'’.-])([^\W\d_])\w{0,2}\.$")
 _LONGEST = 5
 _ALIKE, _ALIKE_ACROSS = 0.92, 0.885
 """Cosine from which two passages that are each other's nearest say the same; across languages it is lower."""
@@ -138,6 +138,12 @@ def cut_sentences(text: str) -> tuple[int, ...]:
     """
     starts = [0]
     for match in _END.finditer(text):
-        if match[0].strip() or match[0] == "\n" or not _ABBREVIATED.search(text[: match.start()][-_LONGEST:]):
+        if match[0] == "\n" or (not match[1].islower() and _ends_sentence(text, match)):
             starts.append(match.end())
     return tuple(starts)
+
+
+def _ends_sentence(text: str, match: re.Match[str]) -> bool:
+    """Tell a sentence's full stop from that of a short word with a capital: *M.*, *Dr.*, *U.S.*"""
+    found = _ABBREVIATED.search(text[: match.start()][-_LONGEST:])
+    return bool(match[0].strip()) or found is None or found[1].islower()
