@@ -3,8 +3,10 @@
     python scripts/train_choice.py fr ../shared/gold/fr            # cross-validated scores, then write the weights
     python scripts/train_choice.py fr ../shared/gold/fr --check    # cross-validated scores only
 
+    python scripts/train_choice.py fr ../shared/gold/fr --tags tags.json    # the careful mode's weights
+
 The French weights are made with `--lexicon --sentences tests/languages/fr/grid.txt`, the English ones with
-`--lexicon --sentences tests/languages/en/grid.txt --threshold 0.35`.
+`--lexicon --sentences tests/languages/en/grid.txt --threshold 0.4`.
 
 Needs the development requirements (scipy). Reports whose name stands in `NEVER` are scored, never learned.
 """
@@ -19,16 +21,19 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
+from selon.attribute.careful import tag_scene
 from selon.attribute.cues import Cue
 from selon.attribute.model import Model
 from selon.attribute.propose import propose_contents, propose_cues, propose_sources
 from selon.attribute.relays import find_relay
 from selon.attribute.scene import Candidate
 from selon.attribute.weigh import describe_acceptance
+from selon.encode.tags import Tags
 from selon.evaluate.audit import KINDS
 from selon.evaluate.gold import ROLES, GoldReport, parse_gold, read_gold
 from selon.languages.language import find_folder, load_toml
@@ -258,6 +263,15 @@ def learn_sentence(words: str, code: str) -> Learned:
     return Learned(parse_gold(f"{header}\n---\n{words}\n---\n{rows}\n"))
 
 
+def attach_tags(reports: list[Learned], examples: list[Learned], path: str) -> None:
+    """Give each report the tags of a network that had not learned from it, and each example the shipped network's."""
+    tags = msgspec.json.decode(Path(path).read_bytes(), type=dict[str, Tags])
+    for learned in reports:
+        learned.scene.tags = tags[learned.report.id]
+    for learned in examples:
+        learned.scene.tags = tag_scene(learned.scene)
+
+
 def main() -> int:
     """Run the script."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
@@ -266,12 +280,15 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="print cross-validated scores, write nothing")
     parser.add_argument("--no-check", action="store_true", help="write the weights without scoring")
     parser.add_argument("--lexicon", action="store_true", help="learn from the examples of the language's cues as well")
+    parser.add_argument("--tags", help="train the careful mode, with the tags that train_tagger.py wrote")
     parser.add_argument("--sentences", help="learn from a file of marked sentences of our own as well")
     parser.add_argument("--threshold", type=float, help="how sure a cue must be, written with the weights")
     arguments = parser.parse_args()
     examples = read_examples(arguments.language) if arguments.lexicon else []
     examples += read_sentences(arguments.sentences, arguments.language) if arguments.sentences else []
     reports = [Learned(report) for report in read_gold(arguments.gold, (".marked",))]
+    if arguments.tags:
+        attach_tags(reports, examples, arguments.tags)
     if not arguments.no_check:
         from selon.evaluate.scores import evaluate_reports
         from selon.evaluate.table import format_scores
@@ -287,19 +304,22 @@ def main() -> int:
                 (
                     r.report,
                     analyse_text(
-                        r.report.text, r.report.lang, model=model, published=r.report.date, outlet=r.report.outlet
+                        r.report.text,
+                        r.report.lang,
+                        model=model,
+                        tags=r.scene.tags,
+                        published=r.report.date,
+                        outlet=r.report.outlet,
                     ),
                 )
                 for r in score
             )
         print(format_scores(evaluate_reports(pairs)))
     if not arguments.check:
-        model = train(
-            [r for r in reports if r.report.id not in NEVER] + examples,
-            f"choice-{arguments.language} 1",
-            arguments.threshold,
-        )
-        path = Path(str(find_folder(arguments.language))) / "choice.json"
+        name = "careful" if arguments.tags else "choice"
+        learnable = [r for r in reports if r.report.id not in NEVER]
+        model = train(learnable + examples, f"{name}-{arguments.language} 1", arguments.threshold)
+        path = Path(str(find_folder(arguments.language))) / f"{name}.json"
         path.write_text(
             json.dumps(_pack(model), ensure_ascii=False, indent=0, sort_keys=True) + "\n",
             encoding="utf-8",

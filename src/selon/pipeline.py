@@ -5,12 +5,14 @@ from __future__ import annotations
 import msgspec
 
 from selon.attribute.build import build_attributions
+from selon.attribute.careful import tag_scene
 from selon.attribute.choose import choose_cues
 from selon.attribute.claims import build_claims
 from selon.attribute.model import Model, load_model
 from selon.attribute.positions import Positions
 from selon.attribute.remainders import find_remainders
 from selon.attribute.scene import Party, Scene
+from selon.encode.tags import Tags
 from selon.languages.language import fingerprint
 from selon.parse.parser import describe_parser, parse_text
 from selon.parse.tree import Tree
@@ -53,21 +55,27 @@ def scene_of(report: Report) -> tuple[Scene, View]:
     return Scene(tree, report.lang, describe), view
 
 
-def analyse_report(report: Report, *, model: Model | None = None) -> Report:
+def analyse_report(
+    report: Report, *, model: Model | None = None, careful: bool = False, tags: Tags | None = None
+) -> Report:
     """Find everything in a report that was read.
 
     Args:
         report: The report, as the room `read` gives it.
         model: The learned choice; the language's own where none is given.
+        careful: Ask the encoder as well, where the language has weights for what it says.
+        tags: What the encoder says, where it was asked before.
 
     Returns:
         The same report with all that was found in it.
 
     Raises:
         LanguageError: If the language has no folder, or its parser is not installed.
+        InputError: If the careful mode is asked for and its extra is not installed.
     """
     scene, view = scene_of(report)
-    chosen = model if model is not None else load_model(report.lang)
+    chosen = model if model is not None else load_model(report.lang, careful)
+    scene.tags = tag_scene(scene) if careful and chosen is not None else tags
     accepted, rejected = choose_cues(scene, chosen)
     attributions = build_attributions(scene, view, accepted, report.id)
     remainders = find_remainders(scene, Positions(scene, view), report, attributions, rejected)
@@ -118,9 +126,12 @@ def analyse_text(
     outlet: str | None = None,
     url: str | None = None,
     model: Model | None = None,
+    careful: bool = False,
+    tags: Tags | None = None,
 ) -> Report:
     """Read a plain text and find everything in it, with the weights given."""
-    return analyse_report(read_plain(text, lang=lang, published=published, outlet=outlet, url=url), model=model)
+    report = read_plain(text, lang=lang, published=published, outlet=outlet, url=url)
+    return analyse_report(report, model=model, careful=careful, tags=tags)
 
 
 def read_report(
@@ -129,6 +140,7 @@ def read_report(
     published: str | None = None,
     outlet: str | None = None,
     url: str | None = None,
+    careful: bool = False,
 ) -> Report:
     """Read a plain text and find everything in it."""
-    return analyse_text(text, lang, published=published, outlet=outlet, url=url)
+    return analyse_text(text, lang, published=published, outlet=outlet, url=url, careful=careful)

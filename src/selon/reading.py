@@ -23,6 +23,7 @@ def read_report(
     published: str | dt.date | None = None,
     outlet: str | None = None,
     url: str | None = None,
+    careful: bool = False,
 ) -> Report:
     """Read a text and find its claims, each with its chain.
 
@@ -32,6 +33,7 @@ def read_report(
         published: When it was published: ISO 8601 with the precision known, or a date.
         outlet: Who publishes.
         url: The address, for the record; nothing is fetched.
+        careful: Ask an encoder of words as well: slower, and nearer to what a reader finds. Needs the extra `careful`.
 
     Returns:
         The report with attributions, claims, remainders and all that stands in them.
@@ -48,7 +50,7 @@ def read_report(
     """
     from selon.read.text import read_plain
 
-    return analyse_report(read_plain(text, lang=lang, published=published, outlet=outlet, url=url))
+    return analyse_report(read_plain(text, lang=lang, published=published, outlet=outlet, url=url), careful=careful)
 
 
 def read_html(
@@ -57,6 +59,7 @@ def read_html(
     published: str | dt.date | None = None,
     outlet: str | None = None,
     url: str | None = None,
+    careful: bool = False,
 ) -> Report:
     """Read the source of a page as a report; nothing is fetched.
 
@@ -66,6 +69,7 @@ def read_html(
         published: When it was published; read from the page where none is given.
         outlet: Who publishes; read from the page where none is given.
         url: The address it came from.
+        careful: Ask an encoder of words as well: slower, and nearer to what a reader finds. Needs the extra `careful`.
 
     Raises:
         NoReportError: If the page holds no report.
@@ -74,7 +78,7 @@ def read_html(
     """
     from selon.read.html import read_html as read_page
 
-    return analyse_report(read_page(source, given=Given(lang, published, outlet), url=url))
+    return analyse_report(read_page(source, given=Given(lang, published, outlet), url=url), careful=careful)
 
 
 def read_file(
@@ -83,6 +87,7 @@ def read_file(
     published: str | dt.date | None = None,
     outlet: str | None = None,
     settings: Settings | None = None,
+    careful: bool = False,
 ) -> Report:
     """Read a file that holds one report, by the suffix of its name: text, Markdown, HTML.
 
@@ -92,6 +97,7 @@ def read_file(
         published: When it was published.
         outlet: Who publishes.
         settings: The limits; those of the environment where none are given.
+        careful: Ask an encoder of words as well: slower, and nearer to what a reader finds. Needs the extra `careful`.
 
     Raises:
         UsageError: If it is a table of several reports: `read_paths` reads those.
@@ -101,7 +107,7 @@ def read_file(
     from selon.read.files import read_file as read_one
 
     found = read_one(Path(path), given=Given(lang, published, outlet), settings=settings or read_settings())
-    return analyse_report(_take_one(found, str(path)))
+    return analyse_report(_take_one(found, str(path)), careful=careful)
 
 
 def read_url(
@@ -110,6 +116,7 @@ def read_url(
     published: str | dt.date | None = None,
     outlet: str | None = None,
     settings: Settings | None = None,
+    careful: bool = False,
 ) -> Report:
     """Fetch an address and read the report there.
 
@@ -119,6 +126,7 @@ def read_url(
         published: When it was published; read from the page where none is given.
         outlet: Who publishes; read from the page where none is given.
         settings: Limits and allowed networks; those of the environment where none are given.
+        careful: Ask an encoder of words as well: slower, and nearer to what a reader finds. Needs the extra `careful`.
 
     Raises:
         ForbiddenAddressError: If the address, or one it redirects to, lies inside the network.
@@ -129,7 +137,7 @@ def read_url(
     from selon.read.url import read_url as read_address
 
     found = read_address(url, given=Given(lang, published, outlet), settings=settings or read_settings())
-    return analyse_report(_take_one(found, url))
+    return analyse_report(_take_one(found, url), careful=careful)
 
 
 def read_paths(
@@ -139,6 +147,7 @@ def read_paths(
     outlet: str | None = None,
     settings: Settings | None = None,
     stdin: BinaryIO | None = None,
+    careful: bool = False,
 ) -> Iterator[Report | SelonError]:
     """Read files, folders, tables, addresses and `-`, the standard input, in the order given.
 
@@ -149,6 +158,7 @@ def read_paths(
         outlet: Who publishes.
         settings: Limits and allowed networks; those of the environment where none are given.
         stdin: What `-` reads.
+        careful: Ask an encoder of words as well: slower, and nearer to what a reader finds. Needs the extra `careful`.
 
     Yields:
         A report, or the error of one that is lost; the rest go on.
@@ -159,7 +169,7 @@ def read_paths(
     given = Given(lang, published, outlet)
     for path in paths:
         for found in _read_unanalysed(path, given, settings or read_settings(), stdin):
-            yield found if isinstance(found, SelonError) else _analyse(found)
+            yield found if isinstance(found, SelonError) else _analyse(found, careful)
 
 
 def is_address(path: str | Path) -> bool:
@@ -179,10 +189,10 @@ def _read_unanalysed(
     return read_files([path], given=given, settings=settings, stdin=stdin)
 
 
-def _analyse(report: Report) -> Report | SelonError:
+def _analyse(report: Report, careful: bool) -> Report | SelonError:
     """Analyse a report; an error that selon raises on purpose is given back and named after the report."""
     try:
-        return analyse_report(report)
+        return analyse_report(report, careful=careful)
     except SelonError as error:
         error.about = error.about or report.url or report.file
         return error

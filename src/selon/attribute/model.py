@@ -43,9 +43,14 @@ def squash(score: float) -> float:
 
 
 @cache
-def load_model(code: str) -> Model | None:
-    """Read the language's weights, or give None where it has none."""
-    path = find_file(code, "choice.json")
+def load_model(code: str, careful: bool = False) -> Model | None:
+    """Read the language's weights, or give None where it has none.
+
+    Args:
+        code: The language.
+        careful: Whether the weights of the careful mode are wanted.
+    """
+    path = find_file(code, "careful.json" if careful else "choice.json")
     if path is None:
         return None
     return msgspec.convert(json.loads(path.read_text(encoding="utf-8")), Model)

@@ -11,6 +11,7 @@ from selon.attribute.cues import Cue, find_cues
 from selon.attribute.free import find_free_quotations, list_quoted, list_speakers
 from selon.attribute.scene import Candidate, Scene
 from selon.attribute.sources import list_sources
+from selon.attribute.tags import tag_contents, tag_sources
 
 Pick = Callable[[str, list[Candidate]], Candidate]
 """Chooses one of several candidates of a task (`source`, `content`)."""
@@ -26,13 +27,16 @@ def propose_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidat
     """List the possible sources of a cue, *none* first."""
     if cue.kind == "conditional":
         return [Candidate("none", (), [])]
-    if cue.kind == "free":
-        return list_speakers(scene, cue, earlier)
-    return list_sources(scene, cue, earlier)
+    found = list_speakers(scene, cue, earlier) if cue.kind == "free" else list_sources(scene, cue, earlier)
+    return tag_sources(scene, cue, found)
 
 
 def propose_contents(scene: Scene, cue: Cue) -> list[Candidate]:
     """List the possible contents of a cue whose source is chosen."""
+    return tag_contents(scene, cue, _list_contents(scene, cue))
+
+
+def _list_contents(scene: Scene, cue: Cue) -> list[Candidate]:
     if cue.kind == "conditional":
         return list_hedged(scene, cue)
     if cue.kind == "free":

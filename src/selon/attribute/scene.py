@@ -11,6 +11,7 @@ from selon.attribute.cuts import sentence_end
 from selon.attribute.grammar import Grammar, load_grammar
 from selon.attribute.lexicon import Lexicon, load_lexicon
 from selon.attribute.quotations import QuotationMap, find_quotations
+from selon.encode.tags import Tags
 from selon.languages.language import load_language
 from selon.parse.tree import Token, Tree
 
@@ -45,11 +46,13 @@ class Scene:
         quotations: The quotations, by word.
         lexicon: The language's cues.
         grammar: The language's closed words.
+        tags: What a tuned encoder says of each word, in the careful mode.
     """
 
     def __init__(self, tree: Tree, code: str, describe: Describe | None = None) -> None:
         self.tree = tree
         self.code = code
+        self.tags: Tags | None = None
         self._describe = describe
         self._described: dict[Range, Party] = {}
         self.lexicon: Lexicon = load_lexicon(code)

@@ -9,6 +9,7 @@ from selon.attribute.cues import Cue
 from selon.attribute.free import describe_free
 from selon.attribute.phrases import head_of
 from selon.attribute.scene import Candidate, Range, Scene
+from selon.attribute.tags import tag_acceptance
 from selon.attribute.traits import tree_line
 
 _TELLING = ("|len:", "|finite:", "|quoted:", "|roots:", "|under:", "|first:", "|before:", "|root:", "|end:")
@@ -29,6 +30,7 @@ def describe_acceptance(scene: Scene, cue: Cue) -> Candidate:
     else:
         features.extend(_describe_word(scene, cue, frame))
     features.extend(feature for feature in cue.content.features if _tells(feature))
+    features.extend(tag_acceptance(scene, cue))
     return Candidate(frame, cue.content.spans, features)
 
 

@@ -56,6 +56,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-vectors", action="store_true", help="match by words, names, figures and times alone")
     parser.add_argument("--vectors-in", metavar="FOLDER", help="keep content vectors there for the next run")
     parser.add_argument("--lang", metavar="CODE", help="the language of all reports (default: detected)")
+    parser.add_argument("--careful", action="store_true", help="ask an encoder of words as well: slower, finds more")
     parser.add_argument("--ui", choices=("en", "fr"), help="the language of the view (default: the locale, else en)")
     parser.add_argument("--no-color", action="store_true", help="use no colours; NO_COLOR does the same")
 
@@ -140,7 +141,7 @@ def _read_reports(arguments: argparse.Namespace) -> Iterator[Report | SelonError
     for path in arguments.reports:
         lines = _read_records(path)
         if lines is None:
-            yield from read_paths([path], arguments.lang)
+            yield from read_paths([path], arguments.lang, careful=arguments.careful)
         else:
             yield from (read_json(line) for line in lines)
 

@@ -23,6 +23,7 @@ Exit codes: 0 done, 1 mistakes were asked for and found, 2 wrong usage, 3 a gold
 from __future__ import annotations
 
 import argparse
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--errors", action="store_true", help="print each miss and false alarm with its sentence")
     parser.add_argument("--worst", type=int, default=0, metavar="N", help="print the N reports with the lowest scores")
     parser.add_argument("--json", action="store_true", help="print JSON lines")
+    parser.add_argument("--careful", action="store_true", help="read in the careful mode")
     parser.add_argument("--scheme", default="marked", help="how the gold is written: marked (default) or polnear")
 
 
@@ -56,7 +58,8 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError("--worst takes a number of reports, 1 or more.")
     if arguments.errors or arguments.worst:
         refuse_totals_only(arguments.gold)
-    pairs = read_pairs(arguments.gold, read_report, arguments.scheme)
+    read = partial(read_report, careful=arguments.careful)
+    pairs = read_pairs(arguments.gold, read, arguments.scheme)
     _print_scores(pairs, arguments.scheme, arguments.json)
     if arguments.worst:
         _print_worst(pairs, arguments.worst, arguments.json)

@@ -11,6 +11,7 @@ Examples:
   selon read report.txt
   selon read https://example.org/report.html --ui fr
   selon read page.html --outlet "Le Phare" --published 2031-03-04
+  selon read report.txt --careful
   selon read report.txt --html report.html
   selon read archive/ --html pages/
   selon read archive/ --json > records.jsonl
@@ -65,6 +66,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lang", metavar="CODE", help="the language of the reports (default: detected)")
     parser.add_argument("--published", metavar="TIME", help="when they were published, as 2024-11-18 or 2024-11")
     parser.add_argument("--outlet", metavar="NAME", help="who publishes them")
+    parser.add_argument("--careful", action="store_true", help="ask an encoder of words as well: slower, finds more")
     parser.add_argument("--ui", choices=("en", "fr"), help="the language of the view (default: the locale, else en)")
     parser.add_argument("--no-color", action="store_true", help="use no colours; NO_COLOR does the same")
 
@@ -108,7 +110,9 @@ def _read_all(arguments: argparse.Namespace, show: Show) -> int:
     from selon.reading import read_paths
 
     done = lost = 0
-    for found in read_paths(arguments.reports, arguments.lang, arguments.published, arguments.outlet):
+    for found in read_paths(
+        arguments.reports, arguments.lang, arguments.published, arguments.outlet, careful=arguments.careful
+    ):
         if isinstance(found, SelonError):
             lost += 1
             _print_error(found)

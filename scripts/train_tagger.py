@@ -1,0 +1,267 @@
+"""Train what the careful mode asks beside the grammar: a small network over the rows of a frozen encoder.
+
+    python scripts/train_tagger.py ../shared/gold/fr ../shared/gold/en --tags tags.json
+
+Each report's tags are made by networks that have not learned from it (five folds) and written to the file given; then
+as many networks learn from all reports and are written into the package. What several networks believe is averaged.
+The choice of the careful mode is trained on those tags: `python scripts/train_choice.py fr ../shared/gold/fr --tags
+tags.json …`.
+
+The network reads the encoder's rows of each word in both directions and is taught eight things of each word (source,
+cue, content, relay, and where contents and sources begin and end), which words belong to each cue as its source and
+content (a biaffine score, after Dozat and Manning 2017), and whether a possible cue attributes.
+
+Needs PyTorch 2.13 (`pip install torch`), which neither selon nor its tests need. Fixed seed, one thread: the same
+weights on the same machine.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import random
+import sys
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import numpy as np
+import torch
+from torch import nn
+from torch.nn import functional
+
+from selon.attribute.careful import list_words
+from selon.attribute.propose import propose_cues
+from selon.encode import tagger as encode
+from selon.encode.image import load_image
+from selon.encode.network import LABELS, reach, step_away
+from selon.encode.tagger import Tagger
+from selon.encode.tags import Pair, Tags
+from selon.evaluate.gold import read_gold
+from train_choice import NEVER, Learned, find_gold
+
+FOLDS = 5
+SEEDS = (1, 2)
+EPOCHS = 14
+WIDTH = 160
+DEPTH = 48
+ROLES = LABELS[:4]
+
+
+class Lesson:
+    """One report as the network learns from it.
+
+    Attributes:
+        learned: The report.
+        cues: Position of the head of each possible cue, with the number of its gold attribution or -1.
+        rows: The encoder's rows, words × layers × width.
+        labels: Words × labels, nought or one.
+        counts: Which words count: punctuation does not.
+    """
+
+    def __init__(self, learned: Learned, tagger: Tagger) -> None:
+        self.learned = learned
+        numbers = {id(mark): number for number, mark in enumerate(learned.gold)}
+        self.cues: list[tuple[int, int]] = []
+        self.heads: list[int] = []
+        for cue in propose_cues(learned.scene):
+            self.heads.append(cue.head)
+            if cue.kind != "free":
+                gold = find_gold(learned, cue)
+                self.cues.append((cue.head, -1 if gold is None else numbers[id(gold)]))
+        words, sentences = list_words(learned.scene)
+        self.rows = torch.tensor(tagger.encode(words, sentences).astype(np.float32))
+        self.counts = torch.tensor(learned.words)
+        self.labels = torch.tensor(self._label())
+
+    def _label(self) -> Any:
+        labels = np.zeros((len(self.learned.words), len(LABELS)), np.float32)
+        for mark in self.learned.gold:
+            for column, role in enumerate(ROLES):
+                labels[sorted(mark[role]), column] = 1
+            for column, role in ((4, "content"), (6, "source")):
+                for first, last in self._runs(sorted(mark[role])):
+                    labels[first, column] = labels[last, column + 1] = 1
+        return labels
+
+    def _runs(self, positions: list[int]) -> list[tuple[int, int]]:
+        """Give first and last word of each unbroken run; punctuation breaks none."""
+        runs: list[tuple[int, int]] = []
+        for i in positions:
+            if runs and not any(self.learned.words[runs[-1][1] + 1 : i]):
+                runs[-1] = (runs[-1][0], i)
+            else:
+                runs.append((i, i))
+        return runs
+
+
+class Network(nn.Module):
+    """Mix of layers, memory in both directions, heads."""
+
+    def __init__(self, layers: int, width: int) -> None:
+        super().__init__()
+        self.mix = nn.Parameter(torch.zeros(layers))
+        self.inp = nn.Linear(width, WIDTH)
+        self.rnn = nn.LSTM(WIDTH, WIDTH // 2, 2, bidirectional=True, batch_first=True, dropout=0.3)
+        self.tag = nn.Linear(2 * WIDTH, len(LABELS))
+        self.cq = nn.Linear(2 * WIDTH, 2 * DEPTH)
+        self.tk = nn.Linear(2 * WIDTH, 2 * DEPTH)
+        self.own = nn.Linear(2 * WIDTH, 2)
+        self.dist = nn.Parameter(torch.zeros(2, 41))
+        self.acc = nn.Sequential(nn.Linear(2 * WIDTH, 48), nn.GELU("tanh"), nn.Dropout(0.3), nn.Linear(48, 1))
+        self.before, self.behind = nn.Dropout(0.4), nn.Dropout(0.3)
+
+    def read(self, rows: Any) -> Any:
+        """Give what is known of each word."""
+        mixed = functional.layer_norm(torch.einsum("l,nlh->nh", torch.softmax(self.mix, 0), rows), (rows.shape[2],))
+        mixed = functional.gelu(self.inp(self.before(mixed)), approximate="tanh")
+        return self.behind(torch.cat([mixed, self.rnn(mixed[None])[0][0]], 1))
+
+    def pair(self, known: Any, cue: int, first: int, last: int) -> Any:
+        """Score the words within reach as source and content of a cue."""
+        own = known[first:last]
+        asked = torch.tanh(self.cq(known[cue])).view(2, DEPTH)
+        offered = torch.tanh(self.tk(own)).view(-1, 2, DEPTH)
+        scores = torch.einsum("rd,nrd->rn", asked, offered) / 2
+        steps = torch.tensor(step_away(np.arange(first, last) - cue))
+        return scores + self.dist[:, steps] + (self.tag(own)[:, [0, 2]] + self.own(own)).t()
+
+
+def lose(network: Network, lesson: Lesson) -> Any:
+    """Give what the network gets wrong on one report."""
+    known = network.read(lesson.rows)
+    wrong = functional.binary_cross_entropy_with_logits
+    counts = lesson.counts
+    loss = wrong(network.tag(known)[counts], lesson.labels[counts], reduction="none").sum(1).mean()
+    if lesson.cues:
+        accept = network.acc(known[[cue for cue, _ in lesson.cues]])[:, 0]
+        loss = loss + 0.5 * wrong(accept, torch.tensor([float(number >= 0) for _, number in lesson.cues]))
+    found = [(cue, number) for cue, number in lesson.cues if number >= 0]
+    for cue, number in found:
+        first, last = reach(cue, len(counts))
+        target = torch.zeros(2, last - first)
+        for row, role in enumerate(("source", "content")):
+            target[row, [i - first for i in lesson.learned.gold[number][role] if first <= i < last]] = 1
+        losses = wrong(network.pair(known, cue, first, last), target, reduction="none")[:, counts[first:last]]
+        loss = loss + 0.5 * losses.sum() / 15 / len(found)
+    return loss
+
+
+def train(lessons: list[Lesson], seed: int, name: str) -> Network:
+    """Train a network, two reports a step."""
+    torch.manual_seed(seed)
+    random.seed(seed)
+    network = Network(*lessons[0].rows.shape[1:]).train()
+    optimizer = torch.optim.AdamW(network.parameters(), lr=2e-3, weight_decay=0.02)
+    steps = EPOCHS * math.ceil(len(lessons) / 2)
+    rate = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda step: min(1.0, (step + 1) / (0.1 * steps)) * max(0.02, 1 - step / steps)
+    )
+    order = list(lessons)
+    for epoch in range(EPOCHS):
+        random.shuffle(order)
+        total = 0.0
+        for at in range(0, len(order), 2):
+            loss = sum(lose(network, lesson) for lesson in order[at : at + 2]) / len(order[at : at + 2])
+            optimizer.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            optimizer.step()
+            rate.step()
+            total += float(loss.detach())
+        print(f"{name}, epoch {epoch + 1} of {EPOCHS}: {2 * total / len(order):.3f}", file=sys.stderr, flush=True)
+    return network.eval()
+
+
+def say(network: Network, lesson: Lesson) -> Tags:
+    """Give what a network says of a report."""
+    with torch.no_grad():
+        known = network.read(lesson.rows)
+        columns = torch.sigmoid(network.tag(known)).T.tolist()
+        pairs = {}
+        for cue in sorted(set(lesson.heads)):
+            first, last = reach(cue, len(known))
+            source, content = torch.sigmoid(network.pair(known, cue, first, last)).tolist()
+            accept = float(torch.sigmoid(network.acc(known[cue]))[0])
+            pairs[cue] = Pair(first=first, source=source, content=content, accept=accept)
+    source, cue_, content, _, begins, ends = columns[:6]
+    return Tags(source=source, cue=cue_, content=content, begins=begins, ends=ends, pairs=pairs)
+
+
+def average(tags: list[Tags]) -> Tags:
+    """Give the mean of what several networks say of a report."""
+
+    def mean(columns: Iterable[Sequence[float]]) -> list[float]:
+        return np.mean(list(columns), axis=0).tolist()  # type: ignore[no-any-return]
+
+    pairs = {}
+    for cue, one in tags[0].pairs.items():
+        same = [own.pairs[cue] for own in tags]
+        accept = sum(pair.accept for pair in same) / len(same)
+        source, content = mean(pair.source for pair in same), mean(pair.content for pair in same)
+        pairs[cue] = Pair(first=one.first, source=source, content=content, accept=accept)
+    names = ("source", "cue", "content", "begins", "ends")
+    return Tags(pairs=pairs, **{name: mean(getattr(own, name) for own in tags) for name in names})
+
+
+class Class:
+    """Reports to learn from, with the fold of each.
+
+    Args:
+        folders: Folders of gold; each is dealt out to the folds by itself.
+    """
+
+    def __init__(self, folders: Sequence[str]) -> None:
+        blank = Tagger(load_image(), [])
+        self.lessons: list[Lesson] = []
+        self.folds: list[int] = []
+        for folder in folders:
+            own = [Lesson(Learned(report), blank) for report in read_gold([folder], (".marked",))]
+            self.lessons += own
+            self.folds += [number % FOLDS for number in range(len(own))]
+
+    def teach(self, job: tuple[int, int]) -> tuple[dict[str, Tags], dict[str, Any]]:
+        """Train one network on all folds but one; -1 leaves none out.
+
+        Returns:
+            Its tags of the reports that it has not learned from, and its weights.
+        """
+        seed, fold = job
+        pairs = list(zip(self.lessons, self.folds, strict=True))
+        own = [lesson for lesson, at in pairs if at != fold and lesson.learned.report.id not in NEVER]
+        torch.set_num_threads(1)
+        network = train(own, seed, f"seed {seed}, " + ("all folds" if fold < 0 else f"without fold {fold + 1}"))
+        tags = {lesson.learned.report.id: say(network, lesson) for lesson, at in pairs if at == fold}
+        return tags, {name: value.numpy().astype(np.float16) for name, value in network.state_dict().items()}
+
+
+def main() -> int:
+    """Run the script."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("gold", nargs="+")
+    parser.add_argument("--tags", required=True, help="where to write the tags made by networks that had not learned")
+    parser.add_argument("--processes", type=int, default=2)
+    arguments = parser.parse_args()
+    torch.set_num_threads(1)
+    group = Class(arguments.gold)
+    jobs = [(seed, fold) for fold in [*range(FOLDS), -1] for seed in SEEDS]
+    with ProcessPoolExecutor(arguments.processes, get_context("fork")) as pool:
+        done = dict(zip(jobs, pool.map(group.teach, jobs), strict=True))
+    tags = {
+        name: average([done[seed, fold][0][name] for seed in SEEDS])
+        for fold in range(FOLDS)
+        for name in done[1, fold][0]
+    }
+    Path(arguments.tags).write_bytes(msgspec.json.encode(tags))
+    path = Path(encode.__file__).parent / encode.LEARNED
+    weights = {f"{seed}/{name}": value for seed in SEEDS for name, value in done[seed, -1][1].items()}
+    np.savez_compressed(path, **weights)
+    print(f"{path.name}: {path.stat().st_size} bytes", file=sys.stderr)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
