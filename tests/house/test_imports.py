@@ -7,7 +7,7 @@ import pytest
 from tests.house.source_tree import find_room, list_imports, list_modules, list_rooms
 
 GROUND = {"errors", "version", "record"}
-STAGES = ("read", "parse", "attribute", "qualify")
+STAGES = ("read", "parse", "encode", "attribute", "qualify")
 
 ALLOWED: dict[str, set[str]] = {
     "errors": set(),

@@ -1,1 +1,7 @@
-"""A tuned encoder of words: what the careful mode asks beside the grammar. It needs the extra `careful`."""
+"""A frozen encoder and small networks over its rows: what the careful mode believes of each word.
+
+Takes: the words of a report. Gives: Tags, beliefs word by word and for each possible cue.
+Next room: attribute.
+
+The only room that reads the encoder's file; it needs the extra `careful`, and nothing else asks for it.
+"""
