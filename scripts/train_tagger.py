@@ -238,6 +238,15 @@ class Class:
         return tags, {name: value.numpy().astype(np.float16) for name, value in network.state_dict().items()}
 
 
+CLASSES: list[Class] = []
+"""What the processes share: a forked one finds it filled."""
+
+
+def teach(job: tuple[int, int]) -> tuple[dict[str, Tags], dict[str, Any]]:
+    """Train one network of the class."""
+    return CLASSES[0].teach(job)
+
+
 def main() -> int:
     """Run the script."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
@@ -246,10 +255,10 @@ def main() -> int:
     parser.add_argument("--processes", type=int, default=2)
     arguments = parser.parse_args()
     torch.set_num_threads(1)
-    group = Class(arguments.gold)
+    CLASSES.append(Class(arguments.gold))
     jobs = [(seed, fold) for fold in [*range(FOLDS), -1] for seed in SEEDS]
     with ProcessPoolExecutor(arguments.processes, get_context("fork")) as pool:
-        done = dict(zip(jobs, pool.map(group.teach, jobs), strict=True))
+        done = dict(zip(jobs, pool.map(teach, jobs), strict=True))
     tags = {
         name: average([done[seed, fold][0][name] for seed in SEEDS])
         for fold in range(FOLDS)
