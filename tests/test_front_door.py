@@ -23,7 +23,7 @@ TEXT = "\ufeffLe quai Morvane rouvre\r\n« Le quai rouvrira lundi\u00a0», affir
 
 @pytest.fixture
 def _no_parser(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(selon.reading, "analyse_report", lambda report: report)
+    monkeypatch.setattr(selon.reading, "analyse_report", lambda report, careful: report)
 
 
 def test_the_names_are_those_of_the_manual() -> None:

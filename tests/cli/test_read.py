@@ -26,10 +26,11 @@ ENGLISH = "Morvane quay reopens\nThe Morvane quay will reopen on Monday, after t
 Output = pytest.CaptureFixture[str]
 
 
-def stand_in(report: Report) -> Report:
-    """Give a report whose only claim is its last paragraph."""
+def stand_in(report: Report, careful: bool = False) -> Report:
+    """Give a report whose only claim is its last paragraph; the record says whether the careful mode was asked for."""
     claim = Claim("claim:1", (report.sections[-1].span,), (), "asserted")
-    return msgspec.structs.replace(report, claims=(claim,))
+    made = msgspec.structs.replace(report.made, model="careful" if careful else "usual")
+    return msgspec.structs.replace(report, claims=(claim,), made=made)
 
 
 @pytest.fixture(autouse=True)
@@ -102,10 +103,20 @@ def test_when_every_report_is_lost_the_input_is_unusable(folder: Path, name: str
     assert name in captured.err
 
 
+@pytest.mark.parametrize(("options", "model"), [([], "usual"), (["--careful"], "careful")])
+def test_the_careful_mode_is_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], options: list[str], model: str
+) -> None:
+    path = tmp_path / "report.txt"
+    path.write_text("Le pont ferme.\nLa maire affirme que le pont rouvrira.", encoding="utf-8")
+    assert main(["read", str(path), "--lang", "fr", "--json", *options]) == EXIT_DONE
+    assert json.loads(capsys.readouterr().out)["made"]["model"] == model
+
+
 def test_a_report_that_cannot_be_analysed_is_lost_alone(
     folder: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse_english(report: Report) -> Report:
+    def refuse_english(report: Report, careful: bool) -> Report:
         if report.lang == "en":
             raise LanguageError("the parser is not installed.")
         return stand_in(report)
