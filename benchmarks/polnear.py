@@ -36,7 +36,7 @@ CODE = "en"
 PAGE = Path(__file__).parent.parent / "docs" / "explanation" / "polnear.md"
 _GROUP = re.compile(r"^# --- (.+?) -+$", re.MULTILINE)
 _CLASS = re.compile(r'^class = "(.+)"$', re.MULTILINE)
-_MADE = re.compile(r"<!-- made: polnear -->.*<!-- end -->", re.DOTALL)
+_MADE = re.compile(r"<!-- polnear -->.*<!-- polnear end -->", re.DOTALL)
 
 FORMS = ("direct", "indirect", "mixed")
 FATES = {
@@ -162,7 +162,7 @@ def main(arguments: list[str]) -> int:
     print(tables)
     if options.write:
         page = PAGE.read_text(encoding="utf-8")
-        made = f"<!-- made: polnear -->\n\n{tables}\n\n<!-- end -->"
+        made = f"<!-- polnear -->\n\n{tables}\n\n<!-- polnear end -->"
         PAGE.write_text(_MADE.sub(lambda _: made, page), encoding="utf-8")
     return 0
 

@@ -23,7 +23,7 @@ TEXT = "\ufeffLe quai Morvane rouvre\r\n« Le quai rouvrira lundi\u00a0», affir
 
 @pytest.fixture
 def _no_parser(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(selon.reading, "analyse_report", lambda report, careful: report)
+    monkeypatch.setattr(selon.reading, "analyse_report", lambda report, **_: report)
 
 
 def test_the_names_are_those_of_the_manual() -> None:
@@ -63,8 +63,8 @@ def test_opening_the_door_loads_no_room() -> None:
 
 def test_read_report_takes_what_the_manual_says() -> None:
     signature = inspect.signature(selon.read_report)
-    assert list(signature.parameters) == ["text", "lang", "published", "outlet", "url"]
-    assert all(one.default is None for name, one in signature.parameters.items() if name != "text")
+    assert list(signature.parameters) == ["text", "lang", "published", "outlet", "url", "careful"]
+    assert all(not one.default for name, one in signature.parameters.items() if name != "text")
 
 
 @pytest.mark.usefixtures("_no_parser")

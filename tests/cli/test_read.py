@@ -116,7 +116,7 @@ def test_the_careful_mode_is_asked_for(
 def test_a_report_that_cannot_be_analysed_is_lost_alone(
     folder: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse_english(report: Report, careful: bool) -> Report:
+    def refuse_english(report: Report, **_: object) -> Report:
         if report.lang == "en":
             raise LanguageError("the parser is not installed.")
         return stand_in(report)
