@@ -25,7 +25,7 @@ def make_accuracy(_: str = "") -> str:
         return NOT_YET
     results: list[dict[str, Any]] = json.loads(RESULTS.read_text(encoding="utf-8"))["results"]
     rows = [
-        (f"`{result['gold']}`", str(result["scores"]["reports"]), words, _say(result["scores"]["measures"][name]))
+        (f"`{result['gold']}`{_name_mode(result['command'])}", str(result["scores"]["reports"]), words, _say(result["scores"]["measures"][name]))
         for result in results
         for name, words in MEASURES.items()
         if result["scores"]["measures"].get(name, {}).get("value") is not None
@@ -33,6 +33,10 @@ def make_accuracy(_: str = "") -> str:
     table = make_table(("marked reports", "how many", "what is counted", "F1 (95 % interval)"), rows)
     notes = "\n".join(f"- `{result['command']}`: {result['note']}" for result in results)
     return f"{table}\n\nThe commands that print these, and what to know about them:\n\n{notes}"
+
+
+def _name_mode(command: str) -> str:
+    return ", careful mode" if command.endswith("--careful") else ""
 
 
 def _say(measure: dict[str, Any]) -> str:
