@@ -67,12 +67,12 @@ PAYLOADS = (
 )
 _CODES = {
     *("kind", "named", "form", "commitment", "polarity", "bound", "type", "anchor", "degree", "origin", "precision"),
-    *("dimension", "where", "standing", "lang", "id", "attribution", "actor", "inside"),
+    *("dimension", "where", "standing", "lang", "id", "attribution", "actor", "inside", "low", "high", "base"),
 }
-"""Fields that hold codes or ids: what is no code is no record, and is refused where records are read."""
+"""Fields that hold codes, ids or numbers: what is none is no record, and is refused where records are read."""
 
-_FIGURES = {"low", "high", "base", "value"}
-"""Fields that hold numbers and dates, with which a comparison counts."""
+_FIGURES = {"value"}
+"""Fields that hold dates, with which a comparison counts."""
 
 
 def poison(payload: str, everywhere: bool, figures: bool = True) -> Report:
@@ -81,7 +81,7 @@ def poison(payload: str, everywhere: bool, figures: bool = True) -> Report:
     Args:
         payload: What to put.
         everywhere: Whether it also goes into the spans, which then fit no text.
-        figures: Whether it also goes into numbers and dates.
+        figures: Whether it also goes into dates.
     """
     made = msgspec.to_builtins(REPORT)
     text = f"{made['text']}\n{payload}\n\n{payload}."
