@@ -60,9 +60,9 @@ def load_open_texts(path: Path, limit: int | None = None) -> list[OpenText]:
     return texts if limit is None or limit >= len(texts) else random.Random(SEED).sample(texts, limit)
 
 
-def read_open_text(one: OpenText) -> Report:
+def read_open_text(one: OpenText, careful: bool = False) -> Report:
     """Read an open text with what its file says of it."""
-    return read_report(one.text, lang=one.lang, published=one.date, outlet=one.outlet)
+    return read_report(one.text, lang=one.lang, published=one.date, outlet=one.outlet, careful=careful)
 
 
 def walk_spans(thing: object) -> Iterator[Span]:

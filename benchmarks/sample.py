@@ -1,6 +1,6 @@
 """A seeded random sample of attributions to be judged by reading, and the precision of the judgement.
 
-python -m benchmarks.sample ../shared/data/fr_news.jsonl --allowed ../shared/data/readable.txt
+python -m benchmarks.sample ../shared/data/fr_news.jsonl --allowed ../shared/data/readable.txt [--careful]
 python -m benchmarks.sample --judged 71 80        # precision with its 95 % interval
 """
 
@@ -24,7 +24,9 @@ _SURE = 1.959964
 """Standard deviations on either side that hold 95 % of a normal distribution."""
 
 
-def draw_sample(path: Path, allowed: set[str], seed: int = SEED, size: int = SIZE) -> list[tuple[Report, Attribution]]:
+def draw_sample(
+    path: Path, allowed: set[str], seed: int = SEED, size: int = SIZE, careful: bool = False
+) -> list[tuple[Report, Attribution]]:
     """Draw reports that may be read, and attributions from all that was found in them.
 
     Args:
@@ -32,10 +34,11 @@ def draw_sample(path: Path, allowed: set[str], seed: int = SEED, size: int = SIZ
         allowed: Ids of the reports that may be read by eye.
         seed: Another seed, another sample.
         size: How many attributions.
+        careful: Whether the reports are read in the careful mode.
     """
     chance = random.Random(seed)
     texts = sorted((one for one in load_open_texts(path) if one.id in allowed), key=lambda one: one.id)
-    reports = [read_open_text(one) for one in chance.sample(texts, min(REPORTS, len(texts)))]
+    reports = [read_open_text(one, careful) for one in chance.sample(texts, min(REPORTS, len(texts)))]
     found = [(report, attribution) for report in reports for attribution in report.attributions]
     return sorted(chance.sample(found, min(size, len(found))), key=lambda pair: (pair[0].id, pair[1].content[0].start))
 
@@ -75,6 +78,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("file", nargs="?", type=Path)
     parser.add_argument("--allowed", type=Path, help="a file with the ids of the reports that may be read, one a line")
     parser.add_argument("--seed", type=int, default=SEED, help="another seed, another sample")
+    parser.add_argument("--careful", action="store_true", help="read in the careful mode")
     parser.add_argument("--judged", nargs=2, type=int, metavar=("RIGHT", "ALL"), help="print the precision")
     options = parser.parse_args(arguments)
     if options.judged:
@@ -83,7 +87,8 @@ def main(arguments: list[str]) -> int:
         print(f"{right} of {every} right: precision {right / every:.3f}, 95 % interval {low:.3f} to {high:.3f}")
     elif options.file and options.allowed:
         allowed = set(options.allowed.read_text(encoding="utf-8").split())
-        for number, (report, one) in enumerate(draw_sample(options.file, allowed, options.seed), 1):
+        drawn = draw_sample(options.file, allowed, options.seed, careful=options.careful)
+        for number, (report, one) in enumerate(drawn, 1):
             print(print_one(number, report, one), end="\n\n")
     else:
         parser.error("give a file with --allowed, or --judged")
