@@ -7,6 +7,7 @@ import pytest
 from selon.qualify.actors import resolve_actors
 from selon.qualify.members import split_members
 from selon.qualify.mentions import find_actors, make_slug
+from selon.reading import read_report
 from selon.record.attribution import Actor, Attribution, Kind, Named, Source
 from selon.record.span import Spans
 from tests.qualify.parsed import Parsed, parse_lines
@@ -195,3 +196,43 @@ def test_slug_keeps_letters_and_digits_only() -> None:
 def test_no_token_tree_gives_no_actors() -> None:
     found = parse_lines("", "fr")
     assert resolve_actors(found.tree, found.view, "fr", ()) == ((), ())
+
+
+TOLD = {
+    "fr": (
+        "Un agent a dit que le pont fermait. Une ouvrière, qui a requis l'anonymat, a dit que la digue cédait.",
+        "Un agent a dit que le pont fermait. Il a requis l'anonymat.",
+    ),
+    "en": (
+        "An official said the bridge would close. An aide, who requested anonymity, said the vote would be held soon.",
+        "An agent said the bridge would shut. The agent asked not to be named.",
+    ),
+}
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_a_reason_is_told_on_the_source_of_its_own_sentence_only(lang: str) -> None:
+    report = read_report(TOLD[lang][0], lang=lang)
+    told = [source.anonymity is not None for one in report.attributions for source in one.sources]
+    assert told == [False, True]
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_a_reason_in_a_sentence_of_its_own_is_told_on_the_source_before_it(lang: str) -> None:
+    report = read_report(TOLD[lang][1], lang=lang)
+    told = [source.anonymity is not None for one in report.attributions for source in one.sources]
+    assert told == [True]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Un ingénieur n'ayant pas souhaité que son nom soit publié affirme que le pont est fragile."),
+        ("fr", "Un agent, qui a demandé que son nom ne soit pas divulgué, affirme que le pont est fragile."),
+        ("en", "An engineer who asked not to be identified said the bridge was fragile."),
+        ("en", "An aide, who asked that her name be withheld, said the bridge was fragile."),
+    ],
+)
+def test_what_a_reason_asks_for_is_the_content_of_no_attribution(lang: str, text: str) -> None:
+    (one,) = read_report(text, lang=lang).attributions
+    assert one.content[0].text in ("que le pont est fragile", "the bridge was fragile")

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from selon.attribute.cues import Cue
 from selon.attribute.scene import Candidate, Scene
-from selon.languages.language import load_toml
+from selon.languages.anonymity import find_reasons
 
 _ENDS = ',.;:!?»”"\n'
-_OPENING = re.compile(r"(?:\W*\w+){1,3}")
 
 
 def drop_reasons(scene: Scene, cues: list[Cue]) -> tuple[list[Cue], list[Cue]]:
@@ -23,12 +19,12 @@ def drop_reasons(scene: Scene, cues: list[Cue]) -> tuple[list[Cue], list[Cue]]:
     Returns:
         The cues to choose from, and the others.
     """
-    found = _find_reasons(scene)
+    found = find_reasons(scene.tree.text, scene.code)
     kept: list[Cue] = []
     dropped: list[Cue] = []
     for cue in cues:
         at = scene.tree[cue.head].start
-        inside = any(first <= at < min(last, _end_opening(scene, first)) for first, last in found)
+        inside = any(one.start <= at < one.core for one in found)
         (dropped if inside else kept).append(cue)
     return kept, dropped
 
@@ -38,25 +34,9 @@ def stands_behind_reason(scene: Scene, cue: Cue, content: Candidate) -> bool:
     if not content.spans:
         return False
     begin, head = scene.tree[content.spans[0][0]].start, scene.tree[cue.head].start
-    for first, last in _find_reasons(scene):
+    for first, _, last in find_reasons(scene.tree.text, scene.code):
         between = scene.tree.text[last:begin]
         tied = bool(between.strip()) and not any(mark in between for mark in _ENDS)
         if head < first and (first <= begin < last or (last <= begin and tied)):
             return True
     return False
-
-
-def _end_opening(scene: Scene, first: int) -> int:
-    """Give where the first words end: behind them a reason may run on into the sentence's own verb."""
-    match = _OPENING.match(scene.tree.text, first)
-    return match.end() if match is not None else first
-
-
-def _find_reasons(scene: Scene) -> list[tuple[int, int]]:
-    return [match.span() for match in _load_reasons(scene.code).finditer(scene.tree.text)]
-
-
-@cache
-def _load_reasons(code: str) -> re.Pattern[str]:
-    reasons = load_toml(code, "sources.toml").get("anonymity", {}).get("reasons", [])
-    return re.compile("|".join(f"(?:{reason})" for reason in reasons) or r"(?!)", re.IGNORECASE)

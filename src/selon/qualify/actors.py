@@ -59,7 +59,28 @@ class _Desk:
         for mention in find_actors(self.tree, self.view, self.code):
             self._note_mention(mention)
         filled = tuple(self._fill(attribution) for attribution in attributions)
-        return filled, self._list_actors()
+        return self._settle_reasons(filled), self._list_actors()
+
+    def _settle_reasons(self, attributions: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
+        """Leave each reason for anonymity to the nearest source of its own sentence, where there is one."""
+        told = [
+            (one.source, source.span, source.anonymity)
+            for one in attributions
+            for source in one.sources
+            if source.span is not None and source.anonymity is not None
+        ]
+        keepers: dict[Span, Spans] = {}
+        for reason in {own for _, _, own in told}:
+            near = [
+                (span, phrase) for phrase, span, own in told if own == reason and self._share_sentence(span, reason)
+            ]
+            if near:
+                keepers[reason] = max(near, key=lambda one: (one[0].start < reason.end, one[0].start))[1]
+        return tuple(_leave_reasons(one, keepers) for one in attributions)
+
+    def _share_sentence(self, one: Span, other: Span) -> bool:
+        tokens, others = self._tokens_of(one), self._tokens_of(other)
+        return bool(tokens and others and self.tree[tokens[0]].sentence == self.tree[others[0]].sentence)
 
     def _fill(self, attribution: Attribution) -> Attribution:
         sources = self._read_parties(attribution.source, attribution.kind, attribution.named)
@@ -102,7 +123,7 @@ class _Desk:
         actor, refers, why = self._find_actor(first, last, reading, affiliation)
         anonymity = None
         if reading.named == "unnamed" and reading.kind in ("person", "people"):
-            anonymity = find_anonymity(self.tree, self.view, first, last, self.code)
+            anonymity = find_anonymity(self.tree, self.view, first, self.code)
         if actor is not None:
             self._add_mention(actor, reading, span if reading.name is None else None)
         counted = reading.kind in ("person", "people")
@@ -252,3 +273,14 @@ class _Desk:
             for actor in self.actors.values()
         ]
         return tuple(sorted(actors, key=lambda actor: (actor.mentions[0].start if actor.mentions else 0, actor.id)))
+
+
+def _leave_reasons(attribution: Attribution, keepers: dict[Span, Spans]) -> Attribution:
+    """Take the reasons away from sources that stand in another phrase than the one that keeps them."""
+    sources = tuple(
+        msgspec.structs.replace(source, anonymity=None)
+        if source.anonymity is not None and keepers.get(source.anonymity, attribution.source) != attribution.source
+        else source
+        for source in attribution.sources
+    )
+    return msgspec.structs.replace(attribution, sources=sources)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from selon.languages.anonymity import Reason, find_reasons
 from selon.languages.language import load_toml
 from selon.parse.tree import Tree
 from selon.parse.view import View
@@ -18,6 +19,8 @@ from selon.record.attribution import Count
 from selon.record.span import Span
 
 _NO_PEOPLE = frozenset({"DET", "ADP", "PRON", "AUX", "PUNCT", "NUM", "CCONJ"})
+_SUBJECT = 4
+"""How many words may say who it is where a sentence of its own tells the reason."""
 _NUMBER = re.compile(r"\d+\Z")
 
 
@@ -102,9 +105,8 @@ def read_group(tree: Tree, last: int, reading: PhraseReading, code: str) -> str 
     if reading.named != "unnamed" or reading.kind not in ("person", "people") or reading.head + 1 >= last:
         return None
     text = tree.text[tree[reading.head].end : tree[last - 1].end]
-    reason = _anonymity(code).search(text)
-    if reason is not None:
-        text = text[: reason.start()] + text[reason.end() :]
+    for reason in find_reasons(text, code)[:1]:
+        text = text[: reason.start] + text[reason.end :]
     text = text.strip(' ,;()«»"“”-')
     return text if text and not _is_demonym(text, code) else None
 
@@ -173,38 +175,39 @@ def _demonym_ids(tree: Tree, i: int, code: str) -> tuple[str, ...]:
     return (told.pop(),) if len(told) == 1 else ()
 
 
-@cache
-def _anonymity(code: str) -> re.Pattern[str]:
-    reasons = load_toml(code, "sources.toml").get("anonymity", {}).get("reasons", [])
-    return re.compile("|".join(f"(?:{reason})" for reason in reasons) or r"(?!)", re.IGNORECASE)
-
-
-def find_anonymity(tree: Tree, view: View, first: int, last: int, code: str) -> Span | None:
+def find_anonymity(tree: Tree, view: View, first: int, code: str) -> Span | None:
     """Find the words that say why the party of a phrase is not named: in its sentence, else in the next.
 
     Args:
         tree: The parsed report.
         view: Its view.
         first: Position of the phrase's first token.
-        last: Position behind its last token.
         code: The language.
 
     Returns:
         The span of the words, or None.
     """
-    sentence = tree[first].sentence
-    for number in (sentence, sentence + 1):
-        if number >= len(tree.sentences):
-            break
-        start, end = tree.sentences[number]
-        begin = tree[first].start if number == sentence else tree[start].start
-        match = _anonymity(code).search(tree.text, begin, tree[end - 1].end)
-        if match is None and number == sentence:
-            match = _anonymity(code).search(tree.text, tree[start].start, tree[last - 1].end)
-        if match is not None:
-            at, stop = _trim(tree.text, match.start(), match.end())
-            return view.span(at, stop)
+    start, end = tree.sentences[tree[first].sentence]
+    found = find_reasons(tree.text, code, tree[start].start, tree[end - 1].end)
+    behind = [one for one in found if one.end > tree[first].start]
+    told = (behind or found[-1:] or _find_told_next(tree, tree[first].sentence + 1, code))[:1]
+    for one in told:
+        return view.span(*_trim(tree.text, one.start, one.end))
     return None
+
+
+def _find_told_next(tree: Tree, sentence: int, code: str) -> list[Reason]:
+    """Find a reason that a sentence of its own tells of who spoke before (*The officials asked not to be named*)."""
+    if sentence >= len(tree.sentences):
+        return []
+    start, end = tree.sentences[sentence]
+    relatives = load_nouns(code).words("links", "relatives")
+    for reason in find_reasons(tree.text, code, tree[start].start, tree[end - 1].end)[:1]:
+        before = [token for token in tree.tokens[start:end] if token.start < reason.start]
+        opens = next(token for token in tree.tokens[start:end] if token.end > reason.start)
+        if len(before) <= _SUBJECT and opens.lower not in relatives and not any(t.pos == "PUNCT" for t in before):
+            return [reason]
+    return []
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
