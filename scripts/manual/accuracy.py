@@ -25,7 +25,7 @@ def make_accuracy(_: str = "") -> str:
         return NOT_YET
     results: list[dict[str, Any]] = json.loads(RESULTS.read_text(encoding="utf-8"))["results"]
     rows = [
-        (f"`{result['gold']}`{_name_mode(result['command'])}", str(result["scores"]["reports"]), words, _say(result["scores"]["measures"][name]))
+        (_name_set(result), str(result["scores"]["reports"]), words, _say(result["scores"]["measures"][name]))
         for result in results
         for name, words in MEASURES.items()
         if result["scores"]["measures"].get(name, {}).get("value") is not None
@@ -35,8 +35,8 @@ def make_accuracy(_: str = "") -> str:
     return f"{table}\n\nThe commands that print these, and what to know about them:\n\n{notes}"
 
 
-def _name_mode(command: str) -> str:
-    return ", careful mode" if command.endswith("--careful") else ""
+def _name_set(result: dict[str, Any]) -> str:
+    return f"`{result['gold']}`" + (", careful mode" if result["command"].endswith("--careful") else "")
 
 
 def _say(measure: dict[str, Any]) -> str:
