@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from selon.qualify.antecedents import describe_source
+from selon.qualify.party_mentions import find_mentions
 from tests.qualify.parsed import parse_lines
 
 pytestmark = pytest.mark.model
@@ -57,3 +58,16 @@ def test_bare_phrase_that_takes_up_nobody_stays_unnamed(text: str, phrase: str) 
 )
 def test_pronoun_takes_the_party_that_can_speak(text: str, pronoun: str, wanted: tuple[str, str]) -> None:
     assert _read(text, pronoun) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("La direction, qui a promis une hausse, se tait. La ville attend.", "La direction"),
+        ("Les habitants qui vivent ici se taisent. La ville attend.", "Les habitants qui vivent ici"),
+    ],
+)
+def test_a_party_is_mentioned_without_a_clause_that_a_comma_sets_off(text: str, words: str) -> None:
+    tree = parse_lines(text, "fr").tree
+    first = find_mentions(tree, "fr")[0]
+    assert tree.text[tree[first.first].start : tree[first.last - 1].end] == words

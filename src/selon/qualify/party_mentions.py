@@ -81,10 +81,18 @@ def _mention_noun(tree: Tree, i: int, last: int, noun: NounClass, quoted: bool) 
     while first > 0 and tree[first - 1].pos in ("DET", "NUM", "ADJ") and tree[first - 1].sentence == token.sentence:
         first -= 1
     end = tree.edges(token)[1]
-    end = end if last <= end <= last + 20 else last
+    end = _leave_set_off(tree, last, end) if last <= end <= last + 20 else last
     gender = next((g for g in (read_gender(tree[at]) for at in range(first, last)) if g), "")
     plural = (noun.plural and "Number=Sing" not in tree[first].morph) or "Number=Plur" in tree[first].morph
     return Mention(first, end, i, noun.kind, gender, plural, token.role in _SUBJECTS, quoted, noun, None)
+
+
+def _leave_set_off(tree: Tree, last: int, end: int) -> int:
+    """Give where a phrase ends without a clause that a comma sets off (*la direction, qui promettait une hausse*)."""
+    for comma in range(last, end):
+        if tree[comma].text == "," and any("VerbForm=Fin" in tree[i].morph for i in range(comma + 1, end)):
+            return comma
+    return end
 
 
 def _mention_name(tree: Tree, name: Name, quoted: bool, nouns: Nouns, found: list[Mention]) -> Mention:
