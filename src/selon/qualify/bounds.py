@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from selon.qualify.drafts import Draft
 from selon.qualify.sentence import Sentence
+from selon.record.values import Bound
 
 
 def read_bound_before(sentence: Sentence, draft: Draft) -> None:
@@ -58,7 +61,7 @@ def _read_bound_verb(sentence: Sentence, draft: Draft) -> None:
 
 def read_bound_after(sentence: Sentence, draft: Draft) -> None:
     """Read a bound behind what is counted (*193 morts au moins*)."""
-    found = sentence.words.after.after(sentence.norms, draft.next)
+    found = sentence.words.after.after(sentence.norms, draft.next) or _find_after_comma(sentence, draft.next)
     if found is None or found[0] == "none" or sentence.norm(found[1]) in sentence.words.partitive:
         return
     if _belongs_to_next(sentence, draft.next, found[1]):
@@ -67,6 +70,15 @@ def read_bound_after(sentence: Sentence, draft: Draft) -> None:
         draft.bound = found[0]
         draft.next = found[1]
         draft.end = sentence.lexemes[found[1] - 1].end
+
+
+def _find_after_comma(sentence: Sentence, place: int) -> tuple[Bound | Literal["none"], int] | None:
+    """Find bound words that a comma parts from their figure (*200 euros, au plus.*) and another mark closes."""
+    if sentence.norm(place) != ",":
+        return None
+    found = sentence.words.after.after(sentence.norms, place + 1)
+    closed = found is not None and (found[1] >= len(sentence) or sentence.lexemes[found[1]].kind == "sign")
+    return found if closed else None
 
 
 def _belongs_to_next(sentence: Sentence, start: int, end: int) -> bool:
