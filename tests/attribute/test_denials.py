@@ -18,6 +18,9 @@ OPENING = "Un pont ferme à Orvigny\nLe pont d'Orvigny est fermé depuis lundi.\
         ("Le maire se défend d'avoir favorisé son cousin.", "deny"),
         ("Le gouvernement n'accepte pas le plan en l'état.", "deny"),
         ("Le Kremlin a balayé les accusations d'ingérence.", "deny"),
+        ("Les riverains sont opposés à la vente du kiosque.", "deny"),
+        ("Les riverains sont favorables à la vente du kiosque.", "affirm"),
+        ("Les riverains ne sont pas opposés à la vente du kiosque.", "affirm"),
         # The negation is inside the content, or the blame is thrown on another: the source affirms.
         ("Le maire assure n'avoir jamais favorisé son cousin.", "affirm"),
         ("L'armée rejette la faute sur les rebelles.", "affirm"),
@@ -27,6 +30,36 @@ OPENING = "Un pont ferme à Orvigny\nLe pont d'Orvigny est fermé depuis lundi.\
 def test_polarity_is_the_source_s_stand_on_the_content(sentence: str, polarity: str) -> None:
     found = [one for one in analyse_text(OPENING + sentence, "fr").attributions if one.source]
     assert [one.polarity for one in found] == [polarity]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        # Why somebody refuses, and what the report adds about the thing refused, are no part of it.
+        ("Le maire refuse de signer le contrat parce qu'il le juge trop cher.", "de signer le contrat"),
+        ("Les élus se sont refusés à donner le montant afin de ne pas gêner le juge.", "à donner le montant"),
+        (
+            "Le maire a refusé de donner les noms des ouvriers, qui avaient quitté le port.",
+            "de donner les noms des ouvriers",
+        ),
+        (
+            "Orvigny nie les accusations : la digue n'étant pas achevée, la ville n'en a pas la garde.",
+            "les accusations",
+        ),
+        # A purpose inside what is denied stays.
+        ("Le maire nie avoir signé afin de gagner du temps.", "avoir signé afin de gagner du temps"),
+    ],
+)
+def test_what_is_rejected_ends_before_its_reason(sentence: str, content: str) -> None:
+    found = analyse_text(OPENING + sentence, "fr").attributions
+    assert [" ".join(span.text for span in one.content) for one in found] == [content]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["On ignore si le maire a démenti l'accusation.", "Le maire s'oppose à Odile Verdin depuis dix ans."]
+)
+def test_denial_asked_about_and_adversary_are_no_denials(sentence: str) -> None:
+    assert not analyse_text(OPENING + sentence, "fr").attributions
 
 
 @pytest.mark.parametrize("sentence", ["Le démenti du ministre n'a convaincu personne.", "Le groupe n'a pas démenti."])

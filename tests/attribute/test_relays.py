@@ -36,7 +36,15 @@ OPENING = "Un pont ferme à Orvigny\nLe pont d'Orvigny est fermé depuis lundi.\
         # Somebody lends the source a voice.
         ("Par la voix de son avocat, la maire affirme que le pont tiendra.", "la maire", "son avocat"),
         ("La maire affirme, par le biais de son avocat, que le pont tiendra.", "La maire", "son avocat"),
+        (
+            "Le club a répondu par la voix du colonel Odile Verdin, porte-parole du stade : « Le pont tient ».",
+            "Le club",
+            "colonel Odile Verdin, porte-parole du stade",
+        ),
+        # The infinitive behind the outlet told.
+        ("Un témoin a raconté à l'AFP avoir entendu un bruit sourd.", "Un témoin", "l'AFP"),
         # An outlet that speaks on somebody's word.
+        ("Selon l'AFP, qui le tient d'un ingénieur, le pont est fragile.", "un ingénieur", "l'AFP"),
         ("Selon l'AFP, qui cite un ingénieur, le pont est fragile.", "un ingénieur", "l'AFP"),
         ("Citant un ingénieur, Le Figaro annonce que le pont est fragile.", "un ingénieur", "Le Figaro"),
         ("Le Figaro affirme que le maire, citant sa mère, a souri.", "Le Figaro", ""),
@@ -48,3 +56,13 @@ def test_relays_are_told_from_circumstances(sentence: str, source: str, relay: s
     found = [one for one in analyse_text(OPENING + sentence, "fr").attributions if one.source]
     assert [span.text for one in found for span in one.source] == [source]
     assert [span.text for one in found for span in one.relay] == ([relay] if relay else [])
+
+
+@pytest.mark.parametrize(
+    ("opening", "relays"), [("Dans un entretien à Radio Orvigny", 2), ("Après l'article du Monde", 0)]
+)
+def test_interview_that_opens_a_sentence_relays_all_that_is_said_in_it(opening: str, relays: int) -> None:
+    sentence = f"{opening}, la maire a critiqué la vente ; le stade reste public, a déclaré Odile Verdin."
+    found = analyse_text(OPENING + sentence, "fr").attributions
+    assert len(found) == 2
+    assert sum(bool(one.relay) for one in found) == relays

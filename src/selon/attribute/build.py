@@ -54,7 +54,7 @@ def _build(scene: Scene, view: View, cue: Cue, report_id: str) -> Attribution:
         kind=kind,
         named=named,
         commitment=read_commitment(scene, cue, sense, content_ranges),
-        polarity=read_polarity(cue, sense),
+        polarity=read_polarity(scene, cue, sense),
         by=f"{scene.code}:{sense.name + ':' + sense.lemma if sense else cue.kind}:{cue.content.kind}",
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from selon.attribute.anonymity import drop_reasons, stands_behind_reason
 from selon.attribute.cues import Cue, is_plain_stance, opens_view
+from selon.attribute.denials import is_no_rejection
 from selon.attribute.free import is_plain_speech, name_speaker
 from selon.attribute.hedged_clauses import is_asked
 from selon.attribute.model import Model, squash
@@ -79,6 +80,8 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
         cue.content.kind in ("object", "as", "content-prep")
         and scene.lower(head_of(scene, cue.content.spans[0])) in scene.lexicon.not_contents
     ):
+        return False
+    if is_no_rejection(scene, cue):
         return False
     if is_plain_stance(cue):
         cue.content.score = 1.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from selon.attribute.clauses import find_limit, holds_clause, is_gerund, list_bare_starts
 from selon.attribute.cues import Cue
+from selon.attribute.denials import end_rejected, rejects
 from selon.attribute.described import list_described
 from selon.attribute.phrases import list_ends
 from selon.attribute.prepositional import list_around
@@ -98,6 +99,7 @@ def _behind_cue(scene: Scene, cue: Cue) -> list[Row]:
             found.extend((frame, ((spoken.first, spoken.last), (q.first, q.last)), "quotations", []) for q in later[:1])
             continue
         limit = find_limit(scene, start, find_stop(scene, start), frame)
+        limit = end_rejected(scene, cue, frame, start, limit)
         described = frame in ("as", "content-prep") and _holds_noun(scene, cue, start)
         for end, kind, passed in extend(scene, start, limit):
             if described or frame == "measure":
@@ -108,7 +110,13 @@ def _behind_cue(scene: Scene, cue: Cue) -> list[Row]:
             found.extend(
                 (frame, ((start, end),), f"noun-{kind}", []) for end, kind in list_ends(scene, start, limit, 5)
             )
-        if frame in ("object", "that") and limit < stop and scene.tree[limit].text == ":":
+        spoken_behind = bool(scene.quotations.starting(limit + 1, limit + 2))
+        if (
+            frame in ("object", "that")
+            and limit < stop
+            and scene.tree[limit].text == ":"
+            and (spoken_behind or not rejects(scene, cue, frame, start))
+        ):
             found.append((frame, ((start, _end_behind_colon(scene, limit, stop)),), "over-colon", []))
         for quotation in scene.quotations.starting(start, start + 1):
             found.append((frame, ((quotation.first, quotation.last),), "quotation", []))
@@ -158,6 +166,8 @@ def _list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
         return [(cue.behind, "tied-clause")]
     openings: list[tuple[int, str]] = []
     source = cue.source.positions() if cue.source else set()
+    # The outlet told stands between a verb and its infinitive (*a déclaré à l'AFP avoir vu*).
+    told = {i for first, last in cue.relay for i in range(first - 1, last)}
     object_open = True
     commas = False
     at = cue.behind
@@ -170,6 +180,9 @@ def _list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
         if at in source:
             at += 1
             object_open = object_open and cue.source is not None and cue.source.kind.startswith("inverted")
+            continue
+        if at in told and "inf" in frames:
+            at += 1
             continue
         quotation = scene.quotations.inner(at)
         if quotation is not None and quotation.first == at and cue.group is not None and cue.group.mood == "participle":
@@ -235,7 +248,8 @@ def _open(scene: Scene, cue: Cue, at: int, frames: frozenset[str], marks: frozen
         return "question"
     if lower in grammar.purpose_marks and "purpose" in frames:
         return "purpose"
-    if lower in grammar.infinitive_marks and scene.lower(at - 1) in grammar.subordinators | grammar.purpose_marks:
+    joined = (grammar.subordinators - grammar.lone_adverbs) | grammar.purpose_marks
+    if lower in grammar.infinitive_marks and scene.lower(at - 1) in joined:
         return ""
     if lower in grammar.infinitive_marks and _leads_to_infinitive(scene, at + 1):
         return "marked-inf" if "marked-inf" in frames else ""

@@ -51,6 +51,10 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         hypothesis_phrases: Open a hypothesis anywhere in its sentence, as token lists.
         learning: Verbs of learning, whose subject may be a relay.
         learned_of: Words that lead from a verb of learning to the source.
+        holds: Verbs by which an outlet has its news of a source (*qui le tient de*).
+        lone_adverbs: Subordinators that before a word of the infinitive are adverbs.
+        refusal_reasons: Expressions that open why somebody refuses.
+        outlet_nouns: Nouns for outlets where something is relayed by them; elsewhere they may mean other things.
         origin_marks: Lead from a noun of saying to who says it.
     """
 
@@ -103,6 +107,10 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     cites: Words = frozenset()
     learning: Words = frozenset()
     learned_of: Words = frozenset()
+    holds: Words = frozenset()
+    lone_adverbs: Words = frozenset()
+    refusal_reasons: tuple[tuple[str, ...], ...] = ()
+    outlet_nouns: Words = frozenset()
     bare_addressee: bool = False
     preposed_incise: bool = False
     origin_marks: Words = frozenset()

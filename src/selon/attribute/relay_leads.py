@@ -51,13 +51,25 @@ def take_leading(scene: Scene, cue: Cue) -> bool:
         phrase = read_phrase(scene, link + 1, start) if link >= 0 else None
         if phrase is None or not is_media(scene, phrase) or scene.party(phrase)[1] == "unnamed":
             continue
-        if _is_source(cue, phrase) or any(scene.is_finite(i) for i in range(phrase[1], start)):
+        spoken = _opens_interview(scene, at, first) and _is_inverted(cue)
+        if _is_source(cue, phrase) or (not spoken and any(scene.is_finite(i) for i in range(phrase[1], start))):
             return False
         cue.relay = [phrase]
         if scene.lower(at) in scene.grammar.citing and scene.lower(link) in scene.grammar.agent_marks:
             cue.extra.extend((at, link))
         return True
     return False
+
+
+def _opens_interview(scene: Scene, at: int, first: int) -> bool:
+    """Tell whether the sentence itself opens with the interview: then all that is said in it was said there."""
+    return scene.lower(at) in scene.grammar.addressing and at <= first + 2
+
+
+def _is_inverted(cue: Cue) -> bool:
+    """Tell whether the source stands behind its verb, so that what is said comes before (*…, a déclaré la maire*)."""
+    spans = cue.source.spans if cue.source is not None else ()
+    return bool(spans) and spans[0][0] >= cue.words[0]
 
 
 def _find_link(scene: Scene, at: int, stop: int) -> int:
@@ -91,11 +103,27 @@ def take_voice(scene: Scene, cue: Cue) -> bool:
         phrase = read_phrase(scene, behind, stop)
         if phrase is None or scene.party(phrase)[0] not in (*_PARTIES, "media") or not _belongs(scene, cue, at):
             continue
-        cue.relay = [phrase]
+        cue.relay = [(phrase[0], _end_apposition(scene, phrase[1], stop))]
         cue.extra.extend(range(at, behind))
         _trim_source(cue, at)
         return True
     return False
+
+
+def _end_apposition(scene: Scene, at: int, stop: int) -> int:
+    """Give where the office behind a voice's name ends (*, porte-parole de l'armée*): at the next mark, no verb before.
+
+    What is opened by a preposition or a pronoun, or runs on without a mark, is no apposition.
+    """
+    if scene.lower(at) != "," or scene.pos(at + 1) not in ("NOUN", "DET"):
+        return at
+    for end in range(at + 1, min(at + 14, stop + 1)):
+        token = scene.token(end)
+        if token is None or scene.is_finite(end) or token.lower in scene.grammar.complementizers:
+            return at
+        if token.text in (",", ":", "."):
+            return end
+    return at
 
 
 def _stands_at(scene: Scene, at: int, words: tuple[str, ...]) -> bool:
@@ -139,17 +167,29 @@ def take_cited(scene: Scene, cue: Cue) -> bool:
 def _take_citing_clause(scene: Scene, cue: Cue, source: Range, stop: int) -> bool:
     """Read *AP, qui cite un responsable*, inside the source or right behind it."""
     for at in range(source[0] + 1, min(source[1] + 2, stop - 1)):
-        if scene.lower(at) not in scene.grammar.relative_subjects or scene.lower(at + 1) not in scene.grammar.cites:
+        if scene.lower(at) not in scene.grammar.relative_subjects:
             continue
-        cited = _read_cited(scene, at + 2, stop)
+        words = [at + 1] if scene.lower(at + 1) in scene.grammar.cites else _find_holding(scene, at + 1)
+        if not words:
+            continue
+        cited = _read_cited(scene, words[-1] + 1, stop)
         if cited is None or not _can_be_cited(scene, cited):
             return False
         end = at - 1 if scene.lower(at - 1) == "," else at
         assert cue.source is not None
         cue.source = Candidate(cue.source.kind, ((source[0], min(end, source[1])),), cue.source.features)
-        _turn(cue, cited, [at + 1])
+        _turn(cue, cited, words)
         return True
     return False
+
+
+def _find_holding(scene: Scene, at: int) -> list[int]:
+    """Give the words of *(le) tient de*, *tient l'information de*, or nothing."""
+    verb = at + 1 if scene.lower(at) in scene.lexicon.groups.object_clitics else at
+    if scene.lower(verb) not in scene.grammar.holds:
+        return []
+    mark = next((i for i in range(verb + 1, verb + 5) if scene.lower(i) in scene.grammar.learned_of), -1)
+    return [verb, mark] if mark > 0 else []
 
 
 def _take_learned(scene: Scene, cue: Cue, source: Range, stop: int) -> bool:

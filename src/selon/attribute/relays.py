@@ -36,11 +36,12 @@ def _turn_relaying_agent(scene: Scene, cue: Cue) -> bool:
     """Make the agent of a verb of relaying the relay (*l'information a été relayée par un site*)."""
     assert cue.source is not None
     relaying = cue.kind == "verbs" and any(sense.name in scene.grammar.relaying for sense in cue.senses)
-    if not relaying or cue.source.kind != "agent" or not is_media(scene, cue.source.spans[0]):
+    span = cue.source.spans[0]
+    outlet = is_media(scene, span) or any(scene.lower(i) in scene.grammar.outlet_nouns for i in range(*span))
+    if not relaying or cue.source.kind != "agent" or not outlet:
         return False
-    first = cue.source.spans[0][0]
-    cue.extra.append(first - 1)
-    cue.relay = [cue.source.spans[0]]
+    cue.extra.append(span[0] - 1)
+    cue.relay = [span]
     cue.source = Candidate("none", (), [])
     return True
 

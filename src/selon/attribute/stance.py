@@ -98,10 +98,18 @@ def _stands_at(scene: Scene, at: int, words: tuple[str, ...]) -> bool:
     return all(scene.lower(at + k) == word for k, word in enumerate(words))
 
 
-def read_polarity(cue: Cue, sense: Sense | None) -> Polarity:
+def read_polarity(scene: Scene, cue: Cue, sense: Sense | None) -> Polarity:
     """Read whether the source rejects the content: by a denying sense, or by a negated belief."""
     if sense is not None and sense.polarity == "deny":
-        return "affirm" if cue.group is not None and cue.group.negated else "deny"
+        return "affirm" if _is_negated(scene, cue) else "deny"
     if sense is not None and sense.negated == "deny" and cue.group is not None and cue.group.negated:
         return "deny"
     return "affirm"
+
+
+def _is_negated(scene: Scene, cue: Cue) -> bool:
+    """Tell whether the cue is negated: its verb group, or the copula before a predicate (*n'est pas opposé à*)."""
+    if cue.group is not None:
+        return cue.group.negated
+    negations = scene.lexicon.groups.negations
+    return cue.kind == "adjectives" and any(scene.lower(i) in negations for i in range(cue.words[0] - 1, cue.head))
