@@ -195,7 +195,8 @@ def average(tags: list[Tags]) -> Tags:
     """Give the mean of what several networks say of a report."""
 
     def mean(columns: Iterable[Sequence[float]]) -> list[float]:
-        return np.mean(list(columns), axis=0).tolist()  # type: ignore[no-any-return]
+        means: list[float] = np.mean(list(columns), axis=0).tolist()
+        return means
 
     pairs = {}
     for cue, one in tags[0].pairs.items():

@@ -23,7 +23,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     gold = read_bridge()
 
     def read_report(text: str, /, **given: str | None) -> Report:
-        assert given == {"lang": "fr", "published": "2031-05-04", "outlet": "La Gazette de Valbrune"}
+        stated = {"lang": "fr", "published": "2031-05-04", "outlet": "La Gazette de Valbrune"}
+        assert given == stated | {"careful": False}
         assert text == gold.text
         return predict(gold, *make_record(gold).attributions[:2])
 
