@@ -101,7 +101,7 @@ class Bench:
 def without_parties() -> Iterator[None]:
     """Leave out who a phrase stands for (person, state, document…) from what rules and choice see."""
 
-    nothing = SimpleNamespace(kind="", named="")
+    nothing = SimpleNamespace(kind="", named="", reason="unknown")
     with patch.object(pipeline, "describe_phrase", lambda *_: nothing):
         yield
 
