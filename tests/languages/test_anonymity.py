@@ -83,7 +83,7 @@ def test_a_reason_is_found_from_its_first_to_its_last_word(lang: str, marked: st
 
 @pytest.mark.parametrize(("lang", "text"), [(lang, one) for lang, some in NEAR_MISSES.items() for one in some])
 def test_what_concerns_others_or_another_matter_is_no_reason(lang: str, text: str) -> None:
-    assert find_reasons(text, lang) == []
+    assert find_reasons(text, lang) == ()
 
 
 def test_what_a_reason_runs_on_into_stands_behind_its_core() -> None:
@@ -97,4 +97,4 @@ def test_a_typographic_apostrophe_is_read_like_a_plain_one() -> None:
 
 
 def test_a_language_without_such_words_gives_none() -> None:
-    assert find_reasons("An aide asked not to be named.", "es") == []
+    assert find_reasons("An aide asked not to be named.", "es") == ()

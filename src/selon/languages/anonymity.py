@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from selon.languages.language import load_toml
@@ -26,8 +26,9 @@ class Reason(NamedTuple):
     end: int
 
 
-def find_reasons(text: str, code: str, start: int = 0, end: int | None = None) -> list[Reason]:
-    """Find the words that say why a source is not named.
+@lru_cache(maxsize=8)
+def find_reasons(text: str, code: str, start: int = 0, end: int | None = None) -> tuple[Reason, ...]:
+    """Find the words that say why a source is not named (kept for the texts asked for last).
 
     Args:
         text: A text.
@@ -43,7 +44,7 @@ def find_reasons(text: str, code: str, start: int = 0, end: int | None = None) -
         [11]
     """
     found = _load(code).finditer(text, start, len(text) if end is None else end)
-    return [Reason(one.start(), one.end() - len(one["rest"] or ""), one.end()) for one in found]
+    return tuple(Reason(one.start(), one.end() - len(one["rest"] or ""), one.end()) for one in found)
 
 
 @cache
