@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from selon.qualify.counted import Counted, find_counted
 from selon.qualify.drafts import Draft
+from selon.qualify.nouns import load_nouns
+from selon.qualify.number_names import is_number_name
 from selon.qualify.results import is_result
 from selon.qualify.sentence import Sentence
 
@@ -31,6 +34,8 @@ def is_amount(sentence: Sentence, i: int, draft: Draft, drafts: list[Draft]) -> 
         return False
     if draft.dimension != "count":
         return True
+    if draft.bound is None and is_number_name(sentence, i):
+        return False
     if lexeme.collective and draft.unit is not None and draft.unit.lower() in sentence.words.paired:
         return False
     if draft.high is None and (is_result(sentence, i, draft) or _is_unless(sentence, draft)):
@@ -123,16 +128,46 @@ def _is_tally(sentence: Sentence, draft: Draft, drafts: list[Draft]) -> bool:
             after = sentence.lexemes[k + 1]
             if not after.is_number and after.kind != "some":
                 return False
-            return after.value != 1 and not words.units.after(sentence.norms, k + 2)
+            if after.value == 1 or words.units.after(sentence.norms, k + 2):
+                return False
+            return after.kind != "some" or _is_alike(sentence, draft.unit, k + 2)
         if sentence.token(k).pos not in ("ADJ", "VERB", "NOUN"):
             break
     return False
 
 
+def _is_alike(sentence: Sentence, unit: str, at: int) -> bool:
+    """Tell whether an article's noun can count beside many people: *une île et des centaines de morts* is no tally."""
+    group = find_counted(sentence, at, joined=True)
+    many = group is not None and group.unit is not None and is_person(sentence, group.unit)
+    return not many or is_person(sentence, unit)
+
+
+def is_person(sentence: Sentence, noun: str) -> bool:
+    """Tell whether a counted noun is one for people, as far as the language's lists know."""
+    found = load_nouns(sentence.words.code).find(noun.lower())
+    return noun.lower() in sentence.words.victims or (found is not None and found.kind in ("person", "people"))
+
+
+def is_predicate(sentence: Sentence, place: int, counted: Counted) -> bool:
+    """Tell an adjective that says what is done to a bare number (*a laissé plusieurs perplexes*) from what it counts.
+
+    Args:
+        sentence: The sentence.
+        place: Place of the first lexeme of the amount.
+        counted: What stands behind the number.
+    """
+    head = sentence.token(counted.place - 1)
+    if head.pos not in ("ADJ", "VERB") or not place or counted.unit is None or is_person(sentence, counted.unit):
+        return False
+    before = sentence.token(place - 1)
+    return before.lemma in sentence.words.leaving and before.pos in ("VERB", "AUX")
+
+
 def _stands_alone(sentence: Sentence, i: int, draft: Draft) -> bool:
     """Tell whether a bare number is an amount: bounded, or the subject or object of a verb."""
     lexeme = sentence.lexemes[i]
-    if lexeme.kind == "spelled" and sentence.token(i).pos == "ADJ":
+    if lexeme.kind == "spelled" and sentence.token(i).pos == "ADJ" and not _is_of_these(sentence, i, draft):
         return False
     if draft.bound is not None or draft.high is not None or draft.scaled or draft.rounded or draft.vague:
         return True
@@ -141,7 +176,7 @@ def _stands_alone(sentence: Sentence, i: int, draft: Draft) -> bool:
     if not draft.place:
         return lexeme.kind == "spelled" and _is_verb(sentence, draft.next)
     before = sentence.token(draft.place - 1)
-    if is_measured(sentence, draft.place):
+    if is_measured(sentence, draft.place) or _is_of_these(sentence, i, draft):
         return True
     if before.pos == "DET" or sentence.norm(i + 1) in sentence.words.labels:
         return False
@@ -150,6 +185,21 @@ def _stands_alone(sentence: Sentence, i: int, draft: Draft) -> bool:
     if draft.unit is not None and before.pos in ("ADP", "VERB", "AUX", "CCONJ", "PUNCT", "ADV"):
         return True
     return before.pos in ("VERB", "AUX") or (before.pos not in ("NOUN", "ADP") and _is_verb(sentence, draft.next))
+
+
+def _is_of_these(sentence: Sentence, i: int, draft: Draft) -> bool:
+    """Tell a bare number that is a part of the amount before, or all of it (*dont dix*, *quatre sur quatre*)."""
+    words, place = sentence.words, draft.place
+    if sentence.norm(place - 1) in words.of_which:
+        return draft.unit is not None
+    found = words.whole.after(sentence.norms, i + 1)
+    if found is not None and sentence.is_number(found[1]):
+        return True
+    found = words.whole.before(sentence.norms, place)
+    if found is None:
+        return False
+    first = range(max(0, found[1] - 3), found[1])
+    return sentence.is_number(found[1] - 1) or any(sentence.norms[k] in words.order for k in first)
 
 
 def is_measured(sentence: Sentence, place: int) -> bool:

@@ -35,12 +35,15 @@ class RangeWords(msgspec.Struct, frozen=True):
 class AmountWords(msgspec.Struct, frozen=True):
     """The words of amounts of a language, as phrases to look up."""
 
+    code: str
     same: dict[str, str]
     before: Phrases[Bound | Literal["none"]]
     apart: Phrases[Bound | Literal["none"]]
     over_article: frozenset[str]
     after: Phrases[Bound | Literal["none"]]
     verbs: dict[str, Bound]
+    limiting: dict[str, Bound]
+    not_limited: frozenset[str]
     between: frozenset[str]
     ranges: tuple[RangeWords, ...]
     change: frozenset[str]
@@ -75,6 +78,13 @@ class AmountWords(msgspec.Struct, frozen=True):
     halved: frozenset[str]
     out_of: Phrases[str]
     out_of_bare: frozenset[str]
+    whole: Phrases[str]
+    of_which: frozenset[str]
+    order: frozenset[str]
+    victims: frozenset[str]
+    singular: frozenset[str]
+    leaving: frozenset[str]
+    names: Phrases[bool]
     labels: frozenset[str]
     measured: frozenset[str]
     scales: frozenset[str]
@@ -110,12 +120,15 @@ def load_amount_words(code: str) -> AmountWords:
 
     bounds = table.get("bound", ())
     return AmountWords(
+        code=code,
         same=same,
         before=Phrases([(word, entry["bound"]) for entry in bounds for word in entry.get("before", ())], same),
         apart=Phrases([(word, entry["bound"]) for entry in bounds for word in entry.get("apart", ())], same),
         over_article=signs_of("over_article"),
         after=Phrases([(word, entry["bound"]) for entry in bounds for word in entry.get("after", ())], same),
         verbs={lemma: entry["bound"] for entry in bounds for lemma in entry.get("verbs", ())},
+        limiting={word: entry["bound"] for entry in bounds for word in entry.get("adjectives", ())},
+        not_limited=frozenset(words("bound", "not_of")),
         between=signs_of("between"),
         ranges=tuple(
             RangeWords(frozenset(entry["open"]), frozenset(entry["join"]), entry.get("changes", False))
@@ -170,6 +183,15 @@ def load_amount_words(code: str) -> AmountWords:
         halved=signs_of("halves"),
         out_of=phrases(words("out_of")),
         out_of_bare=frozenset(words("out_of", "bare")),
+        whole=phrases(words("out_of", "whole")),
+        of_which=signs_of("of_which"),
+        order=signs_of("order"),
+        victims=signs_of("victims"),
+        singular=signs_of("singular"),
+        leaving=signs_of("leaving"),
+        names=Phrases(
+            [*((word, False) for word in words("name")), *((word, True) for word in words("name", "named"))], same
+        ),
         labels=frozenset(words("label")),
         measured=frozenset(words("measured")),
         scales=frozenset(words("measured", "scales")),

@@ -8,6 +8,8 @@ from selon.qualify.drafts import Draft
 from selon.qualify.sentence import Sentence
 from selon.record.values import Bound
 
+_GROUP = ("NOUN", "PROPN", "ADJ", "VERB")
+
 
 def read_bound_before(sentence: Sentence, draft: Draft) -> None:
     """Read the bound words before the number; of two, the outer one limits (*jusqu'à environ 300*)."""
@@ -22,6 +24,8 @@ def read_bound_before(sentence: Sentence, draft: Draft) -> None:
         _read_bound_apart(sentence, draft)
     if draft.bound is None:
         _read_bound_verb(sentence, draft)
+    if draft.bound is None:
+        _read_bound_adjective(sentence, draft)
     if draft.bound is not None:
         draft.start = min(draft.start, sentence.lexemes[draft.place].start)
 
@@ -57,6 +61,21 @@ def _read_bound_verb(sentence: Sentence, draft: Draft) -> None:
     bound = words.verbs.get(token.lemma)
     if bound is not None and token.pos == "VERB":
         draft.bound, draft.place = bound, k
+
+
+def _read_bound_adjective(sentence: Sentence, draft: Draft) -> None:
+    """Read an adjective that limits the noun before the figure (*maximum sustained winds of 85 mph*)."""
+    words, k = sentence.words, draft.place - 1
+    if not words.limiting or sentence.norm(k) not in words.partitive:
+        return
+    for at in range(k - 1, max(k - 5, -1), -1):
+        bound = words.limiting.get(sentence.norms[at])
+        if bound is not None:
+            if at < k - 1 and sentence.norms[k - 1] not in words.not_limited:
+                draft.bound, draft.place = bound, at
+            return
+        if sentence.lexemes[at].kind != "word" or sentence.token(at).pos not in _GROUP:
+            return
 
 
 def read_bound_after(sentence: Sentence, draft: Draft) -> None:

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from selon.parse.tree import Tree
 from selon.parse.view import View
-from selon.qualify.accept import is_amount, is_measured
+from selon.qualify.accept import is_amount, is_measured, is_predicate
 from selon.qualify.amounts import find_currency_before, find_glued_scale
 from selon.qualify.bounds import read_bound_after, read_bound_before
 from selon.qualify.counted import find_counted
 from selon.qualify.drafts import Draft, make_quantity
+from selon.qualify.number_names import find_number_names
 from selon.qualify.pairs import read_both, read_one, read_one_term
 from selon.qualify.parts import read_fraction, read_half, read_half_unit_behind, read_multiple, read_out_of
 from selon.qualify.ranges import read_range
@@ -37,7 +38,10 @@ def find_quantities(tree: Tree, view: View, code: str) -> tuple[Quantity, ...]:
     """
     found: list[Quantity] = []
     taken = list_time_spans(tree, code)
-    for sentence in list_sentences(tree, code):
+    sentences = list_sentences(tree, code)
+    names = find_number_names(sentences)
+    for sentence in sentences:
+        sentence.number_names = names
         spans = [span for span in taken if span.start < sentence.end and span.end > sentence.start]
         found.extend(make_quantity(draft, view) for draft in read_sentence(sentence, spans))
     return tuple(found)
@@ -163,7 +167,7 @@ def _read_tail(sentence: Sentence, draft: Draft, last: int) -> None:
     lexeme = sentence.lexemes[last]
     joined = lexeme.collective or (lexeme.scale >= 10**6) or (lexeme.kind == "some" and (lexeme.value or 0) > 2)
     counted = find_counted(sentence, draft.next, joined=joined)
-    if counted:
+    if counted and not sentence.is_barred(counted.place - 1) and not is_predicate(sentence, draft.place, counted):
         draft.unit, draft.counted, draft.group = counted.unit, (counted.start, counted.end), True
         draft.end, draft.next = counted.head_end, counted.place
         if counted.unit is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import lru_cache
 
 from selon.parse.tree import Token, Tree
@@ -19,15 +20,17 @@ class Sentence:
         lexemes: The lexemes, numbers put together.
         norms: Their compared forms (contractions taken apart).
         barred: View characters that belong to a time, which no counted group goes on into.
+        number_names: Numbers with nouns that the report uses as names.
     """
 
-    __slots__ = ("_finder", "barred", "lexemes", "norms", "tree", "words")
+    __slots__ = ("_finder", "barred", "lexemes", "norms", "number_names", "tree", "words")
 
     def __init__(self, tree: Tree, lexemes: list[Lexeme], words: AmountWords, finder: TokenFinder) -> None:
         self.tree = tree
         self.lexemes = lexemes
         self.words = words
         self.barred: list[tuple[int, int]] = []
+        self.number_names: frozenset[tuple[Decimal, str]] = frozenset()
         self._finder = finder
         same = words.same
         self.norms = [same.get(lexeme.lower, lexeme.lower) for lexeme in lexemes]
