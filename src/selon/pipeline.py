@@ -20,6 +20,7 @@ from selon.parse.view import View
 from selon.qualify.actors import resolve_actors
 from selon.qualify.attach import attach_counters, attach_likelihoods, attach_values
 from selon.qualify.describe import UNKNOWN, describe_phrase
+from selon.qualify.holding import note_holding
 from selon.qualify.likelihood import find_likelihoods
 from selon.qualify.parties import describe_parties, resolve_credits
 from selon.qualify.places import attach_places, find_places
@@ -102,9 +103,11 @@ def qualify_report(report: Report, scene: Scene, view: View) -> Report:
     claims = build_claims(scene, view, report, attributions)
     quantities = attach_counters(find_quantities(scene.tree, view, code), claims)
     times = find_times(scene.tree, view, code, report.published)
+    places = find_places(scene.tree, view, code)
+    quantities = note_holding(quantities, places, times, scene.tree, view)
     likelihoods = find_likelihoods(scene.tree, view, code, tuple(section.span for section in report.sections))
     claims = attach_likelihoods(attach_values(claims, quantities, times, actors), likelihoods)
-    claims = attach_places(claims, find_places(scene.tree, view, code))
+    claims = attach_places(claims, places)
     return msgspec.structs.replace(report, claims=claims, quantities=quantities, times=times)
 
 
