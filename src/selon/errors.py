@@ -7,6 +7,7 @@
     │   ├── EncodingError         bytes that are no text
     │   ├── TooLargeError         over a stated limit
     │   ├── NoReportError         a page that holds no report
+    │   ├── MissingExtraError     an optional part that is not installed
     │   └── FetchError            an address that cannot be read
     │       └── ForbiddenAddressError   an address inside the network
     ├── LanguageError         a language without a folder, or a broken folder   exit code 3
@@ -71,6 +72,10 @@ class TooLargeError(InputError):
 
 class NoReportError(InputError):
     """The page was read and holds no report."""
+
+
+class MissingExtraError(InputError):
+    """What was asked for needs an optional part that is not installed."""
 
 
 class FetchError(InputError):

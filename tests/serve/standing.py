@@ -10,7 +10,7 @@ import msgspec
 from selon.errors import EmptyInputError
 from selon.read.build import Given
 from selon.record.identity import make_id
-from selon.record.report import Report
+from selon.record.report import Made, Report
 from selon.serve.limits import Limits
 from selon.serve.messages import ReadRequest
 from selon.serve.reader import Reader
@@ -42,9 +42,19 @@ class StandIn(Reader):
         said = request.text or request.html or ""
         if not said.strip():
             raise EmptyInputError("there is nothing to read.")
-        return msgspec.structs.replace(REPORT, id=make_id("report", [said]), title=said[:40])
-
-    def read_bytes(self, data: bytes, suffix: str, name: str, given: Given) -> Report:
         return msgspec.structs.replace(
-            REPORT, id=make_id("report", [name, suffix, str(len(data))]), file=name, outlet=given.outlet
+            REPORT, id=make_id("report", [said]), title=said[:40], made=_name_choice(request.careful)
         )
+
+    def read_bytes(self, data: bytes, suffix: str, name: str, given: Given, careful: bool = False) -> Report:
+        return msgspec.structs.replace(
+            REPORT,
+            id=make_id("report", [name, suffix, str(len(data))]),
+            file=name,
+            outlet=given.outlet,
+            made=_name_choice(careful),
+        )
+
+
+def _name_choice(careful: bool) -> Made:
+    return msgspec.structs.replace(REPORT.made, model="careful-fr 1" if careful else "choice-fr 1")

@@ -41,6 +41,14 @@ def test_openapi_is_made_from_the_record_types(visitor: TestClient[Any]) -> None
     assert set(parts["Report"]["properties"]) == set(make_schema()["$defs"]["Report"]["properties"])
 
 
+def test_openapi_says_what_each_type_and_field_is(visitor: TestClient[Any]) -> None:
+    parts = visitor.get("/api/openapi.json").json()["components"]["schemas"]
+    assert [name for name, part in parts.items() if not part.get("description")] == []
+    for name in ("ReadRequest", "CompareRequest", "Compared", "Health", "Report", "Made"):
+        assert [field for field, about in parts[name]["properties"].items() if not about.get("description")] == []
+    assert "`careful`" in parts["ReadRequest"]["properties"]["careful"]["description"]
+
+
 @pytest.mark.parametrize(
     ("body", "status"),
     [

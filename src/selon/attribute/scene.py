@@ -46,7 +46,7 @@ class Scene:
         quotations: The quotations, by word.
         lexicon: The language's cues.
         grammar: The language's closed words.
-        tags: What a tuned encoder says of each word, in the careful mode.
+        tags: What small networks over a frozen encoder say of each word, in the careful mode.
     """
 
     def __init__(self, tree: Tree, code: str, describe: Describe | None = None) -> None:

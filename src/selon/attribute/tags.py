@@ -1,4 +1,4 @@
-"""What a tuned encoder says of each word, as features of candidates: the careful mode's part of the choice."""
+"""What networks over a frozen encoder say of each word, as features of candidates: the careful mode's part."""
 
 from __future__ import annotations
 

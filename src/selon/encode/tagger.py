@@ -93,7 +93,7 @@ def load_tagger() -> Tagger:
     """Give the tagger, read once.
 
     Raises:
-        InputError: If the extra `careful` is not installed.
+        MissingExtraError: If the extra `careful` is not installed.
     """
     image = load_image()
     with as_file(files("selon.encode") / LEARNED) as path, np.load(path, allow_pickle=False) as learned:

@@ -1,4 +1,4 @@
-"""What a tuned encoder says of a report's words."""
+"""What small networks over a frozen encoder say of a report's words."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ from litestar import MediaType, Request, Response, Router, get, post
 from litestar.datastructures import State
 from litestar.params import JSONBody
 
+from selon.encode.installed import is_installed
 from selon.record.report import Report
 from selon.serve.desk import Desk
 from selon.serve.messages import Compared, CompareRequest, Health, Problem, ReadRequest
@@ -19,9 +20,9 @@ Asked = Request[object, object, State]
 
 @get("/health", sync_to_thread=False, summary="How the desk is")
 def tell_health(request: Asked) -> Health:
-    """Tell whether the models are loaded, and how many readings are under way or wait."""
+    """Tell whether the models are loaded, how many readings are under way or wait, and the modes."""
     desk: Desk = request.app.state.desk
-    return Health(desk.reader.state, __version__, desk.turnstile.inside)
+    return Health(desk.reader.state, __version__, desk.turnstile.inside, is_installed())
 
 
 @get("/schema", sync_to_thread=False, summary="The JSON Schema of a report")

@@ -8,6 +8,7 @@ from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 
 from selon.serve.api import make_api
+from selon.serve.described import describe_types
 from selon.serve.desk import Desk
 from selon.serve.guard import Guard
 from selon.serve.limits import Limits
@@ -43,6 +44,7 @@ def make_app(limits: Limits | None = None, reader: Reader | None = None) -> Lite
         logging_config=None,
         debug=False,
     )
+    describe_types(app.openapi_schema)
     # Outside of everything: also what the router itself refuses passes the door.
     app.asgi_handler = Guard(app.asgi_handler, limits)
     return app

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.record.identity import make_id
 from selon.record.report import Report
 from selon.serve.limits import Limits
 from selon.serve.messages import Compared
@@ -26,8 +27,11 @@ class Desk:
         self.comparisons: Shelf[Compared] = Shelf(limits.kept)
 
     def keep_report(self, report: Report) -> str:
-        """Put a report on the shelf; give the key of its page."""
-        key = report.id.partition(":")[2]
+        """Put a report on the shelf; give the key of its page.
+
+        A report that was read in both modes has two pages: the weights that chose are a part of the key.
+        """
+        key = make_id("reading", [report.id, report.made.model]).partition(":")[2]
         self.reports.keep(key, report)
         return key
 

@@ -22,6 +22,8 @@ class ReadRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_
         lang: ISO 639-1 code; detected where none is given.
         published: When it was published, ISO 8601 with the precision known.
         outlet: Who publishes.
+        careful: Whether an encoder of words is asked as well: slower, and nearer to what a reader finds. It needs the
+            extra `careful`; `GET /api/health` tells whether that is installed.
     """
 
     text: str | None = None
@@ -30,6 +32,7 @@ class ReadRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_
     lang: Short | None = None
     published: Short | None = None
     outlet: Short | None = None
+    careful: bool = False
 
 
 class CompareRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -47,7 +50,13 @@ class CompareRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, om
 
 
 class Compared(msgspec.Struct, frozen=True):
-    """A comparison with its two reports, in the order in which it read them."""
+    """A comparison with its two reports, in the order in which it read them.
+
+    Attributes:
+        comparison: What the second report did to the claims of the first.
+        upstream: The report that comes first.
+        downstream: The report that may draw on it.
+    """
 
     comparison: Comparison
     upstream: Report
@@ -61,11 +70,13 @@ class Health(msgspec.Struct, frozen=True):
         state: Whether the language models are loaded.
         version: Version of selon.
         inside: How many readings are under way or wait.
+        careful: Whether the careful mode can be asked for: its extra is installed.
     """
 
     state: Literal["loading", "ready", "failed"]
     version: str
     inside: int
+    careful: bool
 
 
 class Problem(msgspec.Struct, frozen=True, omit_defaults=True):

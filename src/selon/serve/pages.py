@@ -13,6 +13,7 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath
 from litestar.response import Redirect
 
+from selon.encode.installed import is_installed
 from selon.errors import EmptyInputError
 from selon.record.report import Report
 from selon.serve.desk import Desk
@@ -32,7 +33,7 @@ _TYPES = {STYLE: "text/css", SCRIPT: "text/javascript", "icon.svg": "image/svg+x
 async def show_desk(request: Asked) -> Response[bytes]:
     """Show the form and what was read since the start."""
     desk: Desk = request.app.state.desk
-    return _give_page(request, "desk.html", {"recent": list(desk.reports), "loading": desk.reader.state == "loading"})
+    return _give_page(request, "desk.html", {"recent": list(desk.reports)})
 
 
 @post("/read", include_in_schema=False)
@@ -76,8 +77,7 @@ async def give_asset(asset: FromPath[str]) -> Response[bytes]:
 @get("/compare", include_in_schema=False)
 async def show_compare(request: Asked) -> Response[bytes]:
     """Show the form for two reports."""
-    desk: Desk = request.app.state.desk
-    return _give_page(request, "compare.html", {"loading": desk.reader.state == "loading"})
+    return _give_page(request, "compare.html", {})
 
 
 @post("/compare", include_in_schema=False)
@@ -106,29 +106,30 @@ async def save_comparison(request: Asked, key: FromPath[str]) -> Response[bytes]
 
 
 async def _read_part(desk: Desk, form: Any, prefix: str) -> Report:
-    """Read the report that a form gives: a file, else an address, else a text."""
+    """Read the report that a form gives: a file, else an address, else a text; the mode is that of the whole form."""
     fields = {key: str(form.get(prefix + key) or "").strip() for key in ("url", "lang", "published", "outlet")}
     stated = {key: value or None for key, value in fields.items() if key != "url"}
+    careful = bool(form.get("careful"))
     file = form.get(prefix + "file")
     if isinstance(file, UploadFile) and file.filename:
-        return await _read_upload(desk, file, stated)
+        return await _read_upload(desk, file, stated, careful)
     text = str(form.get(prefix + "text") or "").replace("\r\n", "\n")
     if fields["url"]:
-        request = ReadRequest(url=fields["url"], **stated)
+        request = ReadRequest(url=fields["url"], careful=careful, **stated)
     elif text.strip():
-        request = ReadRequest(text=text.strip("\n"), **stated)
+        request = ReadRequest(text=text.strip("\n"), careful=careful, **stated)
     else:
         raise EmptyInputError("nothing was given to read.", advice="Paste a text, give an address or a file.")
     return await desk.turnstile.pass_through(lambda: desk.reader.read(request))
 
 
-async def _read_upload(desk: Desk, file: UploadFile, stated: dict[str, str | None]) -> Report:
+async def _read_upload(desk: Desk, file: UploadFile, stated: dict[str, str | None], careful: bool) -> Report:
     from selon.read.build import Given
 
     data, name = await file.read(), PurePosixPath(file.filename.replace("\\", "/")).name
     suffix = PurePosixPath(name).suffix.lower() or ".txt"
     given = Given(**stated)
-    return await desk.turnstile.pass_through(lambda: desk.reader.read_bytes(data, suffix, name, given))
+    return await desk.turnstile.pass_through(lambda: desk.reader.read_bytes(data, suffix, name, given, careful))
 
 
 async def _render(report: Report, shell: Shell) -> str:
@@ -162,7 +163,9 @@ def _find_ui(request: Asked) -> str:
 
 
 def _give_page(request: Asked, template: str, values: dict[str, Any]) -> Response[bytes]:
-    return _give_html(render(template, Shell(_find_ui(request), inside=False), values))
+    desk: Desk = request.app.state.desk
+    both = {"loading": desk.reader.state == "loading", "careful": is_installed()}
+    return _give_html(render(template, Shell(_find_ui(request), inside=False), values | both))
 
 
 def _give_html(page: str) -> Response[bytes]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
-from selon.errors import EmptyInputError, SelonError, TooLargeError, UsageError
+from selon.encode.installed import check_installed
+from selon.errors import SelonError, TooLargeError, UsageError
+from selon.read.single import take_one
 from selon.serve.limits import Limits
 from selon.serve.messages import Compared, CompareRequest, ReadRequest
 
@@ -49,33 +50,31 @@ class Reader:
 
         Raises:
             UsageError: If it gives not exactly one of text, html and url.
+            MissingExtraError: If it asks for the careful mode, and that is not installed.
             SelonError: If it cannot be read.
         """
+        self._check_mode(request.careful)
+        return self._analyse(self._take_in(request), request.careful)
+
+    def _take_in(self, request: ReadRequest) -> Report:
+        """Give the report of a request, not analysed."""
         from selon.read.build import Given
+        from selon.read.text import read_plain
 
         given = Given(lang=request.lang, published=request.published or None, outlet=request.outlet or None)
         named = [part for part in (request.text, request.html, request.url) if part is not None]
         if len(named) != 1:
             raise UsageError("exactly one of text, html and url is read.", advice="Give one of them.")
         if request.url is not None:
-            return self._read_address(request.url, given)
+            from selon.read.url import read_url
+
+            return take_one(read_url(request.url, given=given, settings=self._limits.settings), request.url)
         if request.html is not None:
-            return self.read_bytes(request.html.encode("utf-8", "replace"), ".html", "-", given)
-        return self._read_text(request.text or "", given)
+            return self._take_bytes(request.html.encode("utf-8", "replace"), ".html", "-", given)
+        self._check_length(len(request.text or ""))
+        return read_plain(request.text or "", lang=given.lang, published=given.published, outlet=given.outlet)
 
-    def _read_text(self, text: str, given: Given) -> Report:
-        from selon.read.text import read_plain
-
-        self._check_length(len(text))
-        report = read_plain(text, lang=given.lang, published=given.published, outlet=given.outlet)
-        return self._analyse(report)
-
-    def _read_address(self, url: str, given: Given) -> Report:
-        from selon.read.url import read_url
-
-        return self._analyse(take_one(read_url(url, given=given, settings=self._limits.settings), url))
-
-    def read_bytes(self, data: bytes, suffix: str, name: str, given: Given) -> Report:
+    def read_bytes(self, data: bytes, suffix: str, name: str, given: Given, careful: bool = False) -> Report:
         """Read a file that was dropped.
 
         Args:
@@ -83,18 +82,32 @@ class Reader:
             suffix: The suffix of its name.
             name: Its name.
             given: What the visitor states.
+            careful: Whether the encoder is asked as well.
+
+        Raises:
+            MissingExtraError: If the careful mode is asked for, and that is not installed.
+            SelonError: If it cannot be read.
         """
+        self._check_mode(careful)
+        return self._analyse(self._take_bytes(data, suffix, name, given), careful)
+
+    def _take_bytes(self, data: bytes, suffix: str, name: str, given: Given) -> Report:
         from selon.read.files import read_bytes
 
         found = read_bytes(data, suffix=suffix, name=name, given=given, settings=self._limits.settings)
-        return self._analyse(take_one(found, name))
+        return take_one(found, name)
 
-    def _analyse(self, report: Report) -> Report:
+    def _analyse(self, report: Report, careful: bool) -> Report:
         from selon.pipeline import analyse_report
 
         self._check_length(len(report.text))
         self._loaded.wait(self._limits.seconds)
-        return analyse_report(report)
+        return analyse_report(report, careful=careful)
+
+    def _check_mode(self, careful: bool) -> None:
+        """Refuse the careful mode before anything is fetched or read."""
+        if careful:
+            check_installed()
 
     def _check_length(self, length: int) -> None:
         if length > self._limits.max_chars:
@@ -126,25 +139,6 @@ def check_titles(report: Report) -> tuple[TitleCheck, ...]:
     from selon.compare.title import check_title
 
     return check_title(report, list_facets(report))
-
-
-def take_one(found: Iterator[Report | SelonError], about: str) -> Report:
-    """Take the only report of what was read.
-
-    Raises:
-        SelonError: Its error.
-        UsageError: If there are several.
-    """
-    reports = []
-    for one in found:
-        if isinstance(one, SelonError):
-            raise one
-        reports.append(one)
-        if len(reports) > 1:
-            raise UsageError("it holds several reports.", about=about, advice="Read it with selon read.")
-    if not reports:
-        raise EmptyInputError("there is no report in it.", about=about)
-    return reports[0]
 
 
 def _list_languages() -> list[str]:

@@ -20,7 +20,7 @@ class Shelf(Generic[Item]):
         >>> for key in ("a", "b", "c"):
         ...     shelf.keep(key, key.upper())
         >>> shelf.find("a"), list(shelf)
-        (None, ['C', 'B'])
+        (None, [('c', 'C'), ('b', 'B')])
     """
 
     def __init__(self, places: int) -> None:
@@ -38,5 +38,5 @@ class Shelf(Generic[Item]):
         """Give an item, if it still stands there."""
         return self._items.get(key)
 
-    def __iter__(self) -> Iterator[Item]:
-        return reversed(self._items.values())
+    def __iter__(self) -> Iterator[tuple[str, Item]]:
+        return reversed(self._items.items())
