@@ -151,6 +151,22 @@ def test_read_html_of_broken_bytes_gives_a_report_or_an_error(junk: bytes, at: i
             assert all(part.span.fits(result.text) for part in result.sections)
 
 
+@pytest.mark.parametrize("mark", ["\x01", "\x0c", "\x1f", "\uffff", "&#1;", "&#12;", "&#x1F;", "&#XFFFE;"])
+@pytest.mark.parametrize("place", ["<script>1</script>{}", "<figure><figcaption>Le toit {}</figcaption></figure>{}"])
+def test_read_html_takes_control_characters_for_blanks(mark: str, place: str) -> None:
+    found = list(read_bytes((place.format(mark, mark) + ARTICLE).encode(), suffix=".html", given=FRENCH))
+    assert isinstance(found[0], Report)
+    assert mark not in found[0].text
+
+
+@pytest.mark.parametrize(
+    ("number", "letter"), [("&#233;", "é"), ("&#x2019;", "\u2019"), ("&#xe9;", "é"), ("&#119;", "w")]
+)
+def test_read_html_keeps_characters_that_are_written_by_number(number: str, letter: str) -> None:
+    page = make_page("", f"<p>La mairie rouvr{number}. " + "La maire de Vernelle l'a dit devant la presse. " * 9)
+    assert f"rouvr{letter}" in read_html(page, given=FRENCH).text
+
+
 def test_read_html_names_the_language_it_cannot_read() -> None:
     with pytest.raises(LanguageError, match="folder"):
         read_html(make_page("", "<p>" + "Burmistrz powiedział, że ratusz zostanie otwarty w poniedziałek. " * 9))

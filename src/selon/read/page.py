@@ -27,6 +27,13 @@ _INLINE = frozenset(
 )  # fmt: skip
 _ENTITY = re.compile(r"<!(?:ENTITY|DOCTYPE[^>\[]*\[)[^>]*>?(?:\s*\]>)?", re.IGNORECASE)
 _BLANKS = re.compile(r"[ \t\r\n\f\v]+")
+_CONTROL = re.compile(
+    r"[\x01-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"
+    r"|&#0*(?:[1-8]|1[124-9]|2\d|3[01]|6553[45])(?!\d);?"
+    r"|&#x0*(?:[1-8bcef]|1[0-9a-f]|fff[ef])(?![0-9a-f]);?",
+    re.IGNORECASE,
+)
+"""Characters that a tree may hold and will not take again, as themselves or by number."""
 
 
 def parse_page(source: str, *, about: str | None = None) -> lxml_html.HtmlElement:
@@ -41,7 +48,7 @@ def parse_page(source: str, *, about: str | None = None) -> lxml_html.HtmlElemen
         TooLargeError: If it holds too many elements.
     """
     parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
-    clean = _ENTITY.sub("", _cut_long_tags(source)).encode("utf-8", "replace")
+    clean = _ENTITY.sub("", _CONTROL.sub(" ", _cut_long_tags(source))).encode("utf-8", "replace")
     try:
         tree = lxml_html.document_fromstring(clean, parser=parser) if clean.strip() else None
     except (etree.LxmlError, AssertionError, ValueError):
