@@ -18,7 +18,7 @@ from pathlib import Path
 
 import msgspec
 
-from selon.pipeline import read_report
+from selon.reading import read_report
 from selon.record.report import Report
 from selon.record.span import Span
 

@@ -127,23 +127,8 @@ def analyse_text(
     *,
     published: str | None = None,
     outlet: str | None = None,
-    url: str | None = None,
     model: Model | None = None,
-    careful: bool = False,
     tags: Tags | None = None,
 ) -> Report:
-    """Read a plain text and find everything in it, with the weights given."""
-    report = read_plain(text, lang=lang, published=published, outlet=outlet, url=url)
-    return analyse_report(report, model=model, careful=careful, tags=tags)
-
-
-def read_report(
-    text: str,
-    lang: str | None = None,
-    published: str | None = None,
-    outlet: str | None = None,
-    url: str | None = None,
-    careful: bool = False,
-) -> Report:
-    """Read a plain text and find everything in it."""
-    return analyse_text(text, lang, published=published, outlet=outlet, url=url, careful=careful)
+    """Read a plain text and find everything in it, with the weights and the encoder's tags given."""
+    return analyse_report(read_plain(text, lang=lang, published=published, outlet=outlet), model=model, tags=tags)

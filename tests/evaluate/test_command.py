@@ -28,9 +28,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         assert text == gold.text
         return predict(gold, *make_record(gold).attributions[:2])
 
-    stand_in = ModuleType("selon.pipeline")
+    stand_in = ModuleType("selon.reading")
     stand_in.read_report = read_report  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "selon.pipeline", stand_in)
+    monkeypatch.setitem(sys.modules, "selon.reading", stand_in)
     (tmp_path / "bridge.marked").write_text(HEADER.format(id="bridge") + "---\n" + BRIDGE, encoding="utf-8")
     return tmp_path
 

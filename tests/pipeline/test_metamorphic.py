@@ -10,7 +10,7 @@ import pytest
 from benchmarks.open_texts import find_misfits
 
 from selon.parse.view import View
-from selon.pipeline import read_report
+from selon.reading import read_report
 from selon.record.report import Report
 from selon.record.span import Spans
 

@@ -10,7 +10,7 @@ from benchmarks.open_texts import find_misfits, load_open_texts, read_open_text
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from selon.pipeline import read_report
+from selon.reading import read_report
 from selon.record.report import Report
 
 from .fragments import ENGLISH, FRENCH

@@ -30,10 +30,11 @@ lost, the others done.
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
+
+from selon.cli.view import add_view_options, choose_ui, choose_words, open_console, print_error, print_text
 
 if TYPE_CHECKING:
     from selon.compare.likeness import Likeness
@@ -56,9 +57,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-vectors", action="store_true", help="match by words, names, figures and times alone")
     parser.add_argument("--vectors-in", metavar="FOLDER", help="keep content vectors there for the next run")
     parser.add_argument("--lang", metavar="CODE", help="the language of all reports (default: detected)")
-    parser.add_argument("--careful", action="store_true", help="ask an encoder of words as well: slower, finds more")
-    parser.add_argument("--ui", choices=("en", "fr"), help="the language of the view (default: the locale, else en)")
-    parser.add_argument("--no-color", action="store_true", help="use no colours; NO_COLOR does the same")
+    add_view_options(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -106,7 +105,7 @@ def _compare_all(arguments: argparse.Namespace, wanted: frozenset[str]) -> int:
     for found in _read_reports(arguments):
         if isinstance(found, SelonError):
             lost += 1
-            _print_error(found)
+            print_error(found)
         else:
             reports.append(found)
         if lost and not reports:
@@ -170,19 +169,13 @@ def _choose_show(arguments: argparse.Namespace) -> Show:
     if arguments.json:
         from selon.show.comparison_json import write_comparison
 
-        return lambda comparison, _one, _other: _print_bytes(write_comparison(comparison) + "\n")
+        return lambda comparison, _one, _other: print_text(write_comparison(comparison) + "\n")
     if arguments.html:
         return _make_page_show(arguments)
     from selon.show.comparison import order_reports
     from selon.show.comparison_terminal import show_comparison
-    from selon.show.terminal import make_console
-    from selon.show.wording import choose_interface, load_words
 
-    words = load_words(str(arguments.ui or choose_interface()))
-    reconfigure = getattr(sys.stdout, "reconfigure", None)
-    if reconfigure is not None:  # a terminal without a sign gets its escape, not an error
-        reconfigure(errors="backslashreplace")
-    console = make_console(color=not arguments.no_color)
+    words, console = choose_words(arguments), open_console(arguments)
     return lambda comparison, one, other: show_comparison(
         comparison, order_reports(comparison, one, other), words, console
     )
@@ -191,9 +184,8 @@ def _choose_show(arguments: argparse.Namespace) -> Show:
 def _make_page_show(arguments: argparse.Namespace) -> Show:
     from selon.show.page_comparison import write_comparison_page
     from selon.show.page_files import PageFiles
-    from selon.show.wording import choose_interface
 
-    files, ui = PageFiles(arguments.html), str(arguments.ui or choose_interface())
+    files, ui = PageFiles(arguments.html), choose_ui(arguments)
 
     def show(comparison: Comparison, one: Report, other: Report) -> None:
         page = write_comparison_page(comparison, one, other, ui=ui)
@@ -204,21 +196,7 @@ def _make_page_show(arguments: argparse.Namespace) -> Show:
 
 def _print_codes(arguments: argparse.Namespace) -> None:
     from selon.record.codes import CODES
-    from selon.show.wording import choose_interface, load_words
 
-    words = load_words(str(arguments.ui or choose_interface()))
+    words = choose_words(arguments)
     lines = [f"{code.code}\t{words.name('change', code.code)}\t{code.definition}\t{code.near_miss}" for code in CODES]
-    _print_bytes("\n".join(lines) + "\n")
-
-
-def _print_bytes(text: str) -> None:
-    """Print UTF-8 whatever the locale: what programs read does not depend on it."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode())
-    sys.stdout.buffer.flush()
-
-
-def _print_error(error: Exception) -> None:
-    from selon.show.safe import show_line
-
-    print(f"selon: {show_line(str(error))}", file=sys.stderr)
+    print_text("\n".join(lines) + "\n")

@@ -52,7 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
     from selon.errors import EXIT_DONE, UsageError
     from selon.evaluate.mistakes import refuse_totals_only
     from selon.evaluate.predict import read_pairs
-    from selon.pipeline import read_report
+    from selon.reading import read_report
 
     if arguments.worst < 0:
         raise UsageError("--worst takes a number of reports, 1 or more.")

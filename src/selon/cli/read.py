@@ -47,6 +47,8 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from selon.cli.view import add_view_options, choose_ui, choose_words, open_console, print_error, print_text
+
 if TYPE_CHECKING:
     from selon.record.report import Report
 
@@ -66,9 +68,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lang", metavar="CODE", help="the language of the reports (default: detected)")
     parser.add_argument("--published", metavar="TIME", help="when they were published, as 2024-11-18 or 2024-11")
     parser.add_argument("--outlet", metavar="NAME", help="who publishes them")
-    parser.add_argument("--careful", action="store_true", help="ask an encoder of words as well: slower, finds more")
-    parser.add_argument("--ui", choices=("en", "fr"), help="the language of the view (default: the locale, else en)")
-    parser.add_argument("--no-color", action="store_true", help="use no colours; NO_COLOR does the same")
+    add_view_options(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -115,7 +115,7 @@ def _read_all(arguments: argparse.Namespace, show: Show) -> int:
     ):
         if isinstance(found, SelonError):
             lost += 1
-            _print_error(found)
+            print_error(found)
         else:
             done += 1
             show(found)
@@ -131,7 +131,7 @@ def _choose_show(arguments: argparse.Namespace) -> Show:
     if arguments.json:
         from selon.show.json import write_json
 
-        return lambda report: _print_bytes(write_json(report) + "\n")
+        return lambda report: print_text(write_json(report) + "\n")
     if arguments.csv:
         return _make_csv_show(arguments)
     if arguments.html:
@@ -141,11 +141,10 @@ def _choose_show(arguments: argparse.Namespace) -> Show:
 
 def _make_csv_show(arguments: argparse.Namespace) -> Show:
     from selon.show.csv import write_csv
-    from selon.show.wording import load_words
 
-    words = load_words(_choose_ui(arguments))
-    _print_bytes("".join(write_csv([], words)))
-    return lambda report: _print_bytes("".join(write_csv([report], words, head=False)))
+    words = choose_words(arguments)
+    print_text("".join(write_csv([], words)))
+    return lambda report: print_text("".join(write_csv([report], words, head=False)))
 
 
 def _make_page_show(arguments: argparse.Namespace) -> Show:
@@ -154,7 +153,7 @@ def _make_page_show(arguments: argparse.Namespace) -> Show:
     from selon.show.page import write_page
     from selon.show.page_files import PageFiles
 
-    files, ui = PageFiles(arguments.html), _choose_ui(arguments)
+    files, ui = PageFiles(arguments.html), choose_ui(arguments)
 
     def show(report: Report) -> None:
         titles = check_title(report, list_facets(report))
@@ -164,14 +163,9 @@ def _make_page_show(arguments: argparse.Namespace) -> Show:
 
 
 def _make_view_show(arguments: argparse.Namespace) -> Show:
-    from selon.show.terminal import make_console, show_report
-    from selon.show.wording import load_words
+    from selon.show.terminal import show_report
 
-    words = load_words(_choose_ui(arguments))
-    reconfigure = getattr(sys.stdout, "reconfigure", None)
-    if reconfigure is not None:  # a terminal without a sign gets its escape, not an error
-        reconfigure(errors="backslashreplace")
-    console = make_console(color=not arguments.no_color)
+    words, console = choose_words(arguments), open_console(arguments)
     shown = 0
 
     def show(report: Report) -> None:
@@ -184,35 +178,14 @@ def _make_view_show(arguments: argparse.Namespace) -> Show:
     return show
 
 
-def _choose_ui(arguments: argparse.Namespace) -> str:
-    from selon.show.wording import choose_interface
-
-    return str(arguments.ui or choose_interface())
-
-
 def _print_schema() -> None:
     import json
 
     from selon.show.schema import make_schema
 
-    _print_bytes(json.dumps(make_schema(), ensure_ascii=False, indent=2) + "\n")
-
-
-def _print_bytes(text: str) -> None:
-    """Print UTF-8 whatever the locale: what programs read does not depend on it."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode())
-    sys.stdout.buffer.flush()
-
-
-def _print_error(error: Exception) -> None:
-    from selon.show.safe import show_line
-
-    print(f"selon: {show_line(str(error))}", file=sys.stderr)
+    print_text(json.dumps(make_schema(), ensure_ascii=False, indent=2) + "\n")
 
 
 def _print_losses(arguments: argparse.Namespace, done: int, lost: int) -> None:
-    from selon.show.wording import load_words
-
-    words = load_words(_choose_ui(arguments))
+    words = choose_words(arguments)
     print(f"selon: {words.count('reports', done)}, {words.count('lost', lost)}.", file=sys.stderr)

@@ -16,7 +16,7 @@ SCHEMES = ("marked", "polnear")
 
 
 class Reader(Protocol):
-    """A function that reads a text; `selon.pipeline.read_report` is one."""
+    """A function that reads a text; `selon.read_report` is one."""
 
     def __call__(
         self, text: str, /, *, lang: str | None = None, published: str | None = None, outlet: str | None = None

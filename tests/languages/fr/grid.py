@@ -22,7 +22,7 @@ import msgspec
 
 from selon.evaluate.gold import ROLES
 from selon.evaluate.match import THRESHOLD, Words, compare_tokens, pair_best_first
-from selon.pipeline import read_report
+from selon.reading import read_report
 from selon.record.attribution import Attribution
 from selon.record.marked import Marked, read_marked, write_marked
 from selon.record.report import Report

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 from selon.evaluate.gold import ROLES
-from selon.pipeline import read_report
+from selon.reading import read_report
 from selon.record.marked import read_marked
 
 from .frames import FRAMES, GRID, HEAD, expand_frame, expand_frames
