@@ -12,6 +12,7 @@ from selon.parse.tree import Tree
 from selon.parse.view import View
 from selon.qualify.name_runs import find_names
 from selon.qualify.names import Name
+from selon.qualify.nouns import load_nouns
 from selon.qualify.register import load_register
 from selon.record.claim import Claim
 from selon.record.span import Span
@@ -41,13 +42,13 @@ def find_places(tree: Tree, view: View, code: str) -> tuple[Place, ...]:
         behind = _find_preposition(tree, i, code)
         if behind is None or _read_name(tree, behind) is None:
             behind = _find_noun(tree, i, code)
-        last = _read_name(tree, behind) if behind is not None else None
-        if behind is None or last is None:
+        last = _read_name(tree, behind) or _read_told_name(tree, i, code)
+        if last is None:
             i += 1
             continue
         first = last[0]
         name = names.at(first)
-        if name is None or not _is_party(name):
+        if name is None or not _is_party(name) or _is_told_by_noun(tree, name, code):
             found.append(_make_place(view.span(tree[first].start, tree[last[1] - 1].end), name, code))
         i = last[1]
     return tuple(found)
@@ -76,7 +77,44 @@ def _find_noun(tree: Tree, i: int, code: str) -> int | None:
     at = i + 1
     while at < len(tree) and tree[at].lower in table.ties and not tree[at].text[:1].isupper():
         at += 1
-    return at if at > i + 1 else None
+    if token.lower in table.bodies and at > i + 1 and _heads_body(tree, i, table):
+        return None
+    return at if at > i + 1 or token.lower in table.named else None
+
+
+def _heads_body(tree: Tree, i: int, table: _Table) -> bool:
+    """Tell the noun of a body's name from that of a place (*l'École des Mines*, but *l'école de Belmar*)."""
+    start = tree.sentences[tree[i].sentence][0]
+    return tree[i + 1].lower in table.body_ties or (i > start and tree[i].text[:1].isupper())
+
+
+def _read_told_name(tree: Tree, i: int, code: str) -> tuple[int, int] | None:
+    """Read a name that holds a word for a kind of place (*Lake Orvel*), or stands before one (*Brassol plant*)."""
+    table = _load(code)
+    if not table.closing or tree[i].pos != "PROPN" or (i and _continues(tree, i)) or _opens_person(tree, i, code):
+        return None
+    name = _read_name(tree, i)
+    if name is None:
+        return None
+    first, last = name
+    behind = tree[last] if last < len(tree) and tree[last].sentence == tree[i].sentence else None
+    if first + 1 < last and (tree[first].lower in table.opening or tree[last - 1].lower in table.closing):
+        return name
+    if behind is not None and behind.lower in table.closing and tree[first].lower not in table.skipped:
+        return name
+    return None
+
+
+def _opens_person(tree: Tree, i: int, code: str) -> bool:
+    """Tell whether a title or an office opens a name (*Judge Lake*)."""
+    nouns = load_nouns(code)
+    found = nouns.find(tree[i].lower)
+    return tree[i].lower in nouns.titles or (found is not None and found.kind in ("person", "people"))
+
+
+def _continues(tree: Tree, i: int) -> bool:
+    """Tell whether a capitalised word of the same sentence stands right before."""
+    return tree[i - 1].text[:1].isupper() and tree[i - 1].sentence == tree[i].sentence and tree[i - 1].pos == "PROPN"
 
 
 def _find_region(tree: Tree, i: int, code: str) -> int | None:
@@ -105,6 +143,11 @@ def _is_party(name: Name) -> bool:
     return name.kind in ("person", "media", "organisation") and not name.why.startswith("guess")
 
 
+def _is_told_by_noun(tree: Tree, name: Name, code: str) -> bool:
+    """Tell whether only a word for a kind of place, right before it, made a body of a name (*l'usine Brassol*)."""
+    return name.why == "noun-before" and name.first > 0 and tree[name.first - 1].lower in _load(code).named
+
+
 def _is_hyphened(tree: Tree, i: int) -> bool:
     """Tell whether a hyphen ties a capitalised word behind it (*Sault-Brun*)."""
     if i + 2 >= len(tree) or tree[i + 1].text != "-" or not tree[i + 2].text[:1].isupper():
@@ -131,13 +174,28 @@ class _Table(NamedTuple):
     nouns: frozenset[str]
     ties: frozenset[str]
     regions: frozenset[str]
+    named: frozenset[str]
+    bodies: frozenset[str]
+    body_ties: frozenset[str]
+    opening: frozenset[str]
+    closing: frozenset[str]
 
 
 @cache
 def _load(code: str) -> _Table:
     table = load_toml(code, "setting.toml")
-    return _Table(*(frozenset(table.get(key, ())) for key in
-                    ("place_prepositions", "skipped", "place_nouns", "place_ties", "regions")))  # fmt: skip
+    return _Table(
+        prepositions=frozenset(table.get("place_prepositions", ())),
+        skipped=frozenset(table.get("skipped", ())),
+        nouns=frozenset([*table.get("place_nouns", ()), *table.get("named_nouns", ())]),
+        ties=frozenset(table.get("place_ties", ())),
+        regions=frozenset(table.get("regions", ())),
+        named=frozenset(table.get("named_nouns", ())),
+        bodies=frozenset(table.get("body_nouns", ())),
+        body_ties=frozenset(table.get("body_ties", ())),
+        opening=frozenset(table.get("opening_nouns", ())),
+        closing=frozenset(table.get("closing_nouns", ())),
+    )
 
 
 def attach_places(claims: tuple[Claim, ...], places: tuple[Place, ...]) -> tuple[Claim, ...]:

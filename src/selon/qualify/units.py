@@ -101,6 +101,7 @@ SYMBOLS: dict[str, str] = {
     "m²": "m2", "m2": "m2", "km²": "km2", "km2": "km2", "m³": "m3", "m3": "m3", "km³": "km3", "ha": "har", "cm²": "cm2",
     "l": "L", "L": "L", "hl": "hL", "cl": "cL", "ml": "mL", "°C": "Cel", "°F": "[degF]", "kWh": "kW.h", "MWh": "MW.h",
     "GWh": "GW.h", "TWh": "TW.h", "µg": "ug", "μg": "ug", "µm": "um", "μm": "um", "nm": "nm",
+    "m3/s": "m3/s", "m³/s": "m3/s",
 }  # fmt: skip
 """Sign as printed → UCUM symbol; signs are read with their capitals."""
 
