@@ -12,7 +12,7 @@ from selon.qualify.calendar import find_weekday, find_year
 from selon.qualify.quantities import find_quantities
 from selon.qualify.times import find_times
 from selon.record.values import Time
-from tests.qualify.reading import published_on
+from tests.qualify.reading import published_on, read_lines
 
 
 def read_times(text: str, code: str = "fr", published: str | None = None) -> list[Time]:
@@ -103,3 +103,23 @@ def test_the_publication_day_itself_is_the_nearest_weekday() -> None:
 def test_a_month_leans_back_where_the_clause_looks_nowhere() -> None:
     assert find_year(date(2030, 6, 12), 3, None, 0) == 2030
     assert find_year(date(2030, 6, 12), 3, None, 1) == 2031
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("code", "sentence", "expected"),
+    [
+        ("fr", "La crise durera [time1 au moins trois jours].", ("P3D", "at_least")),
+        ("fr", "La crise durera [time1 trois jours au maximum].", ("P3D", "at_most")),
+        ("fr", "La route ferme [time1 jusqu'à trois jours].", ("P3D", "at_most")),
+        ("fr", "La crise a duré [time1 trois jours].", ("P3D", "exact")),
+        ("fr", "La crise dure depuis [time1 des mois].", ("PXM", "exact")),
+        ("en", "It lasted [time1 more than two hours].", ("PT2H", "at_least")),
+        ("en", "It lasted [time1 nearly an hour].", ("PT1H", "about")),
+        ("en", "It lasted [time1 an hour].", ("PT1H", "exact")),
+    ],
+)
+def test_a_duration_keeps_its_bound_beside_the_bare_figure(code: str, sentence: str, expected: tuple[str, str]) -> None:
+    [line] = read_lines([sentence], code, None)
+    assert line.marks["time"] == line.found["time"]
+    assert [(time.value, time.bound) for time in line.times] == [expected]

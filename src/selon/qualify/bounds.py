@@ -107,3 +107,31 @@ def _belongs_to_next(sentence: Sentence, start: int, end: int) -> bool:
             before = sentence.words.before.before(sentence.norms, k)
             return k == end or (before is not None and before[1] < end and before[1] >= start)
     return False
+
+
+def read_span_bound(sentence: Sentence, first: int, last: int) -> tuple[int, Bound]:
+    """Read the bound of a span of time that holds a figure (*au moins trois jours*, *two hours or more*).
+
+    Args:
+        sentence: The sentence.
+        first: Place of the first lexeme of the span.
+        last: Place behind its last lexeme.
+
+    Returns:
+        Place of the first lexeme with the bound (*jusqu'à trois jours*), and the outer bound; `exact` where no words
+        limit the figure.
+    """
+    words, bound = sentence.words, None
+    place = next((i for i in range(first, last) if sentence.is_number(i) or sentence.norms[i] in words.ones), None)
+    if place is None:
+        return first, "exact"
+    start = place
+    while (found := words.before.before(sentence.norms, start)) is not None and found[0] != "none":
+        bound, start = found[0], found[1]
+    if bound is not None:
+        return min(first, start), bound
+    for i in range(place + 1, last):
+        behind = words.after.after(sentence.norms, i)
+        if behind is not None and behind[1] <= last and behind[0] != "none":
+            return first, behind[0]
+    return first, "exact"

@@ -14,6 +14,7 @@ import msgspec
 from selon.languages.language import load_toml
 from selon.parse.tree import Tree
 from selon.parse.view import View
+from selon.qualify.bounds import read_span_bound
 from selon.qualify.calendar import read_day
 from selon.qualify.durations import write_duration
 from selon.qualify.phrases import Phrases
@@ -184,7 +185,9 @@ def _is_midday(slots: Slots) -> bool:
 def _make_time(one: Found, value: Resolved, view: View) -> Time:
     span = view.span(one.start, one.end)
     if one.match.make == "duration":
-        return Time(span, "duration", write_duration(one.match.slots))
+        first, bound = read_span_bound(one.sentence, one.match.first, one.match.last)
+        start = min(one.start, one.sentence.lexemes[first].start)
+        return Time(view.span(start, one.end), "duration", write_duration(one.match.slots), bound=bound)
     if value.text is None:
         return Time(span, "date", None, "unresolved")
     text = value.text

@@ -56,6 +56,8 @@ class Time(msgspec.Struct, frozen=True, omit_defaults=True):
         value: EDTF (ISO 8601-2) or ISO 8601 duration; None where it cannot be resolved.
         anchor: How it was resolved (`absolute`, `published`, `mention`, `unresolved`).
         anchored_on: The date it was counted from.
+        bound: How the words limit a duration (*at least three days*), whose value is the bare figure; `exact` where
+            they do not, and for dates.
     """
 
     span: Span
@@ -63,6 +65,7 @@ class Time(msgspec.Struct, frozen=True, omit_defaults=True):
     value: str | None = None
     anchor: Literal["absolute", "published", "mention", "unresolved"] = "absolute"
     anchored_on: str | None = None
+    bound: Bound = "exact"
 
 
 class Place(msgspec.Struct, frozen=True, omit_defaults=True):
