@@ -112,9 +112,7 @@ def time_stages(texts: list[OpenText]) -> dict[str, float]:
     return {stage: spent / total for stage, spent in clock.spent.items()}
 
 
-def compare(
-    texts: list[OpenText], rounds: int, modes: Sequence[Callable[[OpenText], object]] = (read_open_text,)
-) -> list[float]:
+def compare(texts: list[OpenText], rounds: int, modes: Sequence[Callable[[OpenText], object]]) -> list[float]:
     """Give the median time of the full parser, then of each mode of reading, over rounds that take turns."""
     parser = load_full_parser(texts[0].lang)
     works = [lambda one: parser(one.text), *modes]
@@ -147,7 +145,7 @@ def main(arguments: list[str]) -> int:
     for path in options.files:
         texts = load_open_texts(path, options.limit)
         words = sum(len(one.text.split()) for one in texts)
-        alone, reading = compare(texts, options.rounds)
+        alone, reading = compare(texts, options.rounds, (read_open_text,))
         print(f"{path.name}: {len(texts)} texts, {words} words, ratio {reading / alone:.2f} (limit {LIMIT})")
         print(f"  full parser {words / alone:.0f} words a second, selon {words / reading:.0f}")
         print("  " + " · ".join(f"{stage} {share:.0%}" for stage, share in time_stages(texts).items()), flush=True)

@@ -72,6 +72,15 @@ def test_a_file_that_is_dropped_is_read(browser: Any, desk: str) -> None:
     assert "pont.txt" in browser.find_element("css selector", ".head").text
 
 
+def test_the_box_of_the_careful_mode_is_sent(browser: Any, desk: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("selon.encode.installed.find_spec", lambda _: object())
+    browser.get(desk)
+    browser.find_element("name", "text").send_keys("Le pont")
+    browser.find_element("css selector", ".mode-choice label").click()
+    browser.find_element("css selector", "form button").click()
+    assert "Learned choice: careful-fr 1." in wait(browser, ".is-report .foot").text
+
+
 def test_a_link_to_a_claim_holds_on_the_desk(browser: Any, desk: str) -> None:
     browser.get(desk)
     browser.find_element("name", "text").send_keys("Le pont")

@@ -91,8 +91,9 @@ def test_the_box_of_a_comparison_holds_for_both_reports(
         return read(request)
 
     monkeypatch.setattr(reader, "read", note)
-    visitor.post("/compare", data={"upstream-text": "a", "downstream-text": "b", "careful": "1"})
+    page = visitor.post("/compare", data={"upstream-text": "a", "downstream-text": "b", "careful": "1"})
     assert asked == [True, True]
+    assert "Learned choice: careful-fr 1." in page.text
 
 
 def test_both_readings_of_a_report_stay_on_the_shelf(visitor: TestClient[Any]) -> None:

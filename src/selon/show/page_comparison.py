@@ -98,6 +98,7 @@ def render_comparison(comparison: Comparison, pair: Pair, shell: Shell) -> str:
             "strip": [_say_strip(comparison, at) for at in range(len(describe_strip(comparison, list_words()[0])))],
             "direction": tell(lambda words: describe_direction(comparison, pair, words)),
             "proposed": tell(lambda words: words.say("comparison", comparison.proposed_by)),
+            "models": ", ".join(dict.fromkeys(report.made.model for report in pair if report.made.model)),
             "rows": rows,
             "signs": SIGNS,
             "codes": [(code, number) for code, number in codes.items()],
