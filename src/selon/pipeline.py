@@ -75,8 +75,9 @@ def analyse_report(
         MissingExtraError: If the careful mode is asked for and its extra is not installed.
     """
     scene, view = scene_of(report)
-    chosen = model if model is not None else load_model(report.lang, careful)
-    scene.tags = tag_scene(scene) if careful and chosen is not None else tags
+    learned = load_model(report.lang, careful=True) if careful else None
+    chosen = model or learned or load_model(report.lang)
+    scene.tags = tag_scene(scene) if careful and (model or learned) else tags
     accepted, rejected = choose_cues(scene, chosen)
     attributions = build_attributions(scene, view, accepted, report.id)
     remainders = find_remainders(scene, Positions(scene, view), report, attributions, rejected)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from selon.attribute.careful import tag_scene
+from selon.attribute.model import Model, load_model
 from selon.pipeline import make_scene
 from selon.reading import read_report
 
@@ -45,3 +46,11 @@ def test_the_encoder_tells_contents_from_the_rest() -> None:
 
 def test_a_report_without_a_cue_is_read_as_well() -> None:
     assert read_report("Il pleut.", lang="fr", careful=True).attributions == ()
+
+
+def test_a_language_without_weights_for_the_encoder_is_read_as_usual(monkeypatch: pytest.MonkeyPatch) -> None:
+    def load_usual_alone(code: str, careful: bool = False) -> Model | None:
+        return None if careful else load_model(code)
+
+    monkeypatch.setattr("selon.pipeline.load_model", load_usual_alone)
+    assert read_report(_TEXT, lang="fr", careful=True) == read_report(_TEXT, lang="fr")
