@@ -19,6 +19,7 @@ from selon.parse.tree import Tree
 from selon.parse.view import View
 from selon.qualify.actors import resolve_actors
 from selon.qualify.attach import attach_counters, attach_likelihoods, attach_values
+from selon.qualify.concepts import note_concepts, note_counted
 from selon.qualify.describe import UNKNOWN, describe_phrase
 from selon.qualify.holding import note_holding
 from selon.qualify.likelihood import find_likelihoods
@@ -98,16 +99,17 @@ def qualify_report(report: Report, scene: Scene, view: View) -> Report:
     code = report.lang
     attributions = describe_parties(Positions(scene, view), report.attributions)
     attributions, actors = resolve_actors(scene.tree, view, code, attributions)
-    attributions = note_standing(attributions, scene.tree, view, code)
+    attributions = note_concepts(note_standing(attributions, scene.tree, view, code), scene.tree, view, code)
     credits, actors = resolve_credits(report.credits, actors, code)
     report = msgspec.structs.replace(report, attributions=attributions, actors=actors, credits=credits)
     claims = build_claims(scene, view, report, attributions)
-    quantities = attach_counters(find_quantities(scene.tree, view, code), claims)
+    quantities = attach_counters(note_counted(find_quantities(scene.tree, view, code), code), claims)
     times = find_times(scene.tree, view, code, report.published)
     places = find_places(scene.tree, view, code)
     quantities = note_holding(quantities, places, times, scene.tree, view)
     likelihoods = find_likelihoods(scene.tree, view, code, tuple(section.span for section in report.sections))
-    claims = attach_likelihoods(attach_values(claims, quantities, times, actors), likelihoods)
+    claims = attach_values(claims, quantities, times, actors)
+    claims = attach_likelihoods(claims, likelihoods, report.text, attributions)
     claims = attach_places(claims, places)
     return msgspec.structs.replace(report, claims=claims, quantities=quantities, times=times)
 

@@ -1,4 +1,4 @@
-"""Places that a content is set in, and in what capacity unnamed people speak; the examples of the lexicons run."""
+"""Places that a content is set in, and in what capacity people speak; the examples of the lexicons run."""
 
 from __future__ import annotations
 
@@ -36,6 +36,9 @@ def test_examples_of_places_run(lang: str, text: str, places: list[str]) -> None
         ("en", "The bridge is closed, three people said.", ["anybody"]),
         ("en", "The bridge is closed, two officials said.", ["office"]),
         ("en", "The bridge is closed, Lena Orlova said.", [None]),
+        ("en", "The bridge is closed, prosecutor Lena Orlova said.", ["office"]),
+        ("fr", "Le pont est fermé, a dit la préfète, Lena Orlova.", ["office"]),
+        ("fr", "Le pont est fermé, a dit l'économiste Lena Orlova.", [None]),
     ],
 )
 def test_standing_is_read_from_the_noun(lang: str, text: str, standings: list[str | None]) -> None:

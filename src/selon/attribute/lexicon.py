@@ -88,6 +88,7 @@ class Groups(msgspec.Struct, frozen=True, kw_only=True):
     interposed: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
     progressive: frozenset[str] = frozenset()
+    moved: frozenset[str] = frozenset()
 
 
 class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
@@ -220,7 +221,7 @@ def _read_groups(table: dict[str, Any], code: str) -> Groups:
         name: frozenset(table.get(name, ()))
         for name in (
             "carrier_marks", "reflexives", "negations", "leading_negations", "object_clitics", "subject_clitics",
-            "reflexive_pairs", "link_tokens", "passive", "interposed", "modals", "progressive",
+            "reflexive_pairs", "link_tokens", "passive", "interposed", "modals", "progressive", "moved",
         )
     }  # fmt: skip
     return Groups(

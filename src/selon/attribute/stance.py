@@ -48,13 +48,14 @@ def _holds_hedge(scene: Scene, cue: Cue, content: list[Range]) -> bool:
 
 
 def _has_participle(scene: Scene, i: int) -> bool:
-    """Tell whether the conditional is a compound one (*aurait quitté*), not a simple one."""
+    """Tell whether the conditional is a compound one (*aurait quitté, serait parti*), not a simple one."""
     passive = scene.lower(i) in scene.lexicon.groups.passive
     for at in range(i + 1, min(i + 5, len(scene.tree))):
         if passive and scene.lower(at) in scene.lexicon.groups.passive:
             return True
         if passive and "VerbForm=Part" in scene.tree[at].morph:
-            return False
+            groups = scene.lexicon.groups
+            return scene.lower(at) in groups.moved or scene.lower(i - 1) in groups.reflexives
         if "VerbForm=Part" in scene.tree[at].morph:
             return scene.lower(at) not in scene.lexicon.not_hedges
         if scene.pos(at) not in ("ADV", "PRON"):

@@ -85,9 +85,20 @@ def _share_actor(s: Source, t: Source) -> bool:
 
 def _share_name(s: Source, t: Source, across: bool) -> bool:
     """Tell whether two sources share a name; in a role it may be that of a place or of another body."""
-    if not name_words(s) & name_words(t):
+    if not name_words(s) & name_words(t) or _are_of_one_family(s, t):
         return False
+    if s.named == t.named == "unnamed" and share_concepts(s, t) is False:
+        return False  # the name is that of where they are
     return across or _is_name(s) or _is_name(t) or not are_worded_apart(s, t)
+
+
+def _are_of_one_family(s: Source, t: Source) -> bool:
+    """Tell whether two people share a last name alone, each with a first name of its own."""
+    names = [[fold_word(word) for word in _WORD.findall(show_source(one)) if word[0].isupper()] for one in (s, t)]
+    if not (s.kind == t.kind == "person" and all(len(one) > 1 for one in names)) or names[0][-1] != names[1][-1]:
+        return False
+    first, second = names[0][-2], names[1][-2]
+    return min(len(first), len(second)) > 1 and not (first.startswith(second) or second.startswith(first))
 
 
 def are_worded_apart(s: Source, t: Source) -> bool:
@@ -135,6 +146,19 @@ def is_pronoun(source: Source) -> bool:
     return source.span is None or source.span.text[:1] in "-'’" or source.span.text[:1].isdigit()
 
 
+def share_concepts(s: Source, t: Source) -> bool | None:
+    """Tell whether the head nouns of two mentions can name one party; None where one of them is not known.
+
+    Example:
+        >>> nurse, reporter = (Source(kind="person", named="unnamed", concepts=(key,)) for key in ("nurse", "reporter"))
+        >>> share_concepts(nurse, reporter), share_concepts(nurse, nurse)
+        (False, True)
+    """
+    if not s.concepts or not t.concepts:
+        return None
+    return not set(s.concepts).isdisjoint(t.concepts)
+
+
 def _is_indefinite(source: Source) -> bool:
     """Tell whether a mention is of people whom nobody could find, by its own words."""
     told = (source.count, source.group, source.standing)
@@ -178,7 +202,7 @@ def _liken_unnamed(s: Source, t: Source, across: bool) -> Alike:
         return Alike.SAME
     if s.affiliation and t.affiliation and not set(s.affiliation) & set(t.affiliation):
         return Alike.OTHER
-    if _SORTS.get(s.kind, s.kind) != _SORTS.get(t.kind, t.kind):
+    if _SORTS.get(s.kind, s.kind) != _SORTS.get(t.kind, t.kind) or share_concepts(s, t) is False:
         return Alike.OTHER
     if apart and not s.standing == t.standing == "anybody":
         return Alike.UNKNOWN

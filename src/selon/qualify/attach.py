@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import msgspec
 
-from selon.record.attribution import Actor
+from selon.record.attribution import Actor, Attribution
 from selon.record.claim import Claim
 from selon.record.span import Span, Spans
 from selon.record.values import Likelihood, Quantity, Time
 
 _OWN = ("said", "inherited")
+_NEAR = 120
+"""Characters within which words of probability may stand before their content."""
 
 
 def attach_counters(quantities: tuple[Quantity, ...], claims: tuple[Claim, ...]) -> tuple[Quantity, ...]:
@@ -50,17 +52,45 @@ def attach_values(
     )
 
 
-def attach_likelihoods(claims: tuple[Claim, ...], likelihoods: tuple[Likelihood, ...]) -> tuple[Claim, ...]:
-    """Put into each claim its words of probability, and whose they are: its source's, or the outlet's own."""
+def attach_likelihoods(
+    claims: tuple[Claim, ...],
+    likelihoods: tuple[Likelihood, ...],
+    text: str = "",
+    attributions: tuple[Attribution, ...] = (),
+) -> tuple[Claim, ...]:
+    """Put into each claim its words of probability, and whose they are: its source's, or the outlet's own.
+
+    Args:
+        claims: The claims.
+        likelihoods: The report's words of probability.
+        text: The report's text.
+        attributions: Its attributions: words of probability may stand before a content whose cue judges it (*jugent
+            possible que…*), or be parted from it by cue and source alone (*il est possible, selon X, que…*).
+    """
+    known = {attribution.id: attribution for attribution in attributions}
     done = []
     for claim in claims:
         inside = [one for one in likelihoods if _holds(claim.content, one.span)]
+        if not inside and claim.attribution in known:
+            inside = [one for one in likelihoods if _stands_before(one.span, known[claim.attribution], text)]
         if inside:
             whose = find_own_source(claim)
             found = tuple(msgspec.structs.replace(one, whose=whose) for one in inside)
             claim = msgspec.structs.replace(claim, likelihood=found)
         done.append(claim)
     return tuple(done)
+
+
+def _stands_before(span: Span, attribution: Attribution, text: str) -> bool:
+    """Tell whether words stand right before a content, its own cue and source left out."""
+    start = attribution.content[0].start
+    if not 0 < start - span.end <= _NEAR or any(part.covers(span) for part in attribution.source):
+        return False
+    between = text[span.end : start]
+    for part in (*attribution.cue, *attribution.source):
+        if span.end <= part.start and part.end <= start:
+            between = between.replace(part.text, " ", 1)
+    return not any(char.isalnum() or char in ".!?;:\n" for char in between)
 
 
 def find_own_source(claim: Claim) -> Span | None:

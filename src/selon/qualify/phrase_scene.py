@@ -141,11 +141,22 @@ class PhraseScene:
             if text != "," or depth:
                 continue
             name = self.names.at(self._after_titles(i + 1))
-            if name is None or not _fits(name, found):
+            if name is None or not _fits(name, found) or (found.personal and self._names_complement(name, at, i)):
                 continue
             if name.last >= self.last or self.tree[name.last].text in STOPS:
                 return name
         return None
+
+    def _names_complement(self, name: Name, at: int, comma: int) -> bool:
+        """Tell whether a name of one word names the body that some person belongs to: *un cadre de l'usine, X*."""
+        if self.tree[self.first].lower in self.nouns.words("determiners", "definite") or len(name.words) > 1:
+            return False
+        links = [i for i in range(at, comma) if self.tree[i].pos == "ADP"]
+        if not links or not name.why.startswith("guess"):
+            return False
+        found = (self.nouns.at(self.tree, i, comma) for i in range(links[-1] + 1, comma))
+        kind = next((one[0].kind for one in found if one is not None), "none")
+        return kind in ("organisation", "state", "media")
 
     def _after_titles(self, at: int) -> int:
         while at + 1 < self.last and (self.tree[at].lower in self.titles or self.tree[at].text == "."):

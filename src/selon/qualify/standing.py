@@ -1,4 +1,4 @@
-"""In what capacity unnamed people speak: in office (*un responsable, officials*) or as anybody (*trois personnes*)."""
+"""In what capacity people speak: in office (*un responsable, la préfète X*) or as anybody (*trois personnes*)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Literal
 import msgspec
 
 from selon.languages.language import load_toml
-from selon.parse.tree import Tree
+from selon.parse.tree import Token, Tree
 from selon.parse.view import View
 from selon.qualify.nouns import load_nouns
 from selon.record.attribution import Attribution, Source
@@ -22,7 +22,9 @@ _ROLE = "local:phrase"
 
 
 def note_standing(attributions: tuple[Attribution, ...], tree: Tree, view: View, code: str) -> tuple[Attribution, ...]:
-    """Note in what capacity the unnamed people behind each attribution speak, where the words say so.
+    """Note in what capacity the people behind each attribution speak, where the words say so.
+
+    People who bear a name are noted in a public office alone.
 
     Args:
         attributions: The attributions, their parties filled in.
@@ -39,9 +41,13 @@ def note_standing(attributions: tuple[Attribution, ...], tree: Tree, view: View,
 
 def _note(source: Source, tree: Tree, view: View, starts: list[int], code: str) -> Source:
     span = source.refers_to or source.span
-    if (source.named != "unnamed" and source.why != _ROLE) or source.kind not in _SPEAKERS or span is None:
+    if source.kind not in _SPEAKERS or span is None:
         return source
-    standing = read_standing(tree, *_find_tokens(span, view, starts), code)
+    first, last = _find_tokens(span, view, starts)
+    if source.named != "unnamed" and source.why != _ROLE:
+        public = source.named == "named" and any(_is_public(token, code) for token in tree.tokens[first:last])
+        return msgspec.structs.replace(source, standing="office") if public else source
+    standing = read_standing(tree, first, last, code)
     if standing is None or (source.named != "unnamed" and standing != "office"):
         return source
     return msgspec.structs.replace(source, standing=standing)
@@ -81,6 +87,11 @@ def read_standing(tree: Tree, first: int, last: int, code: str) -> Standing | No
             return best
         i = behind
     return best
+
+
+def _is_public(token: Token, code: str) -> bool:
+    """Tell whether a word beside a name is a public office (*la préfète, Noëlle Astier*)."""
+    return token.pos in ("NOUN", "PROPN") and not _load_office(code).isdisjoint((token.lemma.lower(), token.lower))
 
 
 @cache

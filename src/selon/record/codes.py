@@ -139,13 +139,14 @@ CODES: tuple[Code, ...] = (
     ),
     Code(
         "source-promoted",
-        "The source is of higher standing than before (people → officials, an official → the government).",
-        "Sources for people: the same standing.",
+        "The source is of higher standing: anybody, then unnamed people in office, then an authority (a body of the "
+        "state, the holder of a public office).",
+        "Other people of the same standing: source-replaced; an authority tied to nobody before is both.",
         "source-demoted",
     ),
     Code(
         "source-demoted",
-        "The source is of lower standing than before.",
+        "The source is of lower standing, by the same three steps.",
         "The source is left out: source-dropped.",
         "source-promoted",
     ),
@@ -255,8 +256,8 @@ CODES: tuple[Code, ...] = (
     ),
     Code(
         "quotation-unspliced",
-        "One quotation stands as two.",
-        "A quotation interrupted by its cue: kept.",
+        "One quotation stands as two, each with a cue of its own.",
+        "A quotation interrupted by its cue, or going on behind it without another one: kept.",
         "quotation-spliced",
         False,
     ),

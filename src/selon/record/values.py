@@ -32,6 +32,7 @@ class Quantity(msgspec.Struct, frozen=True, omit_defaults=True):
         time: When it holds, when the clause says so.
         counter: Who counted: the nearest source of the chain.
         base: The value in the base unit of its dimension, (low, high), for comparison.
+        concepts: What the counted noun names, by keys that all languages share (`soldier`).
     """
 
     span: Span
@@ -45,6 +46,7 @@ class Quantity(msgspec.Struct, frozen=True, omit_defaults=True):
     time: Span | None = None
     counter: Span | None = None
     base: tuple[Base | None, Base | None, str] | None = None
+    concepts: tuple[str, ...] = ()
 
 
 class Time(msgspec.Struct, frozen=True, omit_defaults=True):

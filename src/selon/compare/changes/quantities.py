@@ -100,6 +100,8 @@ def _judge_counted(p: Quantity, q: Quantity, frame: Frame) -> bool | None:
     heads = list_stems(p.unit or ours), list_stems(q.unit or theirs)
     if heads[0] & heads[1]:
         return True
+    if p.concepts and q.concepts:
+        return not set(p.concepts).isdisjoint(q.concepts)
     if frame.likeness is None:
         return None if frame.across else False
     heads_near = frame.likeness.liken([p.unit or ours], [q.unit or theirs])[0][0]
@@ -180,7 +182,8 @@ def _compare_population(p: Quantity, q: Quantity, frame: Frame) -> list[Change]:
     ours, theirs = (_list_actors(counted, facets) for counted, facets in
                     ((p.counted, frame.up), (q.counted, frame.down)))  # fmt: skip
     told = ours and theirs and not ours & theirs
-    alike = frame.stands_out(_SAME_WORDING) and (frame.wording is not None or frame.near >= _NEAR_ACROSS)
+    known = frame.across and frame.close and bool(p.concepts and q.concepts)
+    alike = known or (frame.stands_out(_SAME_WORDING) and (frame.wording is not None or frame.near >= _NEAR_ACROSS))
     if told or ((alike or frame.copied) and _judge_counted(p, q, frame) is False):
         return [frame.tell("population-changed", "population", one(p.counted), one(q.counted))]
     return []

@@ -21,6 +21,8 @@ _SOME_CHANGES = 0.35
 _KNOWN = 0.8
 """Share of a quotation's words that stand in another one from which it comes from there."""
 _TRANSLATED = 0.55
+_PHRASE = 3
+"""Words put into a quotation from which they say more rather than otherwise."""
 
 
 def compare_quotations(frame: Frame) -> list[Change]:
@@ -101,6 +103,8 @@ def _share(part: tuple[Quoted, ...], whole: tuple[Quoted, ...]) -> float:
 def _compare_words(
     frame: Frame, ours: tuple[Quoted, ...], theirs: tuple[Quoted, ...], words: tuple[Spans, Spans]
 ) -> list[Change]:
+    if parts := _find_parts(frame, ours):
+        return [frame.tell("quotation-unspliced", "quotation", words[0], parts)]
     one, other = join_quoted(ours), join_quoted(theirs)
     blocks = align_words(one, other)
     common = sum(length for _, _, length in blocks)
@@ -110,13 +114,20 @@ def _compare_words(
         return [frame.tell("quotation-spliced", "quotation", spliced, words[1])]
     if common == len(other):
         return _judge_cut(frame, blocks, ours, theirs, words)
-    if common == len(one) and len(blocks) == 1:
+    if common == len(one) and (len(blocks) == 1 or _is_inserted(blocks, len(other))):
         return _judge_longer(frame, one, theirs, words)
     if (spliced := _find_splice(frame, theirs)) is not None:
         return [frame.tell("quotation-spliced", "quotation", spliced, words[1])]
     if frame.retold or not (is_local(len(one), len(other), blocks) or _is_altered(frame, one, other, common)):
         return _judge_wordings(frame, ours, theirs, words)
     return [frame.tell("quotation-altered", "quotation", *words)]
+
+
+def _is_inserted(blocks: list[tuple[int, int, int]], length: int) -> bool:
+    """Tell whether whole phrases stand inside a quotation that held none there; a word alone alters what it says."""
+    ends = [0, *(at + size for _, at, size in blocks)]
+    starts = [*(at for _, at, _ in blocks), length]
+    return all(start == end or start - end >= _PHRASE for end, start in zip(ends, starts, strict=True))
 
 
 def _is_altered(frame: Frame, one: Sequence[str], other: Sequence[str], common: int) -> bool:
@@ -213,6 +224,25 @@ def _find_splice(frame: Frame, theirs: tuple[Quoted, ...]) -> Spans | None:
     left = [word for word in words if word != "\0"]
     apart = len(set(used.values())) > 1
     return tuple(sorted(part.span for part in used)) if apart and len(left) <= len(words) * 0.25 else None
+
+
+def _find_parts(frame: Frame, ours: tuple[Quoted, ...]) -> Spans:
+    """Find the downstream quotations, each with a cue of its own, that one upstream quotation was cut into."""
+    if len(ours) != 1 or len(frame.up) != 1:
+        return ()
+    words = list(ours[0].words)
+    found: dict[str, Quoted] = {}
+    for facet in frame.all_down:
+        if not find_cue(facet) or facet.claim.section == "title":
+            continue
+        for part in facet.quoted:
+            runs = [(at, size) for at, _, size in align_words(words, part.words) if size > 1]
+            if sum(size for _, size in runs) >= _KNOWN * len(part.words):
+                found.setdefault(facet.claim.id, part)
+                for at, size in runs:
+                    words[at : at + size] = ["\0"] * size
+    whole = words.count("\0") >= _KNOWN * len(words)
+    return tuple(sorted(part.span for part in found.values())) if whole and len(found) > 1 else ()
 
 
 def _judge_wordings(

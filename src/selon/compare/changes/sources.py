@@ -17,6 +17,7 @@ from selon.compare.changes.translated import (
 from selon.compare.facets import MEDIA, Facet, find_cue, find_sentence_words, find_source_words
 from selon.compare.parties import (
     Alike,
+    are_worded_apart,
     find_name,
     is_pronoun,
     liken_parties,
@@ -24,6 +25,7 @@ from selon.compare.parties import (
     may_be_one,
     name_words,
     names_party,
+    share_concepts,
     show_source,
     split_telling,
 )
@@ -235,26 +237,36 @@ def _is_relay(source: Source, facet: Facet) -> bool:
 def _compare_standing(
     frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...], words: tuple[Spans, Spans]
 ) -> list[Change]:
-    """Report people who became officials, and officials who became a body, or the reverse.
+    """Report people who became officials, and officials who became an authority, or the reverse.
 
-    A body that has nothing to do with the people before is another source too, and of another standing only where it is
-    an authority.
+    An authority that has nothing to do with the people before is another source too.
     """
     low, high = _stand(ours), _stand(theirs)
-    if low is None or high is None or low == high:
-        return []
-    if frame.across and (liken_mentions(frame, frame.up[0], frame.down[0]) or 0.0) >= _WORD_FOR_WORD:
+    if low is None or high is None or low == high or not _are_of_two_sorts(frame, ours, theirs):
         return []
     code = "source-promoted" if low < high else "source-demoted"
     if _BODY not in (low, high) or _are_tied(frame, ours, theirs):
         counts = [] if _count(ours) and _count(theirs) else _compare_lost_counts(frame, ours, theirs, words)
         return [frame.tell(code, "source", *words), *counts]
     body = theirs if low < high else ours
-    if not frame.copied or any(may_be_one(s, t) for s in ours for t in theirs):
+    if not (_are_others(frame, frame.up[0], frame.down[0]) and (frame.across or frame.copied)):
         return []
     if not all(source.kind == "state" or source.standing is not None for source in body):
         return []
     return [frame.tell(code, "source", *words), *_tell_replaced(frame, words)]
+
+
+def _are_of_two_sorts(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...]) -> bool:
+    """Tell whether the words themselves show two sorts of parties, rather than two words for one."""
+    pairs = [(s, t) for s in ours for t in theirs]
+    shared = [share_concepts(s, t) for s, t in pairs]
+    if True in shared and frame.across:
+        return False
+    said = all(source.standing or source.kind in _INSTITUTIONS for source in (*ours, *theirs))
+    if not frame.across:
+        return said or (frame.copied and all(are_worded_apart(s, t) for s, t in pairs))
+    near = liken_mentions(frame, frame.up[0], frame.down[0]) or 0.0
+    return near < (_WORD_FOR_WORD if said or False in shared else _OF_ONE_SORT)
 
 
 def _are_tied(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...]) -> bool:
@@ -282,7 +294,7 @@ def _compare_lost_counts(
 
 
 def _stand(sources: tuple[Source, ...]) -> int | None:
-    """Give the standing of a claim's parties: anybody 0, unnamed people in office 1, bodies 2; None where mixed."""
+    """Give the standing of a claim's parties: anybody 0, people in office 1, authorities 2; None where mixed."""
     found = {_rank(source) for source in sources}
     if found == {0, 1}:
         return 0
@@ -293,7 +305,7 @@ def _rank(source: Source) -> int | None:
     if is_pronoun(source):
         return None
     if source.kind in _PEOPLE and source.named == "unnamed":
-        return {"anybody": 0, "office": 1}.get(source.standing or "")
+        return 1 if source.standing == "office" else 0
     if source.kind == "person" and source.standing == "office":
         return _BODY  # an office that one person holds speaks for its body
     return _BODY if source.kind in _INSTITUTIONS and source.named == "named" else None
@@ -348,13 +360,15 @@ def _compare_anonymity(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Sou
     if before is not None and after is not None:
         return [frame.keep("anonymity", one(before), one(after))]
     code = "anonymity-dropped" if after is None else "anonymity-added"
-    if (after is None and _gives_reason(frame.all_down)) or (before is None and _gives_reason(frame.all_up)):
+    if _gives_reason(theirs, frame.all_down) if after is None else _gives_reason(ours, frame.all_up):
         return []
     return [frame.tell(code, "anonymity", one(before), one(after))]
 
 
-def _gives_reason(facets: tuple[Facet, ...]) -> bool:
-    return any(source.anonymity is not None for facet in facets for source in facet.sources)
+def _gives_reason(party: tuple[Source, ...], facets: tuple[Facet, ...]) -> bool:
+    """Tell whether a report gives the reason beside another claim of what may be the same party."""
+    given = [source for facet in facets for source in facet.sources if source.anonymity is not None]
+    return any(not are_worded_apart(s, t) and share_concepts(s, t) is not False for s in party for t in given)
 
 
 def compare_relays(frame: Frame) -> list[Change]:

@@ -6,7 +6,7 @@ import re
 
 from selon.compare.changes.frame import Frame
 from selon.compare.facets import MEDIA, Facet
-from selon.compare.parties import Alike, is_pronoun, liken_parties, name_words, show_source
+from selon.compare.parties import Alike, is_pronoun, liken_parties, name_words, share_concepts, show_source
 from selon.compare.words import list_stems
 from selon.record.attribution import Source
 
@@ -18,6 +18,8 @@ _MENTIONED = 0.885
 """Likeness of a mention and some words of that sentence from which they say the same."""
 _ONE, _APART = 0.875, 0.85
 """Likeness of two mentions from which they are one party in two languages, and under which they are two."""
+_WORD_FOR_WORD = 0.93
+"""Likeness of two mentions from which one translates the other, whatever their head nouns are listed under."""
 _SHORTER = 0.8
 """Length of a passage beside that of the other one, from which down something of the other one is missing."""
 _CLEARER = 0.02
@@ -35,12 +37,19 @@ def are_parties_apart(frame: Frame, a: Facet, b: Facet) -> bool:
         b: A downstream claim with a source.
     """
     alike = liken_parties(a, b)
-    if alike is Alike.SAME or _are_cross_named(frame, a, b) or _is_one_written(a) != _is_one_written(b):
+    if alike is Alike.SAME or _are_cross_named(frame, a, b):
+        return False
+    shared = {share_concepts(s, t) for s in a.sources for t in b.sources}
+    if True in shared and alike is not Alike.OTHER:
+        return False
+    if shared != {False} and _is_one_written(a) != _is_one_written(b):
         return False
     near = liken_mentions(frame, a, b)
     if near is None:
         return alike is Alike.OTHER
-    if near >= (_ONE if alike is Alike.OTHER else _APART):
+    if shared == {False} and all(source.named == "unnamed" for source in (*a.sources, *b.sources)):
+        return near < _WORD_FOR_WORD
+    if near >= (_ONE if alike is Alike.OTHER or shared == {False} else _APART):
         return False
     return not _names_source(frame, a, frame.passages[1]) and not _names_source(frame, b, frame.passages[0])
 
@@ -80,6 +89,7 @@ def _are_cross_named(frame: Frame, a: Facet, b: Facet) -> bool:
         (words := name_words(source)) and words <= list_stems(passage)
         for facet, passage in ((a, frame.passages[1]), (b, frame.passages[0]))
         for source in facet.sources
+        if source.named != "unnamed" or not source.concepts
     )
 
 

@@ -1,0 +1,141 @@
+"""What a noun names, whatever the language: keys that the languages' folders share (*infirmier*, *nurse* → `nurse`)."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+
+import msgspec
+
+from selon.languages.language import load_toml
+from selon.parse.tree import Token, Tree
+from selon.parse.view import View
+from selon.record.attribution import Attribution, Source
+from selon.record.values import Quantity
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_ELISION = re.compile(r"^[a-z]{1,2}['’]")
+_PLURAL = "sx"
+_LONGEST = 3
+_SHORTEST = 3
+
+
+def note_concepts(
+    attributions: tuple[Attribution, ...], tree: Tree, view: View, code: str
+) -> tuple[Attribution, ...]:
+    """Note what the head noun of each source phrase names; where it is a name, what the noun before it names.
+
+    Args:
+        attributions: The attributions, their parties filled in.
+        tree: The parsed report.
+        view: Its view.
+        code: The language.
+    """
+    starts = [token.start for token in tree.tokens]
+
+    def note(source: Source) -> Source:
+        span = source.refers_to or source.span
+        if span is None:
+            return source
+        first, last = (bisect_left(starts, view.offset(at)) for at in (span.start, span.end))
+        found = find_head_concepts(tree.tokens[first:last], code)
+        return msgspec.structs.replace(source, concepts=found) if found else source
+
+    return tuple(msgspec.structs.replace(one, sources=tuple(map(note, one.sources))) for one in attributions)
+
+
+def find_head_concepts(tokens: Sequence[Token], code: str) -> tuple[str, ...]:
+    """Find what the head noun of a phrase names.
+
+    Args:
+        tokens: The phrase.
+        code: The language.
+
+    Returns:
+        The keys of the head noun, else those of the last known noun before it, else those of the next one; without the
+        keys that are too wide to tell parties apart.
+    """
+    if not tokens:
+        return ()
+    inside = {token.i for token in tokens}
+    head = next((at for at, token in enumerate(tokens) if token.head not in inside or token.head == token.i), 0)
+    matches = list(_match([_fold(token.text) for token in tokens], code))
+    around = [keys for start, end, keys in matches if start <= head < end]
+    before = [keys for start, _, keys in matches if start < head]
+    found = around or before[-1:] or [keys for _, _, keys in matches[:1]]
+    return tuple(sorted(set().union(*found) - _load_wide(code)))
+
+
+def note_counted(quantities: tuple[Quantity, ...], code: str) -> tuple[Quantity, ...]:
+    """Note what each figure counts.
+
+    Args:
+        quantities: The quantities.
+        code: The language.
+    """
+    return tuple(_note_quantity(quantity, code) for quantity in quantities)
+
+
+def _note_quantity(quantity: Quantity, code: str) -> Quantity:
+    if quantity.dimension != "count" or quantity.unit is None:
+        return quantity
+    text = quantity.counted.text if quantity.counted is not None else quantity.unit
+    found = find_concepts(text, code, about=quantity.unit)
+    return msgspec.structs.replace(quantity, concepts=found) if found else quantity
+
+
+@lru_cache(maxsize=65536)
+def find_concepts(text: str, code: str, about: str | None = None) -> tuple[str, ...]:
+    """Find what the nouns of a phrase name, the longest ones first taken.
+
+    Args:
+        text: The phrase.
+        code: The language.
+        about: The words of it that must be a part of the noun; all nouns of the phrase where none are given.
+
+    Returns:
+        Keys that all languages share, sorted, without those too wide to tell things apart.
+
+    Example:
+        >>> find_concepts("trois infirmiers de l'hôpital", "fr"), find_concepts("nurses at the hospital", "en")
+        (('hospital', 'nurse'), ('hospital', 'nurse'))
+    """
+    words = [_fold(match[0]) for match in _WORD.finditer(text)]
+    wanted = {_fold(match[0]) for match in _WORD.finditer(about)} if about is not None else set(words)
+    found = [keys for start, end, keys in _match(words, code) if wanted & set(words[start:end])]
+    return tuple(sorted(set().union(*found) - _load_wide(code)))
+
+
+def _match(words: Sequence[str], code: str) -> Iterator[tuple[int, int, frozenset[str]]]:
+    """Give the nouns of a phrase, the longest first taken: their places and keys."""
+    table = _load_concepts(code)
+    at = 0
+    while at < len(words):
+        size = next((n for n in range(_LONGEST, 0, -1) if " ".join(words[at : at + n]) in table), 0)
+        if size:
+            yield at, at + size, table[" ".join(words[at : at + size])]
+        at += size or 1
+
+
+def _fold(word: str) -> str:
+    """Fold case, elision and a plural's last letter away."""
+    bare = _ELISION.sub("", word.casefold()).replace("’", "'")
+    return bare[:-1] if len(bare) > _SHORTEST and bare[-1] in _PLURAL else bare
+
+
+@cache
+def _load_concepts(code: str) -> dict[str, frozenset[str]]:
+    """Give the keys of each noun of a language."""
+    table: dict[str, set[str]] = {}
+    for key, nouns in load_toml(code, "concepts.toml").get("concepts", {}).items():
+        for noun in nouns:
+            name = " ".join(_fold(match[0]) for match in _WORD.finditer(noun))
+            table.setdefault(name, set()).add(key)
+    return {name: frozenset(keys) for name, keys in table.items()}
+
+
+@cache
+def _load_wide(code: str) -> frozenset[str]:
+    return frozenset(load_toml(code, "concepts.toml").get("wide", ()))
