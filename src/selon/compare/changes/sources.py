@@ -166,7 +166,8 @@ def _compare_parties(
 ) -> list[Change]:
     a, b = frame.up[0], frame.down[0]
     if told := _compare_standing(frame, ours, theirs, words):
-        return [*told, *_compare_counts(frame, ours, theirs, words), *_compare_anonymity(frame, ours, theirs)]
+        counts = _compare_counts(frame, ours, theirs, words, sure=True)
+        return [*told, *counts, *_compare_anonymity(frame, ours, theirs)]
     if _are_others(frame, a, b):
         others = [*((a, q) for q in frame.down[1:]), *((p, b) for p in frame.up[1:])]
         if all(_are_others(frame, p, q) for p, q in others if p.sources and q.sources):
@@ -253,7 +254,8 @@ def _compare_standing(
         return []
     if not all(source.kind == "state" or source.standing is not None for source in body):
         return []
-    return [frame.tell(code, "source", *words), *_tell_replaced(frame, words)]
+    counts = _compare_lost_counts(frame, ours, theirs, words)
+    return [frame.tell(code, "source", *words), *_tell_replaced(frame, words), *counts]
 
 
 def _are_of_two_sorts(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...]) -> bool:
@@ -312,13 +314,21 @@ def _rank(source: Source) -> int | None:
 
 
 def _compare_counts(
-    frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...], words: tuple[Spans, Spans]
+    frame: Frame,
+    ours: tuple[Source, ...],
+    theirs: tuple[Source, ...],
+    words: tuple[Spans, Spans],
+    *,
+    sure: bool = False,
 ) -> list[Change]:
-    """Compare how many stand behind a claim; named parties are counted by their names."""
+    """Compare how many stand behind a claim; named parties are counted by their names.
+
+    Across languages two parties that are not alike may be two readings of one, unless they were told apart before.
+    """
     low, high = _count(ours), _count(theirs)
     if low is None or high is None:
         return []
-    if frame.across and (liken_mentions(frame, frame.up[0], frame.down[0]) or 1.0) < _OF_ONE_SORT:
+    if frame.across and not sure and (liken_mentions(frame, frame.up[0], frame.down[0]) or 1.0) < _OF_ONE_SORT:
         return []
     if low == high:
         return [frame.keep("source-count", *words)] if low != (2, None) else []
