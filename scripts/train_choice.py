@@ -5,8 +5,8 @@
 
     python scripts/train_choice.py fr ../shared/gold/fr --tags tags.json    # the careful mode's weights
 
-The French weights are made with `--lexicon --sentences tests/languages/fr/grid.txt`, the English ones with
-`--lexicon --sentences tests/languages/en/grid.txt --threshold 0.4`.
+The French weights are made with `--lexicon --sentences tests/languages/fr/grid.txt --lessons lessons/fr`, the English
+ones with `--lexicon --sentences tests/languages/en/grid.txt --lessons lessons/en --threshold 0.4`.
 
 Needs the development requirements (scipy). Reports whose name stands in `NEVER` are scored, never learned.
 """
@@ -47,15 +47,23 @@ PENALTY = 3.0
 FOLDS = 10
 LEAST = 2
 INNER = 4
+LESSON = 0.3
+"""What an example of a lesson counts beside one of the gold."""
 
 Example = tuple[list[Candidate], list[float]]
 
 
 class Learned:
-    """A report with its scene and its gold, as positions of words."""
+    """A report with its scene and its gold, as positions of words.
 
-    def __init__(self, report: GoldReport) -> None:
+    Args:
+        report: The report.
+        weight: What its examples count.
+    """
+
+    def __init__(self, report: GoldReport, weight: float = 1.0) -> None:
         self.report = report
+        self.weight = weight
         self.scene, view = make_scene(report.text, report.lang)
         self.places = [(view.span(t.start, t.end).start, view.span(t.start, t.end).end) for t in self.scene.tree.tokens]
         self.words = [any(c.isalnum() for c in t.text) for t in self.scene.tree.tokens]
@@ -163,7 +171,12 @@ def collect(learned: Learned, model: Model | None) -> tuple[list[Example], list[
                 )
             if gold is not None:
                 done.append(cue)
-    return sources, contents, accepts
+    return weigh(sources, learned.weight), weigh(contents, learned.weight), weigh(accepts, learned.weight)
+
+
+def weigh(examples: list[Example], weight: float) -> list[Example]:
+    """Let the shares of each example sum to its weight."""
+    return [(candidates, [share * weight for share in target]) for candidates, target in examples]
 
 
 def fit(examples: list[Example], penalty: float) -> dict[str, float]:
@@ -185,6 +198,7 @@ def fit(examples: list[Example], penalty: float) -> dict[str, float]:
     shares = np.array(targets)
     begin = np.array(starts)
     sizes = np.diff([*starts, len(targets)])
+    mass = np.repeat(np.add.reduceat(shares, begin), sizes)
 
     def loss(weights: Any) -> tuple[float, Any]:
         scores = matrix @ weights
@@ -193,7 +207,7 @@ def fit(examples: list[Example], penalty: float) -> dict[str, float]:
         total = np.repeat(np.add.reduceat(parts, begin), sizes)
         probability = parts / total
         value = -float(np.sum(shares * (scores - top - np.log(total)))) + 0.5 * penalty * float(weights @ weights)
-        return value, matrix.T @ (probability - shares) + penalty * weights
+        return value, matrix.T @ (probability * mass - shares) + penalty * weights
 
     found = minimize(loss, np.zeros(len(index)), jac=True, method="L-BFGS-B", options={"maxiter": 300})
     return {
@@ -282,13 +296,17 @@ def main() -> int:
     parser.add_argument("--lexicon", action="store_true", help="learn from the examples of the language's cues as well")
     parser.add_argument("--tags", help="train the careful mode, with the tags that train_tagger.py wrote")
     parser.add_argument("--sentences", help="learn from a file of marked sentences of our own as well")
+    parser.add_argument("--lessons", help="learn from a folder of our own marked reports as well")
     parser.add_argument("--threshold", type=float, help="how sure a cue must be, written with the weights")
     arguments = parser.parse_args()
     examples = read_examples(arguments.language) if arguments.lexicon else []
     examples += read_sentences(arguments.sentences, arguments.language) if arguments.sentences else []
     reports = [Learned(report) for report in read_gold(arguments.gold, (".marked",))]
+    own = read_gold([arguments.lessons], (".marked",)) if arguments.lessons else []
+    lessons = [Learned(report, LESSON) for report in own]
     if arguments.tags:
-        attach_tags(reports, examples, arguments.tags)
+        attach_tags(reports + lessons, examples, arguments.tags)
+    examples += lessons
     if not arguments.no_check:
         from selon.evaluate.scores import evaluate_reports
         from selon.evaluate.table import format_scores
