@@ -16,7 +16,11 @@ def is_mute(scene: Scene, source: Candidate | None) -> bool:
     """Tell a source that nobody stands behind (*nothing* shows, *everything* suggests, *which* means)."""
     if source is None or not source.spans:
         return False
-    return scene.lower(source.spans[0][1] - 1) in scene.grammar.mute
+    first, last = source.spans[0]
+    # Alone, or with a place (*nothing* in the file).
+    return scene.lower(last - 1) in scene.grammar.mute or (
+        scene.lower(first) in scene.grammar.mute and scene.pos(first) == "PRON" and scene.pos(first + 1) == "ADP"
+    )
 
 
 def allows_content(scene: Scene, cue: Cue, content: Candidate) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.asides import find_told, skip_aside
 from selon.attribute.clauses import find_limit, holds_clause, is_gerund, list_bare_starts
 from selon.attribute.cues import Cue
 from selon.attribute.denials import end_rejected, rejects
@@ -11,7 +12,7 @@ from selon.attribute.prepositional import list_around
 from selon.attribute.quotations import CLOSING_MARKS, OPENING_MARKS, Quotation
 from selon.attribute.reach import Row, extend, find_stop, list_clause_starts
 from selon.attribute.scene import Candidate, Range, Scene
-from selon.attribute.seams import opens_late_object, skip_seam
+from selon.attribute.seams import opens_late_object, skip_moment, skip_seam
 from selon.attribute.traits import describe_content
 
 _ADDRESSED = frozenset(("that", "marked-inf", "content-prep"))
@@ -170,6 +171,7 @@ def _list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
     told = {i for first, last in cue.relay for i in range(first - 1, last)}
     object_open = True
     commas = False
+    addresses = any(sense.addressee for sense in cue.senses)
     at = cue.behind
     while at < min(stop + 3, cue.behind + _REACH + len(source), len(scene.tree)):
         token = scene.tree[at]
@@ -211,6 +213,10 @@ def _list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
                 break
         if token.pos == "PUNCT" and token.text not in (",", "(", ")", "-", "–", "—", ":"):
             break
+        behind = skip_aside(scene, at, stop, marks | scene.grammar.infinitive_marks) if addresses else at
+        if behind > at:
+            at = behind
+            continue
         if at > cue.behind and (scene.is_finite(at) or is_gerund(scene, at)):
             break
         if token.text == ",":
@@ -224,7 +230,9 @@ def _list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
         and "that" in frames
         and not any(frame in ("that", "colon") for _, frame in openings)
     ):
-        openings.extend((at, "zero") for at in list_bare_starts(scene, cue.behind, stop, source))
+        begin = skip_moment(scene, cue.behind, stop)
+        begin = cue.behind if begin >= stop or scene.is_finite(begin) else begin
+        openings.extend((at, "zero") for at in list_bare_starts(scene, begin, stop, source))
     return openings
 
 
@@ -253,7 +261,11 @@ def _open(scene: Scene, cue: Cue, at: int, frames: frozenset[str], marks: frozen
         return ""
     if lower in grammar.infinitive_marks and _leads_to_infinitive(scene, at + 1):
         return "marked-inf" if "marked-inf" in frames else ""
+    if "marked-inf" in frames and _is_unmarked_negation(scene, at):
+        return "marked-inf"
     if lower in marks:
+        if at == cue.behind and scene.grammar.bare_addressee and _takes_prep(cue, lower):
+            return "prep"
         if "content-prep" in frames and (object_open or any(sense.addressee for sense in cue.senses)):
             return "content-prep"
         if "prep" in frames and (at <= cue.behind + 2 or any(sense.addressee for sense in cue.senses)):
@@ -291,9 +303,29 @@ def _open(scene: Scene, cue: Cue, at: int, frames: frozenset[str], marks: frozen
     return ""
 
 
+def _is_unmarked_negation(scene: Scene, at: int) -> bool:
+    """Tell a negation before the word of the infinitive (*asked them* not *to come*)."""
+    if not scene.grammar.bare_addressee or scene.lower(at) not in scene.lexicon.groups.negations:
+        return False
+    return scene.lower(at + 1) in scene.grammar.infinitive_marks and _leads_to_infinitive(scene, at + 2)
+
+
+def _takes_prep(cue: Cue, word: str) -> bool:
+    """Tell whether a preposition right behind an active verb is part of the cue (*asked for*, *spoke of*)."""
+    active = cue.kind == "verbs" and cue.group is not None and not cue.group.passive
+    return active and any("prep" in sense.frames and word in sense.preps for sense in cue.senses)
+
+
 def _is_relative_pronoun(scene: Scene, cue: Cue, at: int) -> bool:
-    """Tell a pronoun behind a noun (*the plan that*) from the word that opens the cue's clause."""
-    return scene.pos(at) == "PRON" and at > cue.behind and scene.pos(at - 1) == "NOUN"
+    """Tell a pronoun behind a noun (*the plan that*) from the word that opens the cue's clause.
+
+    Behind somebody told, or a noun that a preposition leads to, it is a pronoun only right before its verb.
+    """
+    if scene.pos(at) != "PRON" or at <= cue.behind or scene.pos(at - 1) not in ("NOUN",):
+        return False
+    told = any(sense.addressee for sense in cue.senses)
+    led = any(scene.pos(i) == "ADP" for i in range(cue.behind, at))
+    return scene.is_finite(at + 1) or not (told or led)
 
 
 def _begins_infinitive(scene: Scene, at: int) -> bool:
@@ -333,8 +365,11 @@ def _before_cue(scene: Scene, cue: Cue) -> list[Row]:
     """Contents before an incise (*…, affirme la maire*), and around it."""
     first = scene.sentence(cue.head)[0]
     edge = cue.words[0]
+    told = find_told(scene, cue)
     if cue.source is not None and cue.source.kind == "subject" and cue.source.spans:
         edge = min(edge, cue.source.spans[0][0])
+    elif told >= 0:
+        edge = told
     mark = scene.token(edge - 1)
     if mark is None or (mark.sentence != scene.tree[edge].sentence and mark.text not in CLOSING_MARKS):
         return []
@@ -348,7 +383,7 @@ def _before_cue(scene: Scene, cue: Cue) -> list[Row]:
     quoted = quotation is not None and quotation.last == end
     if not quoted and "quotation" not in cue.frames:
         return []
-    if cue.group is not None and cue.group.passive and cue.group.clitic < 0:
+    if cue.group is not None and cue.group.passive and cue.group.clitic < 0 and told < 0:
         return []
     if closing is None or (end == edge and not quoted and closing.text not in CLOSING_MARKS | {"?", "!"}):
         return []

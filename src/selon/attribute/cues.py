@@ -8,6 +8,8 @@ from selon.attribute.quotations import CLOSING_MARKS
 from selon.attribute.scene import Candidate, Range, Scene
 from selon.parse.tree import Token
 
+_FULL_STOPS = frozenset((".", "!", "?", "…"))
+
 
 class Cue:
     """A word that could attribute.
@@ -70,7 +72,7 @@ class Cue:
 
 _SHOWN_BY = {
     "incise": "quotation", "incise-quoted": "quotation", "colon": "quotation", "passive": "passive-content",
-    "passive-as": "as", "zero": "that",
+    "passive-as": "as", "zero": "that", "gap": "object", "gap-that": "that",
 }  # fmt: skip
 
 
@@ -148,12 +150,17 @@ def _lacks_verb(scene: Scene, token: Token) -> bool:
     """Tell a sentence whose only verb the parser took for a noun: nothing finite in it, and something to govern."""
     first, last = scene.sentence(token.i)
     behind = scene.token(token.i + 1)
-    if behind is None or behind.pos not in ("DET", "SCONJ", "PRON", "ADP"):
+    governed: tuple[str, ...] = ("DET", "SCONJ", "PRON", "ADP")
+    if scene.grammar.bare_nouns and scene.tree[last - 1].text not in _FULL_STOPS:
+        governed = (*governed, "NOUN", "PROPN", "ADJ", "NUM", "PART")  # a headline
+    if behind is None or behind.i >= last or behind.pos not in governed:
         return False
     return not any(scene.is_finite(i) for i in range(first, last))
 
 
 def _make_verb(scene: Scene, token: Token, forms: list[Form]) -> Cue | None:
+    if all(sense.tails for sense, _ in forms) and not any(_find_tail(scene, token.i, sense) for sense, _ in forms):
+        return None
     tags = frozenset().union(*(tags for _, tags in forms))
     frames = frozenset().union(*(sense.frames for sense, _ in forms))
     carried = "clause" if "that" in frames else "verb" if frames - {"quotation"} else ""
@@ -179,15 +186,20 @@ def _make_verb(scene: Scene, token: Token, forms: list[Form]) -> Cue | None:
 
 
 def _find_tail(scene: Scene, head: int, sense: Sense) -> list[int]:
-    """Find the words behind a verb that make it a cue (*fait* savoir), over an adverb or a clitic."""
-    for words in sense.tails:
-        at = head + 1
-        for _ in range(4):
-            if all(scene.lower(at + k) == word for k, word in enumerate(words)):
+    """Find the words behind a verb that make it a cue (*fait* savoir), over an adverb or a clitic.
+
+    Where a noun phrase may begin with an adjective, one may stand before a tail of several words (*voiced* deep
+    *concern over*).
+    """
+    described = False
+    for at in range(head + 1, head + 5):
+        for words in sense.tail_heads.get(scene.lower(at), ()):
+            if all(scene.lower(at + k) == word for k, word in enumerate(words)) and (len(words) > 1 or not described):
                 return list(range(head + 1, at + len(words)))
-            if scene.pos(at) not in ("ADV", "PRON") and not scene.lower(at).startswith("-"):
+        if scene.pos(at) not in ("ADV", "PRON") and not scene.lower(at).startswith("-"):
+            if not scene.grammar.bare_nouns or scene.pos(at) not in ("ADJ", "DET"):
                 break
-            at += 1
+            described = True
     return []
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from selon.attribute.cues import Cue
+from selon.attribute.gaps import list_gapped
 from selon.attribute.phrases import begins_phrase, holds_clause, list_ends, list_starts
 from selon.attribute.reach import Row, extend
 from selon.attribute.scene import Range, Scene
@@ -74,6 +75,8 @@ def _find_tie(scene: Scene, cue: Cue, stop: int) -> int:
 def _list_relative(scene: Scene, cue: Cue) -> list[Row]:
     """What a relative takes up and its verb describes (*un système qu'il considère comme « politisé »*)."""
     assert cue.group is not None
+    if scene.grammar.zero_complementizer:
+        return list_gapped(scene, cue)
     stop = scene.sentence_stop(cue.head)
     start = _find_tie(scene, cue, stop)
     if start < 0 or cue.group.mood != "finite" or any(scene.is_finite(i) for i in range(cue.behind, start)):

@@ -8,6 +8,8 @@ from selon.attribute.phrases import describe_start, head_of, list_ends, list_sta
 from selon.attribute.quotations import Quotation
 from selon.attribute.scene import Candidate, Range, Scene
 
+_DASHES = frozenset(("—", "–", "―", "--", "-"))
+
 
 def find_free_quotations(scene: Scene) -> list[Cue]:
     """List the outermost quotations as cues without words."""
@@ -106,6 +108,15 @@ def list_speakers(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]
     return candidates
 
 
+def _sign(scene: Scene, cue: Cue) -> list[tuple[str, Range, list[str]]]:
+    """List the names that a dash puts under a quotation (*“We lost it all.” — Dora Pell, 22*)."""
+    at = cue.behind
+    if at + 1 >= len(scene.tree) or scene.tree[at].text not in _DASHES or scene.pos(at + 1) != "PROPN":
+        return []
+    stop = max(scene.sentence(at + 1)[1], at + 2)
+    return [("signature", (at + 1, end), [f"signature|{kind}"]) for end, kind in list_ends(scene, at + 1, stop, 3)]
+
+
 def _speakers(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[tuple[str, Range, list[str]]]:
     found: list[tuple[str, Range, list[str]]] = []
     first, _ = scene.sentence(cue.head)
@@ -119,6 +130,7 @@ def _speakers(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[tuple[str, Ran
                     [f"colon|before:{describe_start(scene, start)}", f"colon|first:{start == first}"],
                 )
             )
+    found.extend(_sign(scene, cue))
     number = 0
     for before in reversed(earlier[-8:]):
         distance = sentence - scene.tree[before.head].sentence

@@ -34,6 +34,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         expletives: Subjects that stand for nothing.
         citing: Participles that tie a relay to a source.
         zero_complementizer: Whether a reported clause may stand without a word that opens it.
+        relatives_outside: Whether a relative that only adds something stays outside the source.
         mute: Pronouns that nobody stands behind, never a source.
         withholding: Stand before an infinitive of saying and leave its question open (*without* saying why).
         genitive_marks: Stand behind a possessor.
@@ -80,6 +81,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     expletives: Words
     citing: Words
     zero_complementizer: bool = False
+    relatives_outside: bool = False
     mute: Words = frozenset()
     withholding: Words = frozenset()
     genitive_marks: Words = frozenset()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from itertools import product
 from typing import Any
 
 import msgspec
@@ -23,6 +24,7 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
         preps: Prepositions that its frames `prep` and `content-prep` take.
         as_words: Words that tie its predicate.
         tails: Words that follow and belong to the cue, as token lists.
+        tail_heads: First word of a tail → the tails that begin with it.
         objects: The only heads that its frame `object` takes; empty for any.
         figures: Whether its frame `object` takes a figure beside the listed heads.
         sources: Kinds of party that alone can be its source; empty for any.
@@ -46,6 +48,7 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
     preps: frozenset[str] = frozenset()
     as_words: frozenset[str] = frozenset()
     tails: tuple[tuple[str, ...], ...] = ()
+    tail_heads: dict[str, tuple[tuple[str, ...], ...]] = {}
     objects: frozenset[str] = frozenset()
     figures: bool = False
     sources: frozenset[str] = frozenset()
@@ -143,8 +146,14 @@ def load_lexicon(code: str) -> Lexicon:
     )
 
 
+def _spread(tail: str) -> list[tuple[str, ...]]:
+    """Give the token lists of a tail: each word, or one of those that `|` parts."""
+    return list(product(*(part.split("|") for part in tail.replace("'", "' ").split())))
+
+
 def make_sense(kind: str, entry: dict[str, Any], lemma: str) -> Sense:
     """Make one sense out of a class entry and one of its words."""
+    tails = tuple(words for tail in entry.get("tails", ()) for words in _spread(tail))
     commitment = entry.get("commitment_of", {}).get(lemma, entry.get("commitment", "plain"))
     return Sense(
         kind=kind,
@@ -153,7 +162,8 @@ def make_sense(kind: str, entry: dict[str, Any], lemma: str) -> Sense:
         frames=frozenset(entry.get("frames", ())),
         preps=frozenset(entry.get("preps", ())),
         as_words=frozenset(entry.get("as_words", ())),
-        tails=tuple(tuple(tail.replace("'", "' ").split()) for tail in entry.get("tails", ())),
+        tails=tails,
+        tail_heads={first: tuple(words for words in tails if words[0] == first) for first, *_ in tails},
         objects=frozenset(entry.get("objects", "").split()),
         figures=entry.get("figures", False),
         sources=frozenset(entry.get("sources", ())),

@@ -12,24 +12,36 @@ _TERMINAL = frozenset(
         "comma-time", "comma-medium", "comma-circumstance",
     )
 )  # fmt: skip
+_HYPHENS = frozenset(("-", "‑"))
 _INSIDE = frozenset(("NOUN", "PROPN", "ADJ", "DET", "NUM", "X", "PART"))
 
 
 def begins_phrase(scene: Scene, i: int) -> bool:
     """Tell whether a noun phrase may begin at a word."""
     token = scene.token(i)
-    if token is None or token.pos not in _NOMINAL or token.lower in scene.grammar.relative_words:
+    if token is None or token.lower in scene.grammar.relative_words:
         return False
+    if token.pos not in _NOMINAL:
+        return token.pos == "ADJ" and _leads_phrase(scene, i)
     if token.lower in scene.grammar.time_nouns:
         return False
     before = scene.token(i - 1)
     if before is None or before.sentence != token.sentence:
         return True
+    if before.text in _HYPHENS and before.end == token.start and i > 1 and scene.tree[i - 2].end == before.start:
+        return False  # the second half of a compound (*Pell-Marsh*)
     if token.pos == "DET" or token.pos == "PRON":
         return before.pos != "DET"
     return before.pos not in ("DET", "ADJ", "NUM") and not (
         before.pos in ("PROPN", "X") and token.pos in ("PROPN", "X")
     )
+
+
+def _leads_phrase(scene: Scene, i: int) -> bool:
+    """Tell whether an adjective is the first word of a noun phrase (*senior* officials)."""
+    if not scene.grammar.bare_nouns or scene.pos(i + 1) not in ("ADJ", "NOUN", "PROPN"):
+        return False
+    return scene.pos(i - 1) not in ("DET", "ADJ", "NUM", "ADV", "PART", "NOUN", "PROPN") or scene.lower(i - 1) == ","
 
 
 def head_of(scene: Scene, span: Range) -> int:
@@ -201,11 +213,21 @@ def list_starts(scene: Scene, end: int, first: int, most: int = 10) -> list[int]
     return starts
 
 
-def holds_clause(scene: Scene, start: int, end: int) -> bool:
-    """Tell whether a finite verb stands in a stretch without a relative that licenses it: then it is no phrase."""
+def holds_clause(scene: Scene, start: int, end: int, opened: bool = False) -> bool:
+    """Tell whether a finite verb stands in a stretch without a relative that licenses it: then it is no phrase.
+
+    Args:
+        scene: The scene.
+        start: First word of the stretch.
+        end: Position behind its last word.
+        opened: Whether a word that opens an adverbial clause licenses a verb as well.
+    """
     licences = 0
+    grammar = scene.grammar
     for i in range(start, end):
-        if scene.lower(i) in scene.grammar.relative_words or scene.lower(i) in scene.grammar.complementizers:
+        lower = scene.lower(i)
+        openers = lower in grammar.relative_words or lower in grammar.complementizers
+        if openers or (opened and lower in grammar.subordinators):
             licences += 1
         elif scene.is_finite(i) and not scene.is_finite(i - 1) and not _joins_adjective(scene, i):
             licences -= 1

@@ -19,7 +19,8 @@ def skip_moment(scene: Scene, at: int, stop: int) -> int:
     grammar = scene.grammar
     shown = scene.lower(at) in grammar.demonstratives
     noun = at + 1 if shown or scene.pos(at) == "DET" or scene.lower(at) in grammar.moment_openers else at
-    told = scene.lower(noun) in grammar.moment_nouns and (shown or scene.lower(noun + 1) in grammar.moment_adjectives)
+    dated = shown or (noun > at and scene.pos(at) != "DET")
+    told = scene.lower(noun) in grammar.moment_nouns and (dated or scene.lower(noun + 1) in grammar.moment_adjectives)
     plain = scene.lower(noun) in grammar.time_nouns and (shown or scene.pos(at) != "DET")
     if not (told or plain or _is_date(scene, noun)):
         return at

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.asides import adds_relative, is_set_off, name_asides
 from selon.attribute.cues import Cue
 from selon.attribute.phrases import begins_phrase, describe_start, head_of, holds_clause, list_ends, list_starts
 from selon.attribute.quotations import CLOSING_MARKS, OPENING_MARKS
@@ -36,7 +37,7 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
     seen: set[tuple[str, Range]] = set()
     inherited = [] if _has_own_subject(scene, cue, places) else _inherited(scene, cue, earlier)
     for place, span, end in [*places, *inherited]:
-        if (place, span) not in seen and span[0] < span[1]:
+        if (place, span) not in seen and span[0] < span[1] and not adds_relative(scene, *span):
             seen.add((place, span))
             candidates.append(Candidate(place, (span,), _describe(scene, cue, place, span, end)))
     if (
@@ -155,7 +156,7 @@ def _can_speak(scene: Scene, cue: Cue, span: Range) -> bool:
     if scene.lower(start - 1) in scene.grammar.phrase_preps and start > scene.sentence(start)[0]:
         return False
     stop = cue.words[0]
-    if holds_clause(scene, end, stop) and not _is_coordinated(scene, stop):
+    if holds_clause(scene, end, stop) and not _is_coordinated(scene, stop) and not is_set_off(scene, end, stop):
         return False
     if cue.group is None or cue.group.mood != "finite":
         return True
@@ -222,6 +223,8 @@ def _behind(scene: Scene, cue: Cue, place: str, start: int) -> list[tuple[str, R
         return []
     found = [(place, (at, end), kind) for end, kind in list_ends(scene, at, stop) if not holds_clause(scene, at, end)]
     if place == "inverted":
+        if _is_next_subject(scene, found):
+            return []
         # A date or an addressee may stand between the verb and its subject.
         if scene.pos(at - 1) != "ADP":
             return found
@@ -241,6 +244,18 @@ def _behind(scene: Scene, cue: Cue, place: str, start: int) -> list[tuple[str, R
                 found.extend(("inverted-far", (begin, end), kind) for end, kind in list_ends(scene, begin, stop, 4))
                 break
     return found
+
+
+def _is_next_subject(scene: Scene, found: list[tuple[str, Range, str]]) -> bool:
+    """Tell the subject of a clause without complementizer (*says* he *is pleased*) from an inverted subject."""
+    if not scene.grammar.zero_complementizer:
+        return False
+    for _, (_, end), kind in found:
+        if scene.is_finite(end) and kind == "verb":
+            return True
+        if kind not in ("phrase", "adverb", "coordinator"):
+            return False
+    return False
 
 
 def _behind_complement(scene: Scene, cue: Cue, at: int, stop: int) -> int | None:
@@ -387,6 +402,7 @@ def _describe(scene: Scene, cue: Cue, place: str, span: Range, end: str) -> list
         f"{place}|before:{before}|first:{tree[start].pos}{'+' if tree[start].text[:1].isupper() else '-'}",
     ]  # fmt: skip
     features.extend(f"{place}|class:{name}" for name in cue.classes)
+    features.extend(f"aside:{name}" for name in sorted(set(name_asides(scene, start, stop))))
     if end.startswith(("phrase", "comma-phrase")):
         features.append(f"ends-at:{scene.lower(stop if tree[stop].text != ',' else stop + 1)}")
     if tree[start].pos == "PRON":
