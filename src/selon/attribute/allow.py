@@ -45,7 +45,7 @@ def _takes(scene: Scene, cue: Cue, sense: Sense, content: Candidate) -> bool:
         party = scene.party(cue.source.spans[0])
         if not party.known or party.kind not in sense.sources:
             return False
-    if frame in ("object", "passive") and (sense.objects or sense.figures):
+    if frame in ("object", "passive", "taken-up") and (sense.objects or sense.figures):
         return _is_listed(scene, sense, content.spans)
     return not (sense.not_before and (_leads_elsewhere(scene, cue, sense) or _sentences(scene, sense, content)))
 
@@ -85,7 +85,7 @@ def _sentences(scene: Scene, sense: Sense, content: Candidate) -> bool:
     first, last = content.spans[0]
     party = scene.party((first, last))
     acted_upon = party.known and party.kind in ("person", "people", "organisation")
-    return acted_upon and any(scene.lower(i) in sense.not_before for i in range(first, last))
+    return acted_upon and any(scene.lower(i) in sense.not_before for i in range(first, last + 1))
 
 
 def _has_object(scene: Scene, cue: Cue, stop: int) -> bool:
@@ -100,6 +100,15 @@ def _has_object(scene: Scene, cue: Cue, stop: int) -> bool:
             continue
         around = range(max(cue.behind, i - 2), min(i + 3, stop))
         moment = scene.grammar.moment_nouns | scene.grammar.time_nouns | scene.grammar.moment_openers
-        if not any(scene.lower(at) in moment for at in around):
+        if not any(scene.lower(at) in moment for at in around) and not _is_set_off(scene, cue, i):
             return True
     return False
+
+
+def _is_set_off(scene: Scene, cue: Cue, i: int) -> bool:
+    """Tell what the parser makes an object and is set off: behind a comma (*, proof in hand,*) or a preposition."""
+    if any(scene.tree[at].text in (",", "(", "–", "—") for at in range(cue.behind, i)):
+        return True
+    while i > cue.behind and scene.pos(i) in ("NOUN", "PROPN", "ADJ", "DET", "NUM"):
+        i -= 1
+    return scene.pos(i) == "ADP"

@@ -17,6 +17,8 @@ from selon.attribute.traits import describe_content
 
 _ADDRESSED = frozenset(("that", "marked-inf", "content-prep"))
 _REACH = 22
+_CIRCUMSTANCES = 2
+_NAMES = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X", "VERB"))
 _INSERTED = OPENING_MARKS | {"[", "("}
 _PARTICIPLE_FRAMES = frozenset(("as", "marked-inf", "content-prep", "measure", "predicate"))
 
@@ -101,12 +103,19 @@ def _behind_cue(scene: Scene, cue: Cue) -> list[Row]:
             continue
         limit = find_limit(scene, start, find_stop(scene, start), frame)
         limit = end_rejected(scene, cue, frame, start, limit)
+        clitic = _find_content_clitic(cue, frame)
         described = frame in ("as", "content-prep") and _holds_noun(scene, cue, start)
         for end, kind, passed in extend(scene, start, limit):
+            if clitic >= 0:
+                found.append((frame, ((clitic, clitic + 1), (start, end)), kind, passed))
             if described or frame == "measure":
                 found.append((frame, ((cue.behind, end),), kind, passed))
             if (frame != "as" or not described) and not _is_other_frame(scene, cue, frame, start, end):
                 found.append((frame, ((start, end),), kind, passed))
+        if frame == "object":
+            found.extend(
+                (frame, ((start, end),), "circumstance", []) for end in _list_circumstances(scene, start, limit)
+            )
         if frame in ("object", "prep") and scene.grammar.bare_nouns:
             found.extend(
                 (frame, ((start, end),), f"noun-{kind}", []) for end, kind in list_ends(scene, start, limit, 5)
@@ -122,6 +131,33 @@ def _behind_cue(scene: Scene, cue: Cue) -> list[Row]:
         for quotation in scene.quotations.starting(start, start + 1):
             found.append((frame, ((quotation.first, quotation.last),), "quotation", []))
     return found
+
+
+def _list_circumstances(scene: Scene, start: int, limit: int) -> list[int]:
+    """List where a noun phrase may end before a circumstance of saying it (*a nié toute faute* dans un message).
+
+    The first two words that may open one, before anything finite or a comma: a place or a manner belongs to the
+    phrase more often than not, so that other prepositions need a word of speaking behind them.
+    """
+    grammar = scene.grammar
+    ends: list[int] = []
+    for at in range(start + 1, limit):
+        token = scene.tree[at]
+        if token.text == "," or scene.is_finite(at) or len(ends) == _CIRCUMSTANCES:
+            break
+        if token.pos != "ADP" or scene.pos(at - 1) not in _NAMES or at == start + 1:
+            continue
+        spoken = token.lower in grammar.settings and any(scene.lower(i) in grammar.addressing for i in (at + 1, at + 2))
+        if spoken or token.lower in grammar.circumstances:
+            ends.append(at)
+    return ends
+
+
+def _find_content_clitic(cue: Cue, frame: str) -> int:
+    """Give where the clitic stands that is part of what is said (*y* voit un signe, *la* dit froide), or -1."""
+    if cue.group is None or not any(sense.clitics for sense in cue.senses if frame in sense.frames):
+        return -1
+    return cue.group.first - 1
 
 
 def _end_behind_colon(scene: Scene, colon: int, stop: int) -> int:
@@ -172,6 +208,7 @@ def _list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
     object_open = True
     commas = False
     addresses = any(sense.addressee for sense in cue.senses)
+    licensed = False
     at = cue.behind
     while at < min(stop + 3, cue.behind + _REACH + len(source), len(scene.tree)):
         token = scene.tree[at]
@@ -217,8 +254,13 @@ def _list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
         if behind > at:
             at = behind
             continue
-        if at > cue.behind and (scene.is_finite(at) or is_gerund(scene, at)):
-            break
+        # Who is told may have a relative clause of its own (*demande aux clients qui en ont de les rapporter*).
+        if token.lower in scene.grammar.relative_subjects and token.pos == "PRON" and at > cue.behind + 1:
+            licensed = True
+        elif at > cue.behind and (scene.is_finite(at) or is_gerund(scene, at)):
+            if not licensed or not scene.is_finite(at):
+                break
+            licensed = False
         if token.text == ",":
             object_open = object_open if at == cue.behind else bool(commas)
             commas = not commas
@@ -332,9 +374,8 @@ def _begins_infinitive(scene: Scene, at: int) -> bool:
     """Tell whether an infinitive begins here, its negation or clitics first."""
     if scene.is_infinitive(at):
         return True
-    light = scene.lexicon.groups.negations | (
-        scene.lexicon.groups.object_clitics if scene.pos(at) == "PRON" else frozenset()
-    )
+    groups = scene.lexicon.groups
+    light = groups.negations | (groups.object_clitics | groups.reflexives if scene.pos(at) == "PRON" else frozenset())
     return scene.lower(at) in light and _leads_to_infinitive(scene, at + 1)
 
 

@@ -6,6 +6,7 @@ from selon.attribute.groups import VerbGroup, read_verb_group
 from selon.attribute.lexicon import Form, Sense
 from selon.attribute.quotations import CLOSING_MARKS
 from selon.attribute.scene import Candidate, Range, Scene
+from selon.attribute.seams import skip_adverbial
 from selon.parse.tree import Token
 
 _FULL_STOPS = frozenset((".", "!", "?", "…"))
@@ -24,11 +25,25 @@ class Cue:
         source: The chosen source.
         content: The chosen content.
         relay: Ranges of the relay.
+        inner: Position of the source within a preposition (à *l'*en croire), or -1.
         extra: Positions of words that tie the relay and belong to the cue.
         marks: Rules that had a say.
     """
 
-    __slots__ = ("behind", "content", "extra", "group", "head", "kind", "marks", "relay", "senses", "source", "words")
+    __slots__ = (
+        "behind",
+        "content",
+        "extra",
+        "group",
+        "head",
+        "inner",
+        "kind",
+        "marks",
+        "relay",
+        "senses",
+        "source",
+        "words",
+    )
 
     def __init__(
         self, kind: str, head: int, words: list[int], senses: list[Sense], group: VerbGroup | None = None
@@ -43,6 +58,7 @@ class Cue:
         self.content: Candidate | None = None
         self.relay: list[Range] = []
         self.extra: list[int] = []
+        self.inner = -1
         self.marks: list[str] = []
 
     @property
@@ -72,7 +88,7 @@ class Cue:
 
 _SHOWN_BY = {
     "incise": "quotation", "incise-quoted": "quotation", "colon": "quotation", "passive": "passive-content",
-    "passive-as": "as", "zero": "that", "gap": "object", "gap-that": "that",
+    "passive-as": "as", "zero": "that", "gap": "object", "gap-that": "that", "taken-up": "object",
 }  # fmt: skip
 
 
@@ -115,9 +131,11 @@ def _looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
     if "participle" in tags and "finite" not in tags and before is not None and before.pos == "DET":
         # A participle right behind its article is a noun (*le démenti*).
         return False
+    if "gerund" in tags and before is not None and before.pos == "DET":
+        return False
     if token.pos in ("VERB", "AUX"):
         return True
-    if "gerund" in tags and token.pos != "NOUN":
+    if "gerund" in tags and token.pos not in ("NOUN", "ADV"):
         return True
     if scene.lower(token.i + 1) in scene.lexicon.groups.link_tokens or (
         scene.lower(token.i + 1).startswith("-") and scene.lower(token.i + 1) in scene.lexicon.groups.subject_clitics
@@ -129,6 +147,8 @@ def _looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
         )
     if "finite" not in tags or before is None:
         return False
+    if _stands_as_verb(scene, token, before):
+        return True
     if token.pos in ("NOUN", "ADJ") and before.pos in ("NOUN", "PROPN", "ADJ") and _lacks_verb(scene, token):
         return True
     if before.lower in scene.lexicon.groups.reflexives | scene.lexicon.groups.negations:
@@ -144,6 +164,34 @@ def _looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
         "INTJ",
         "ADJ",
     )
+
+
+def _stands_as_verb(scene: Scene, token: Token, before: Token) -> bool:
+    """Tell by its neighbours a verb that the parser took for a noun or a name (*elle juge*; *et presse le ministère*).
+
+    It follows a subject pronoun, or joins and governs, or follows a name and opens a clause, or is set off from its
+    subject taken up again (*parle, lui,*).
+    """
+    if not token.text.islower() or before.pos == "DET":
+        return False
+    groups = scene.lexicon.groups
+    behind = scene.token(token.i + 1)
+    subjects = (groups.subject_clitics - groups.object_clitics) | scene.grammar.relative_subjects
+    if before.lower in subjects and before.pos == "PRON":
+        return scene.pos(before.i - 1) != "ADP"
+    if behind is None:
+        return False
+    if before.pos == "CCONJ":
+        return behind.pos in ("DET", "SCONJ") and not before.lower.startswith("ni")
+    named = before.pos in ("PROPN", "NOUN", "ADJ", "X", "PRON") or before.text == ")" or before.text[:1].isupper()
+    if not named or token.pos not in ("NOUN", "ADJ", "PROPN", "ADV", "X", "ADP", "SCONJ"):
+        return False
+    if behind.lower in scene.grammar.complementizers and behind.pos == "SCONJ":
+        return True
+    if token.pos == "ADV" and behind.pos in ("DET", "PRON", "AUX"):
+        return True
+    taken_up = behind.text == "," and scene.lower(behind.i + 1) in scene.grammar.disjoint_pronouns
+    return taken_up or before.text == ")"
 
 
 def _lacks_verb(scene: Scene, token: Token) -> bool:
@@ -170,6 +218,8 @@ def _make_verb(scene: Scene, token: Token, forms: list[Form]) -> Cue | None:
     for sense, _ in forms:
         if sense.reflexive != "any" and group.reflexive != (sense.reflexive == "required"):
             continue
+        if sense.clitics and scene.lower(group.first - 1) not in sense.clitics:
+            continue
         if sense.tails:
             found = _find_tail(scene, token.i, sense)
             if not found:
@@ -180,9 +230,19 @@ def _make_verb(scene: Scene, token: Token, forms: list[Form]) -> Cue | None:
             senses.append(sense)
     if tail:
         senses = [sense for sense in senses if sense.tails]
+    _correct_mood(scene, group, tags, max([token.i, *tail]) + 1, bool(tail))
     if not senses:
         return None
     return Cue("verbs", token.i, sorted({*group.words, *tail}), senses, group)
+
+
+def _correct_mood(scene: Scene, group: VerbGroup, tags: frozenset[str], behind: int, tailed: bool) -> None:
+    """Make a form that could be a participle the finite verb where a clause or its tail follows (*dit que*)."""
+    if group.mood != "participle" or "finite" not in tags or group.passive or group.shared >= 0 or len(group.words) > 1:
+        return
+    opens = scene.lower(behind) in scene.grammar.complementizers or scene.is_infinitive(behind)
+    if tailed or opens:
+        group.mood = "finite"
 
 
 def _find_tail(scene: Scene, head: int, sense: Sense) -> list[int]:
@@ -191,15 +251,17 @@ def _find_tail(scene: Scene, head: int, sense: Sense) -> list[int]:
     Where a noun phrase may begin with an adjective, one may stand before a tail of several words (*voiced* deep
     *concern over*).
     """
-    described = False
-    for at in range(head + 1, head + 5):
+    described, at = False, head + 1
+    for _ in range(4):
         for words in sense.tail_heads.get(scene.lower(at), ()):
             if all(scene.lower(at + k) == word for k, word in enumerate(words)) and (len(words) > 1 or not described):
                 return list(range(head + 1, at + len(words)))
-        if scene.pos(at) not in ("ADV", "PRON") and not scene.lower(at).startswith("-"):
+        passed = skip_adverbial(scene, at)
+        if passed == at and scene.pos(at) not in ("ADV", "PRON") and not scene.lower(at).startswith("-"):
             if not scene.grammar.bare_nouns or scene.pos(at) not in ("ADJ", "DET"):
                 break
             described = True
+        at = max(passed, at + 1)
     return []
 
 
@@ -251,16 +313,28 @@ def _find_preposition(scene: Scene, token: Token) -> Cue | None:
                 all(scene.lower(behind + k) == word for k, word in enumerate(row)) for row in sense.before
             ):
                 continue
-            if scene.lower(behind) in scene.grammar.relative_words - scene.grammar.relative_subjects:
+            if scene.lower(behind) in scene.grammar.relative_words - scene.grammar.relative_subjects and _ties_noun(
+                scene, token.i
+            ):
                 return None
             if sense.verb_follows:
                 behind = _find_verb(scene, behind)
                 if behind < 0:
                     continue
-            if _is_circumstance(scene, behind):
+            if not sense.inner_source and _is_circumstance(scene, behind):
                 return None
-            return Cue("prepositions", token.i, list(range(token.i, behind)), [sense])
+            inner = {i for i in range(token.i, behind) if scene.lower(i) in sense.inner_source}
+            cue = Cue("prepositions", token.i, [i for i in range(token.i, behind) if i not in inner], [sense])
+            cue.inner = max(inner, default=-1)
+            return cue
     return None
+
+
+def _ties_noun(scene: Scene, at: int) -> bool:
+    """Tell what ties a clause to a noun of saying (*une rumeur selon laquelle*) from what gives a speaker's view."""
+    while scene.pos(at - 1) in ("ADJ", "PUNCT"):
+        at -= 1
+    return any(sense.kind == "nouns" for sense, _ in scene.lexicon.forms.get(scene.lower(at - 1), ()))
 
 
 def _find_verb(scene: Scene, at: int) -> int:

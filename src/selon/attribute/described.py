@@ -11,6 +11,7 @@ from selon.attribute.sources import list_passive_subjects
 
 _TAKING = frozenset(("passive-content", "as", "object", "content-prep"))
 _REACH = 12
+_ENDS = frozenset(("PUNCT", "CCONJ", "ADP", "ADV", "SCONJ", "NOUN", ""))
 _MARKS = frozenset(("«", "“", '"'))
 
 
@@ -25,7 +26,7 @@ def list_described(scene: Scene, cue: Cue) -> list[Row]:
     if group is None or not cue.frames & _TAKING:
         return []
     if not (group.passive or group.mood == "participle"):
-        return _list_relative(scene, cue)
+        return _list_relative(scene, cue) + _list_taken_up(scene, cue)
     found: list[Row] = []
     for span, kind in list_passive_subjects(scene, cue):
         if not _is_phrase(scene, span):
@@ -79,17 +80,37 @@ def _list_relative(scene: Scene, cue: Cue) -> list[Row]:
         return list_gapped(scene, cue)
     stop = scene.sentence_stop(cue.head)
     start = _find_tie(scene, cue, stop)
-    if start < 0 or cue.group.mood != "finite" or any(scene.is_finite(i) for i in range(cue.behind, start)):
+    quality = "predicate" in cue.frames and scene.pos(cue.behind) == "ADJ"
+    if start < 0 and not quality:
         return []
+    if cue.group.mood != "finite" or any(scene.is_finite(i) for i in range(cue.behind, start)):
+        return []
+    return [row for span in _list_antecedents(scene, cue) for row in _pair(scene, cue, span, "antecedent")]
+
+
+def _list_antecedents(scene: Scene, cue: Cue) -> list[Range]:
+    """List the phrases that a relative before the cue's subject takes up (*un chiffre* que la direction…)."""
+    assert cue.group is not None
     first = scene.sentence(cue.head)[0]
     subject = cue.source.spans[0][0] if cue.source and cue.source.spans else cue.group.first
     at = min(subject, cue.group.first) - 1
     if at <= first or scene.lower(at) not in scene.grammar.relative_words & scene.grammar.complementizers:
         return []
     end = at - 1 if scene.lower(at - 1) == "," else at
+    if scene.lower(end - 1) in scene.grammar.demonstratives:
+        return [(end - 1, at + 1)]
     if scene.pos(end - 1) not in ("NOUN", "PROPN", "ADJ", "NUM", "X", "PUNCT"):
         return []
-    return [row for begin in list_starts(scene, end, first, 5) for row in _pair(scene, cue, (begin, end), "antecedent")]
+    return [(begin, end) for begin in list_starts(scene, end, first, 5)]
+
+
+def _list_taken_up(scene: Scene, cue: Cue) -> list[Row]:
+    """What a relative takes up and its verb says of nothing more (*un chiffre que la direction conteste*)."""
+    assert cue.group is not None
+    ends = scene.pos(cue.behind) in _ENDS or cue.behind >= scene.sentence_stop(cue.head)
+    if "object" not in cue.frames or cue.group.mood != "finite" or not ends:
+        return []
+    return [("taken-up", (span,), "antecedent", []) for span in _list_antecedents(scene, cue)]
 
 
 def _list_behind_participle(scene: Scene, cue: Cue) -> list[Row]:

@@ -57,6 +57,8 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         refusal_reasons: Expressions that open why somebody refuses.
         outlet_nouns: Nouns for outlets where something is relayed by them; elsewhere they may mean other things.
         origin_marks: Lead from a noun of saying to who says it.
+        own_channels: Names of networks on which a source speaks for itself, which pass nothing on.
+        disjoint_pronouns: Take a subject up again behind its verb.
     """
 
     complementizers: Words
@@ -118,6 +120,8 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     origin_marks: Words = frozenset()
     bare_nouns: bool = False
     fixed_clauses: tuple[tuple[str, ...], ...] = ()
+    disjoint_pronouns: Words = frozenset()
+    own_channels: Words = frozenset()
 
 
 @cache

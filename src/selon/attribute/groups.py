@@ -7,6 +7,8 @@ from selon.parse.tree import Token, Tree
 
 _REACH = 14
 _PHRASE = 7
+_CLITICS = 2
+"""A reflexive stands right before its verb, or before one more clitic (*s'en prend*)."""
 
 
 class VerbGroup:
@@ -149,11 +151,13 @@ def _takes(tree: Tree, group: VerbGroup, groups: Groups, at: int, pending: bool,
         group.mood = next(m for m in ("finite", "infinitive", "gerund", "participle") if m in tags)
         group.carrier = at
         return True
-    if lower in groups.reflexives and not pending and at + 1 == first:
+    between = all(tree[i].lower in groups.object_clitics for i in range(at + 1, first))
+    if lower in groups.reflexives and not pending and between and first - at <= _CLITICS:
         # A form that is an object as well (me, te, nous) is reflexive only behind its own subject.
         only = lower not in groups.object_clitics | groups.subject_clitics
         person = at > 0 and (only or f"{_find_subject_clitic(tree, at, groups)} {lower}" in groups.reflexive_pairs)
-        group.reflexive = group.reflexive or person
+        of_carrier = any(tree[i].lower in groups.reflexive_carriers for i in group.words if i < group.head)
+        group.reflexive = group.reflexive or (person and not of_carrier)
         return person
     return False
 
@@ -208,7 +212,49 @@ def _take_distant_auxiliary(tree: Tree, group: VerbGroup, groups: Groups, start:
             group.mood = "finite"
             group.passive = auxiliary.lower in groups.passive
             return
-    _take_auxiliary_before_phrase(tree, group, groups, start)
+    if not _take_auxiliary_before_commas(tree, group, groups, start):
+        _take_auxiliary_before_phrase(tree, group, groups, start)
+    if len(group.words) == 1 and group.mood == "participle":
+        _share_auxiliary(tree, group, groups, start)
+
+
+def _take_auxiliary_before_commas(tree: Tree, group: VerbGroup, groups: Groups, start: int) -> bool:
+    """Find an auxiliary before a phrase between commas (*a, lui, invoqué*; *avait pourtant, la veille, concédé*)."""
+    if tree[group.first - 1].text != ",":
+        return False
+    opening = next((i for i in range(group.first - 2, max(start, group.first - _REACH), -1) if tree[i].text == ","), -1)
+    at = opening - 1
+    while at > start and tree[at].pos == "ADV" and tree[at].lower not in groups.auxiliaries:
+        at -= 1
+    if opening < 0 or at < start or tree[at].lower not in groups.auxiliaries or tree[at].pos not in ("AUX", "VERB"):
+        return False
+    group.words = [at, *range(at + 1, opening), *group.words]
+    _note_auxiliary(tree, group, groups, at)
+    return True
+
+
+def _share_auxiliary(tree: Tree, group: VerbGroup, groups: Groups, start: int) -> None:
+    """Find the auxiliary that a coordinated participle shares where the parser misses it (*a exigé… et menacé*).
+
+    Only an active one, and only for a participle that has something to govern: *critiqué et rejeté par* is none.
+    """
+    joint = group.first - 1
+    while joint > start and (tree[joint].pos == "ADV" or tree[joint].lower in groups.object_clitics):
+        joint -= 1
+    if joint <= start or tree[joint].pos != "CCONJ" or "VerbForm=Part" in tree[joint - 1].morph:
+        return
+    behind = tree[group.head + 1] if group.head + 1 < len(tree) else None
+    if behind is None or behind.pos not in ("SCONJ", "ADP", "DET", "PUNCT", "VERB") or behind.lower in groups.agents:
+        return
+    for i in range(joint - 1, start - 1, -1):
+        token = tree[i]
+        if token.pos not in ("VERB", "AUX") or "VerbForm=Fin" not in token.morph:
+            continue
+        follow = next((k for k in range(i + 1, min(i + 5, joint)) if "VerbForm=Part" in tree[k].morph), -1)
+        if follow > 0 and token.lower in groups.auxiliaries and token.lower not in groups.passive:
+            group.shared = follow
+            group.mood = "finite"
+        return
 
 
 def _take_auxiliary_before_phrase(tree: Tree, group: VerbGroup, groups: Groups, start: int) -> None:

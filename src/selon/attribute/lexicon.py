@@ -38,6 +38,8 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
         speaker: Whether only somebody who can speak may follow, at the head of a clause.
         verb_follows: Whether a verb of the lexicon follows and belongs to the cue.
         before: Words of which some must follow.
+        clitics: Clitics of which one must stand right before the verb; it is part of the content (*y* voit un signe).
+        inner_source: Words of the cue that are its source (à *l'*en croire).
         strength: How often the word attributes where its frame is there (`sure`, `likely`, `doubtful`), if said.
     """
 
@@ -62,6 +64,8 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
     verb_follows: bool = False
     speaker: bool = False
     before: tuple[tuple[str, ...], ...] = ()
+    clitics: frozenset[str] = frozenset()
+    inner_source: frozenset[str] = frozenset()
     strength: str = ""
 
 
@@ -71,14 +75,16 @@ Form = tuple[Sense, frozenset[str]]
 class Groups(msgspec.Struct, frozen=True, kw_only=True):
     """The words that hold a verb group together, with their forms.
 
-    `interposed` open a phrase between auxiliary and participle. `modals` stand before a bare infinitive and belong to
-    its group, `progressive` are the auxiliaries before a gerund, `reflexive_pairs` a subject and the form that is
-    reflexive behind it alone (*je me*).
+    `reflexive_carriers` have a reflexive of their own, `interposed` open a phrase between auxiliary and participle,
+    `agents` the agent of a passive. `modals` stand before a bare infinitive and belong to its group, `progressive`
+    are the auxiliaries before a gerund, `reflexive_pairs` a subject and the form that is reflexive behind it alone
+    (*je me*).
     """
 
     auxiliaries: dict[str, frozenset[str]]
     carriers: dict[str, frozenset[str]]
     wishes: dict[str, frozenset[str]]
+    reflexive_carriers: dict[str, frozenset[str]]
     carrier_marks: frozenset[str]
     reflexives: frozenset[str]
     negations: frozenset[str]
@@ -89,6 +95,7 @@ class Groups(msgspec.Struct, frozen=True, kw_only=True):
     reflexive_pairs: frozenset[str] = frozenset()
     passive: frozenset[str] = frozenset()
     interposed: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
     progressive: frozenset[str] = frozenset()
     moved: frozenset[str] = frozenset()
@@ -177,6 +184,8 @@ def make_sense(kind: str, entry: dict[str, Any], lemma: str) -> Sense:
         verb_follows=entry.get("verb_follows", False),
         speaker=entry.get("speaker", False),
         before=tuple(tuple(words.split()) for words in entry.get("before", ())),
+        clitics=frozenset(entry.get("clitics", ())),
+        inner_source=frozenset(entry.get("inner_source", ())),
         strength="doubtful" if lemma in entry.get("doubtful", "").split() else entry.get("strength", ""),
     )
 
@@ -231,12 +240,14 @@ def _read_groups(table: dict[str, Any], code: str) -> Groups:
         name: frozenset(table.get(name, ()))
         for name in (
             "carrier_marks", "reflexives", "negations", "leading_negations", "object_clitics", "subject_clitics",
-            "reflexive_pairs", "link_tokens", "passive", "interposed", "modals", "progressive", "moved",
+            "reflexive_pairs", "link_tokens", "passive", "interposed", "agents", "modals", "progressive",
+            "moved",
         )
     }  # fmt: skip
     return Groups(
         auxiliaries=forms_of(table["auxiliaries"]),
         carriers=forms_of(table["carriers"]),
         wishes=forms_of(table.get("wishes", "")),
+        reflexive_carriers=forms_of(table.get("reflexive_carriers", "")),
         **plain,
     )

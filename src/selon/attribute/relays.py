@@ -113,18 +113,21 @@ def _take_addressed(scene: Scene, cue: Cue) -> None:
                 or token.text in (":", ",", ";")
                 or token.text in OPENING_MARKS
                 or scene.is_finite(at)
+                or scene.is_infinitive(at)
             ):
                 break
             if source is not None and source[0] <= at < source[1]:
                 at = source[1]
                 continue
-            asked = token.lower in scene.grammar.addressed and any(sense.addressee for sense in cue.senses)
+            asked = token.lower in scene.grammar.addressed and _asks_somebody(scene, cue, at, stop)
             leads = token.lower in scene.grammar.relay_preps or token.lower in scene.grammar.phrase_preps
             if leads and not asked:
                 limit = source[0] if source is not None and source[0] > at + 1 else stop
-                phrase = read_phrase(scene, at + 1, limit)
+                channel = any(scene.lower(i) in scene.grammar.addressing for i in (at + 1, at + 2))
+                phrase = None if channel else read_phrase(scene, at + 1, limit)
                 own = phrase is not None and source is not None and phrase[0] < source[1] and source[0] < phrase[1]
-                if phrase is not None and not own and is_media(scene, phrase) and scene.party(phrase)[1] != "unnamed":
+                heard = phrase is not None and (is_media(scene, phrase) or _names_medium(scene, at, phrase))
+                if phrase is not None and not own and heard and scene.party(phrase)[1] != "unnamed":
                     cue.relay = [phrase]
                     return
             if token.pos == "ADP":
@@ -132,6 +135,29 @@ def _take_addressed(scene: Scene, cue: Cue) -> None:
             elif not led and _opens_object(scene, at):
                 break
             at += 1
+
+
+def _asks_somebody(scene: Scene, cue: Cue, at: int, stop: int) -> bool:
+    """Tell whether something is asked of who stands behind a preposition: an infinitive with its mark follows."""
+    if not any(sense.addressee and "marked-inf" in sense.frames for sense in cue.senses):
+        return False
+    return any(scene.lower(i) in scene.grammar.infinitive_marks and _opens_deed(scene, i) for i in range(at + 1, stop))
+
+
+def _opens_deed(scene: Scene, at: int) -> bool:
+    """Tell whether an infinitive stands behind a mark, over negation and clitics."""
+    return any(scene.is_infinitive(i) for i in range(at + 1, at + 4))
+
+
+def _names_medium(scene: Scene, at: int, phrase: Range) -> bool:
+    """Tell by what leads to it that a bare name is an outlet's (*sur* RCFA, *au micro de* Sport 7)."""
+    grammar = scene.grammar
+    first = scene.tree[phrase[0]]
+    if not first.text[:1].isupper() or first.lower in grammar.own_channels:
+        return False
+    if scene.party(phrase)[0] not in ("organisation", "media"):
+        return False
+    return scene.lower(at) in grammar.medium_preps or scene.lower(at - 1) in grammar.addressing
 
 
 def _split_inverted(scene: Scene, cue: Cue) -> bool:

@@ -7,8 +7,10 @@ from selon.attribute.cues import Cue
 from selon.attribute.phrases import begins_phrase, describe_start, head_of, holds_clause, list_ends, list_starts
 from selon.attribute.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene import Candidate, Range, Scene
+from selon.attribute.seams import skip_adverbial
 from selon.parse.tree import Token
 
+_TAKEN_UP = 6
 _SPEAKING = ("PROPN", "NOUN", "PRON")
 
 
@@ -23,6 +25,8 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
     places: list[tuple[str, Range, str]] = []
     if cue.kind == "prepositions" and scene.lower(cue.behind) in scene.grammar.relative_words:
         places = _relative_complement(scene, cue)
+    elif cue.inner >= 0:
+        places = [("clitic", (cue.inner, cue.inner + 1), "")]
     elif cue.kind == "prepositions":
         places = _behind(scene, cue, "complement", cue.behind)
     elif cue.kind == "verbs" and cue.group is not None:
@@ -37,7 +41,8 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
     seen: set[tuple[str, Range]] = set()
     inherited = [] if _has_own_subject(scene, cue, places) else _inherited(scene, cue, earlier)
     for place, span, end in [*places, *inherited]:
-        if (place, span) not in seen and span[0] < span[1] and not adds_relative(scene, *span):
+        fits = span[0] < span[1] and not adds_relative(scene, *span) and not _ends_taken_up(scene, span)
+        if (place, span) not in seen and fits:
             seen.add((place, span))
             candidates.append(Candidate(place, (span,), _describe(scene, cue, place, span, end)))
     if (
@@ -46,6 +51,21 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
     ):
         return candidates[1:]
     return candidates
+
+
+def _ends_taken_up(scene: Scene, span: Range) -> bool:
+    """Tell a phrase with words that only take it up again (*le syndicat, lui*; *, de son côté*), or a reflexive."""
+    groups = scene.lexicon.groups
+    if scene.lower(span[0]) in groups.reflexives - groups.object_clitics:
+        return True
+    for at in range(max(span[0] + 1, span[1] - _TAKEN_UP), span[1] - 1):
+        if scene.lower(at) != ",":
+            continue
+        if skip_adverbial(scene, at + 1) == span[1]:
+            return True
+        if at + 2 == span[1] and scene.lower(at + 1) in scene.grammar.disjoint_pronouns:
+            return True
+    return False
 
 
 def _has_own_subject(scene: Scene, cue: Cue, places: list[tuple[str, Range, str]]) -> bool:
@@ -160,7 +180,10 @@ def _can_speak(scene: Scene, cue: Cue, span: Range) -> bool:
         return False
     if cue.group is None or cue.group.mood != "finite":
         return True
-    lone = scene.lower(end) == "," and all(scene.pos(i) in ("PUNCT", "ADV", "PRON") for i in range(end, stop))
+    single = sum(scene.lower(i) == "," for i in range(end, stop)) == 1
+    lone = (
+        single and scene.lower(end) == "," and all(scene.pos(i) in ("PUNCT", "ADV", "PRON") for i in range(end, stop))
+    )
     if lone and not any(scene.tree[i].text in (",", "(", "–") for i in range(start, end)):
         return False
     joined = any(scene.lower(i) in scene.grammar.coordinators for i in range(start, end))

@@ -13,7 +13,9 @@ from selon.attribute.tags import tag_acceptance
 from selon.attribute.traits import tree_line
 
 _TELLING = ("|len:", "|finite:", "|quoted:", "|roots:", "|under:", "|first:", "|before:", "|root:", "|end:")
-_NOMINAL = frozenset(("object", "passive", "prep", "content-prep", "as", "predicate", "passive-as", "measure"))
+_NOMINAL = frozenset(
+    ("object", "passive", "taken-up", "prep", "content-prep", "as", "predicate", "passive-as", "measure")
+)
 _STRENGTHS = ("sure", "likely", "doubtful")
 _HUNG = ("object", "indirect-object", "clause", "open-clause", "passive-subject", "particle")
 

@@ -47,6 +47,8 @@ class Language(msgspec.Struct, frozen=True):
         before_initials: Words in lower case that may stand before an initial.
         soft_abbreviations: Of these, the ones that may also end a sentence.
         roles: Parser label → house role.
+        whole_pronouns: Pronouns with a hyphen that the tokenizer must keep whole, whatever their capital.
+        infinitive_endings: Endings that only an infinitive has, where the parser may say participle.
     """
 
     code: str
@@ -59,6 +61,8 @@ class Language(msgspec.Struct, frozen=True):
     roles: dict[str, str]
     soft_abbreviations: frozenset[str] = frozenset()
     before_initials: frozenset[str] = frozenset()
+    whole_pronouns: tuple[str, ...] = ()
+    infinitive_endings: tuple[str, ...] = ()
 
 
 @cache

@@ -44,8 +44,19 @@ def load_parser(code: str) -> Pipeline:
                 advice="The README's install line brings it.",
             ) from error
         if hasattr(package, "load"):
-            return package.load(exclude=list(_UNUSED))  # type: ignore[no-any-return]
-        return spacy.load(package.model_path(), exclude=list(_UNUSED))
+            pipeline = package.load(exclude=list(_UNUSED))
+        else:
+            pipeline = spacy.load(package.model_path(), exclude=list(_UNUSED))
+    return _keep_whole(pipeline, language)
+
+
+def _keep_whole(pipeline: Pipeline, language: Language) -> Pipeline:
+    """Tell the tokenizer which words it must not take apart, with or without a capital."""
+    tokenizer: Any = pipeline.tokenizer
+    for word in language.whole_pronouns:
+        for form in (word, word.capitalize()):
+            tokenizer.add_special_case(form, [{"ORTH": form}])
+    return pipeline
 
 
 def describe_parser(code: str) -> str:
@@ -107,7 +118,8 @@ def _make_doc(
                 words[-1] += "'"
                 spaces[-1] = bool(token.whitespace_)
                 continue
-            words.append(token.text)
+            whole = token.text.lower() in language.whole_pronouns
+            words.append(token.text.lower() if whole else token.text)
             spaces.append(bool(token.whitespace_))
             offsets.append(start + token.idx)
             begins.append(pending < len(starts) and token.idx >= starts[pending])
@@ -129,9 +141,16 @@ def build_tree(text: str, doc: Doc, offsets: list[int], language: Language) -> T
             sentence += 1
         role = roles.get(token.dep_, "other")
         word = text[start : start + len(token.text)]
-        tokens.append(
-            Token(token.i, start, word, token.lemma_, token.pos_, role, token.head.i, str(token.morph), sentence)
-        )
+        morph = _correct_morph(word, str(token.morph), language)
+        pos = "PRON" if token.text in language.whole_pronouns else token.pos_
+        tokens.append(Token(token.i, start, word, token.lemma_, pos, role, token.head.i, morph, sentence))
         if word.isupper() and not token.text.isupper():
             tokens[-1].lower = token.text
     return Tree(text, tokens)
+
+
+def _correct_morph(word: str, morph: str, language: Language) -> str:
+    """Give the form that a word's ending shows where the tagger took an infinitive for a participle."""
+    if "VerbForm=Part" in morph and language.infinitive_endings and word.endswith(language.infinitive_endings):
+        return "VerbForm=Inf"
+    return morph

@@ -22,9 +22,7 @@ _LONGEST = 3
 _SHORTEST = 3
 
 
-def note_concepts(
-    attributions: tuple[Attribution, ...], tree: Tree, view: View, code: str
-) -> tuple[Attribution, ...]:
+def note_concepts(attributions: tuple[Attribution, ...], tree: Tree, view: View, code: str) -> tuple[Attribution, ...]:
     """Note what the head noun of each source phrase names; where it is a name, what the noun before it names.
 
     Args:

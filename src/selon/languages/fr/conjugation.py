@@ -20,6 +20,7 @@ _FAMILIES: dict[str, tuple[str, str, str, str, str, str, str, str]] = {
     "courir": ("cours", "court", "courent", "cour", "courut", "coururent", "courr", "couru"),
     "crire": ("cris", "crit", "crivent", "criv", "crivit", "crivirent", "crir", "crit"),
     "croire": ("crois", "croit", "croient", "croy", "crut", "crurent", "croir", "cru"),
+    "cueillir": ("cueille", "cueille", "cueillent", "cueill", "cueillit", "cueillirent", "cueiller", "cueilli"),
     "devoir": ("dois", "doit", "doivent", "dev", "dut", "durent", "devr", "dû"),
     "dire": ("dis", "dit", "disent", "dis", "dit", "dirent", "dir", "dit"),
     "endre": ("ends", "end", "endent", "end", "endit", "endirent", "endr", "endu"),
