@@ -52,19 +52,26 @@ def load_groups() -> dict[str, set[str]]:
 
 
 class Bench:
-    """Marked reports, and the choice trained on all folds but one."""
+    """Marked reports, and the choice trained on all folds but one and on the lessons.
 
-    def __init__(self, reports: list[GoldReport]) -> None:
+    Args:
+        reports: The reports to read.
+        lessons: Reports of our own to learn from in every fold.
+    """
+
+    def __init__(self, reports: list[GoldReport], lessons: list[GoldReport]) -> None:
         self.trainer = load_trainer()
         self.reports = reports
+        self.lessons = lessons
         self.trees: dict[tuple[str, str], Tree] = {}
 
     def train(self) -> list[Model]:
         """Train one model a fold, each without the reports that it will read."""
         learned = [self.trainer.Learned(report) for report in self.reports]
+        lessons = [self.trainer.Learned(report, self.trainer.LESSON) for report in self.lessons]
         return [
             self.trainer.train(
-                [one for at, one in enumerate(learned) if self._may_learn(one, at, fold)], f"fold {fold}"
+                [*(one for at, one in enumerate(learned) if self._may_learn(one, at, fold)), *lessons], f"fold {fold}"
             )
             for fold in range(FOLDS)
         ]
@@ -210,9 +217,10 @@ def main(arguments: list[str]) -> int:
     """Run the benchmark."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.ablation", description="What each part adds.")
     parser.add_argument("gold", nargs="+")
+    parser.add_argument("--lessons", action="append", default=[], help="reports of our own to learn from in every fold")
     parser.add_argument("--write", action="store_true", help="write the table into the manual")
     options = parser.parse_args(arguments)
-    bench = Bench(read_gold(options.gold, (".marked",)))
+    bench = Bench(*(read_gold(folders, (".marked",)) if folders else [] for folders in (options.gold, options.lessons)))
     rows: list[Row] = []
     for row in run(bench):
         rows.append(row)

@@ -54,7 +54,7 @@ def _list_antecedents(scene: Scene, cue: Cue) -> list[tuple[Range, str]]:
     if end <= first or scene.pos(end - 1) not in _NOMINAL or (not pronoun and not _may_join(scene, subject)):
         return []
     starts = list_starts(scene, end, first, 3)
-    kind = "which" if pronoun else "bare"
+    kind = "pronoun" if pronoun else "bare"
     return [((start, end), kind) for start in starts if start < end and not holds_clause(scene, start, end)]
 
 
