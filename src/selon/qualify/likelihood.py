@@ -161,7 +161,13 @@ def _is_verb(tree: Tree, token: Token) -> bool:
 
 
 def _is_negated(tree: Tree, token: Token, words: str, scale: _Scale) -> bool:
-    """Tell whether a word of negation stands right before the words, or right behind a verb of them."""
+    """Tell whether a word of negation stands right before the words, or right behind a verb of them.
+
+    Words that are no verb and stand inside a negation, its second half behind them, are not under it: what *ne sera sans
+    doute pas fermé* calls likely is that it stays open.
+    """
+    if token.pos not in ("VERB", "AUX") and _stands_inside(tree, token, words, scale):
+        return False
     if set(re.split(r"[ ']", words)) & {word.strip("'") for word in scale.negations}:
         return False
     first = tree.sentences[token.sentence][0]
@@ -172,3 +178,10 @@ def _is_negated(tree: Tree, token: Token, words: str, scale: _Scale) -> bool:
     if token.pos not in ("VERB", "AUX"):
         return False
     return token.i + 1 < len(tree) and tree[token.i + 1].lower in scale.negations
+
+
+def _stands_inside(tree: Tree, token: Token, words: str, scale: _Scale) -> bool:
+    """Tell whether a word of negation follows the words at once."""
+    end = token.start + len(words)
+    behind = next((i for i in range(token.i + 1, len(tree)) if tree[i].start >= end), len(tree))
+    return behind < len(tree) and tree[behind].lower in scale.negations
