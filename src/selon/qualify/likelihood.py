@@ -163,8 +163,8 @@ def _is_verb(tree: Tree, token: Token) -> bool:
 def _is_negated(tree: Tree, token: Token, words: str, scale: _Scale) -> bool:
     """Tell whether a word of negation stands right before the words, or right behind a verb of them.
 
-    Words that are no verb and stand inside a negation, its second half behind them, are not under it: what *ne sera sans
-    doute pas fermé* calls likely is that it stays open.
+    Words that are no verb and stand inside a negation, its second half behind them, are not under it: what *ne sera
+    sans doute pas fermé* calls likely is that it stays open.
     """
     if token.pos not in ("VERB", "AUX") and _stands_inside(tree, token, words, scale):
         return False
