@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from selon.attribute.asides import adds_relative, is_set_off, name_asides
+from selon.attribute.asides import adds_relative, is_set_off
 from selon.attribute.cues import Cue
-from selon.attribute.phrases import begins_phrase, describe_start, head_of, holds_clause, list_ends, list_starts
+from selon.attribute.phrases import begins_phrase, head_of, holds_clause, list_ends, list_starts
 from selon.attribute.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene import Candidate, Range, Scene
 from selon.attribute.seams import skip_adverbial
+from selon.attribute.source_features import describe_source, name_shape
 from selon.parse.tree import Token
 
 _TAKEN_UP = 6
@@ -36,7 +37,7 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
     elif cue.kind == "nouns":
         places = _around_noun(scene, cue)
     candidates = [
-        Candidate("none", (), [f"none|{_cue_shape(cue)}", f"none|{cue.kind}", *(f"none|{n}" for n in cue.classes)])
+        Candidate("none", (), [f"none|{name_shape(cue)}", f"none|{cue.kind}", *(f"none|{n}" for n in cue.classes)])
     ]
     seen: set[tuple[str, Range]] = set()
     inherited = [] if _has_own_subject(scene, cue, places) else _inherited(scene, cue, earlier)
@@ -44,7 +45,7 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
         fits = span[0] < span[1] and not adds_relative(scene, *span) and not _ends_taken_up(scene, span)
         if (place, span) not in seen and fits:
             seen.add((place, span))
-            candidates.append(Candidate(place, (span,), _describe(scene, cue, place, span, end)))
+            candidates.append(Candidate(place, (span,), describe_source(scene, cue, place, span, end)))
     if (
         any(candidate.kind == "agent" and _is_party(scene, candidate.spans[0]) for candidate in candidates)
         and cue.kind == "verbs"
@@ -82,14 +83,6 @@ def _is_party(scene: Scene, span: Range) -> bool:
     """Tell an agent that can speak (*par le maire*) from a manner (*par la suite*)."""
     named = any(scene.pos(i) in ("NOUN", "PROPN", "X") for i in range(*span))
     return named and scene.party(span)[0] in ("person", "organisation", "state", "media", "people")
-
-
-def _cue_shape(cue: Cue) -> str:
-    group = cue.group
-    if group is None:
-        return cue.kind
-    traits = (("-passive", group.passive), ("-clitic", group.clitic >= 0), ("-shared", group.shared >= 0))
-    return group.mood + "".join(name for name, holds in traits if holds)
 
 
 def _around_verb(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
@@ -402,89 +395,6 @@ def _inherited(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[tuple[str, Ra
         if len(found) == 2:
             break
     return found
-
-
-def _describe(scene: Scene, cue: Cue, place: str, span: Range, end: str) -> list[str]:
-    """Name what speaks for and against a phrase as source."""
-    start, stop = span
-    tree = scene.tree
-    head = tree[head_of(scene, span)]
-    shape = _cue_shape(cue)
-    verbs = sum(1 for i in range(start, stop) if tree[i].pos in ("VERB", "AUX") and "VerbForm=Fin" in tree[i].morph)
-    commas = sum(1 for i in range(start, stop) if tree[i].text == ",")
-    left, right = tree.edges(head)
-    length = stop - start
-    size = min(length, 4) if length < 5 else 5 + min(length // 5, 4)
-    before = describe_start(scene, start)
-    features = [
-        place, f"{place}|{shape}", f"{place}|{end}", f"{place}|before:{before}", f"{place}|{end}|{before}",
-        f"{place}|head:{head.pos}", f"head:{head.pos}", f"{place}|role:{head.role}", f"{place}|verbs:{min(verbs, 2)}",
-        f"{place}|commas:{min(commas, 3)}", f"{place}|{end}|commas:{min(commas, 3)}", f"len:{size}",
-        f"{place}|left:{left == start}", f"{place}|right:{right == stop}", f"{end}|right:{right == stop}",
-        f"first:{tree[start].pos}", f"{place}|kind:{cue.kind}",
-        f"{place}|before:{before}|first:{tree[start].pos}{'+' if tree[start].text[:1].isupper() else '-'}",
-    ]  # fmt: skip
-    features.extend(f"{place}|class:{name}" for name in cue.classes)
-    features.extend(f"aside:{name}" for name in sorted(set(name_asides(scene, start, stop))))
-    if end.startswith(("phrase", "comma-phrase")):
-        features.append(f"ends-at:{scene.lower(stop if tree[stop].text != ',' else stop + 1)}")
-    if tree[start].pos == "PRON":
-        features.append(f"pronoun:{tree[start].lower}")
-    if head.text[:1].isupper():
-        features.append(f"{place}|capital")
-    if place in ("subject", "governor"):
-        above = tree.head(head)
-        own = above is not None and above.i in (cue.head, cue.group.carrier if cue.group else cue.head)
-        features.append(f"{place}|own:{own and head.role in ('subject', 'passive-subject', 'subject-clitic')}")
-        gap = cue.words[0] - stop
-        between = sum(scene.is_finite(i) for i in range(stop, cue.words[0]))
-        licensed = any(scene.lower(i) in scene.grammar.relative_words for i in range(stop, cue.words[0]))
-        features.append(f"{place}|between:{min(between, 2)}|{licensed}")
-        features.append(f"{place}|gap:{min(max(gap, 0), 6)}")
-    if cue.group is not None and place in ("subject", "inverted", "inverted-far", "governor", "antecedent"):
-        features.append(f"{place}|agree:{_agrees(scene, cue, span, head)}")
-    if place in ("inverted", "inverted-far", "complement", "agent"):
-        features.append(f"{place}|gap:{min(start - cue.behind, 5)}")
-        features.append(f"{place}|open:{_opening(scene, cue)}")
-        features.append(f"{place}|after:{scene.pos(stop)}")
-    if place == "subject":
-        features.append(f"subject|open:{_opening(scene, cue)}")
-    quotation = scene.quotations.outer(start)
-    if quotation is not scene.quotations.outer(cue.head):
-        features.append(f"{place}|other-quotation")
-    kind, named, known = scene.party(span)
-    features.append(f"{place}|known:{known}")
-    features.extend((f"party:{kind}", f"{place}|party:{kind}", f"party:{kind}:{named}"))
-    if tree[start].pos in ("NOUN", "NUM") and tree[start].text[:1].islower():
-        features.append(f"{place}|bare|{before}")
-    last = tree[stop - 1]
-    features.append(f"last:{last.pos}")
-    if last.pos in ("ADP", "DET", "CCONJ", "PUNCT"):
-        features.append("open-end")
-    return features
-
-
-def _agrees(scene: Scene, cue: Cue, span: Range, head: Token) -> str:
-    """Compare the number of the verb with that of the phrase: joined members are several."""
-    assert cue.group is not None
-    verb = scene.tree[cue.group.carrier].morph
-    if "Number=" not in verb:
-        return "unknown"
-    joined = any(scene.lower(i) in scene.grammar.coordinators for i in range(*span))
-    several = joined or "Number=Plur" in head.morph
-    return str(several == ("Number=Plur" in verb)) + ("+" if joined else "")
-
-
-def _opening(scene: Scene, cue: Cue) -> str:
-    """Name what stands before the cue: an incise follows a comma or a closing mark."""
-    before = scene.token(cue.words[0] - 1)
-    if before is None or before.sentence != scene.tree[cue.head].sentence:
-        return "sentence"
-    if before.text == "''":
-        return '"'
-    if before.text in (",", "–", "—") or before.text in CLOSING_MARKS:
-        return before.text
-    return before.pos
 
 
 def list_passive_subjects(scene: Scene, cue: Cue) -> list[tuple[Range, str]]:
