@@ -20,6 +20,8 @@ class ClaimWords(msgspec.Struct, frozen=True, kw_only=True):
         negation_particles: Half a negation, which a negator makes full.
         negators: Negate together with a particle.
         lone_negators: Negate by themselves.
+        near_negations: Deny what they stand by in some uses, without being a negation (*fail*, *sans*).
+        near_hedges: Keep away from what is said in some uses (*would*, *sembler*).
         definites: Definite articles.
         demonstratives: Determiners that point back.
         same: Say that a party is the one before.
@@ -35,6 +37,8 @@ class ClaimWords(msgspec.Struct, frozen=True, kw_only=True):
     negation_particles: Words = frozenset()
     negators: Words = frozenset()
     lone_negators: Words = frozenset()
+    near_negations: Words = frozenset()
+    near_hedges: Words = frozenset()
     definites: Words = frozenset()
     demonstratives: Words = frozenset()
     same: Words = frozenset()

@@ -11,6 +11,7 @@ from selon.attribute.antecedents import Placed, find_antecedent
 from selon.attribute.asserted import Asserted, find_asserted
 from selon.attribute.chains import Chain, build_chains, credit_chain
 from selon.attribute.heads import find_predicate, is_negated, list_heads
+from selon.attribute.leanings import find_leanings
 from selon.attribute.positions import Positions
 from selon.attribute.scene import Range, Scene
 from selon.parse.view import View
@@ -64,6 +65,7 @@ class _Maker:
             attribution=one.id,
             section=self._section(one.content[0].start),
             negated=is_negated(self.scene, predicate, ranges),
+            leans=find_leanings(self.scene, ranges),
             about=find_about(self.scene, self.places, one),
             heads=list_heads(self.scene, predicate, ranges),
         )
@@ -82,6 +84,7 @@ class _Maker:
             commitment="asserted",
             section=self._section(content[0].start),
             negated=is_negated(self.scene, predicate, ranges),
+            leans=find_leanings(self.scene, ranges),
             about=find_shared_subject(self.scene, self.places, one.predicate, ranges),
             heads=list_heads(self.scene, predicate, ranges),
         )

@@ -27,7 +27,7 @@ Fields with --json, one report a line:
     end, text), form, kind, named, commitment, polarity, inside, sources,
     relays, by
   Of each claim: id, content, chain (links: kind, who, source, evidence, why,
-    origin), commitment, polarity, attribution, section, negated, about,
+    origin), commitment, polarity, attribution, section, negated, leans, about,
     antecedent, heads, likelihood, quantities, times, actors, places
   Of each remainder: kind, span, reason
 

@@ -8,6 +8,8 @@ from selon.qualify.drafts import Draft
 from selon.qualify.sentence import Sentence
 from selon.record.values import Bound
 
+_RANGE = 2
+"""How many words a range's first figure stands before its second one."""
 _GROUP = ("NOUN", "PROPN", "ADJ", "VERB")
 
 
@@ -125,7 +127,8 @@ def read_span_bound(sentence: Sentence, first: int, last: int) -> tuple[int, Bou
         limit the figure.
     """
     words, bound = sentence.words, None
-    place = next((i for i in range(first, last) if sentence.is_number(i) or sentence.norms[i] in words.ones), None)
+    figures = (i for i in range(first, last) if sentence.is_number(i) or sentence.norms[i] in words.ones)
+    place = next((i for i in figures if words.before.after(sentence.norms, i) is None), None)  # *un peu plus de*
     if place is None:
         return first, "exact"
     start = place
@@ -133,8 +136,24 @@ def read_span_bound(sentence: Sentence, first: int, last: int) -> tuple[int, Bou
         bound, start = found[0], found[1]
     if bound is not None:
         return min(first, start), bound
-    for i in range(place + 1, last):
+    for i in range(place + 1, last + 1):
         behind = words.after.after(sentence.norms, i)
-        if behind is not None and behind[1] <= last and behind[0] != "none":
+        if behind is None or behind[0] == "none":
+            continue
+        if behind[1] <= last or behind[1] >= len(sentence) or sentence.lexemes[behind[1]].kind == "sign":
             return first, behind[0]
-    return first, "exact"
+    if (opened := _find_range_before(sentence, place)) is not None:
+        return min(first, opened), "between"
+    return first, "about" if sentence.lexemes[place].about else "exact"
+
+
+def _find_range_before(sentence: Sentence, place: int) -> int | None:
+    """Find where a range opens whose second figure a span of time holds (*entre deux et trois semaines*)."""
+    if place < _RANGE or not sentence.is_number(place - _RANGE):
+        return None
+    words = next((one for one in sentence.words.ranges if sentence.norms[place - 1] in one.joins
+                  and (not one.opens or sentence.norm(place - _RANGE - 1) in one.opens)), None)  # fmt: skip
+    low, high = sentence.lexemes[place - _RANGE].value, sentence.lexemes[place].value
+    if words is None or low is None or high is None or low >= high:
+        return None
+    return place - _RANGE - (1 if words.opens else 0)

@@ -52,17 +52,23 @@ def find_head_concepts(tokens: Sequence[Token], code: str) -> tuple[str, ...]:
         code: The language.
 
     Returns:
-        The keys of the head noun, else those of the last known noun before it, else those of the next one; without the
-        keys that are too wide to tell parties apart.
+        The keys of the head noun; where that is a name or a figure, those of the last known noun before it, else those
+        of the next one. With a noun that says nothing but whose party it is (*bureau*, *entourage*), those of the nouns
+        behind and before it too. The keys that are too wide to tell parties apart are left out.
     """
     if not tokens:
         return ()
     inside = {token.i for token in tokens}
-    head = next((at for at, token in enumerate(tokens) if token.head not in inside or token.head == token.i), 0)
-    matches = list(_match([_fold(token.text) for token in tokens], code))
+    top = next((token for token in tokens if token.head not in inside or token.head == token.i), tokens[0])
+    words = [(token, _fold(token.text)) for token in tokens]
+    words = [(token, word) for token, word in words if word or token is top]
+    head = next(at for at, (token, _) in enumerate(words) if token is top)
+    matches = list(_match([word for _, word in words], code))
     around = [keys for start, end, keys in matches if start <= head < end]
+    if any(keys & _load_holders(code) for keys in around):
+        around = [keys for _, _, keys in matches]
     before = [keys for start, _, keys in matches if start < head]
-    found = around or before[-1:] or [keys for _, _, keys in matches[:1]]
+    found = around or (before[-1:] or [keys for _, _, keys in matches[:1]] if top.pos != "NOUN" else [])
     return tuple(sorted(set().union(*found) - _load_wide(code)))
 
 
@@ -119,7 +125,7 @@ def _match(words: Sequence[str], code: str) -> Iterator[tuple[int, int, frozense
 
 def _fold(word: str) -> str:
     """Fold case, elision and a plural's last letter away."""
-    bare = _ELISION.sub("", word.casefold()).replace("’", "'")
+    bare = _ELISION.sub("", word.casefold()).replace("’", "'").removesuffix("'s").removesuffix("'")
     return bare[:-1] if len(bare) > _SHORTEST and bare[-1] in _PLURAL else bare
 
 
@@ -132,6 +138,11 @@ def _load_concepts(code: str) -> dict[str, frozenset[str]]:
             name = " ".join(_fold(match[0]) for match in _WORD.finditer(noun))
             table.setdefault(name, set()).add(key)
     return {name: frozenset(keys) for name, keys in table.items()}
+
+
+@cache
+def _load_holders(code: str) -> frozenset[str]:
+    return frozenset(load_toml(code, "concepts.toml").get("holders", ()))
 
 
 @cache

@@ -45,6 +45,8 @@ class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
         attribution: Id of the attribution it is made from; None for what the outlet asserts.
         section: The kind of section it stands in.
         negated: Whether the content's main clause is negated.
+        leans: What the content leans to by words that do not say it in every use: `negation` (*fail to*, *without*),
+            `hedge` (*would*, *appears to*).
         about: Subject or addressee that the content leaves out.
         antecedent: What an anaphoric content (*cette décision*) takes up.
         heads: Content words of the main predicate and its subject, for comparison.
@@ -63,6 +65,7 @@ class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
     attribution: str | None = None
     section: str = "body"
     negated: bool = False
+    leans: tuple[Literal["hedge", "negation"], ...] = ()
     about: Span | None = None
     antecedent: Spans = ()
     heads: tuple[str, ...] = ()

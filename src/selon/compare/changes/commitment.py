@@ -15,6 +15,7 @@ _CLASSES = {
     "almost-impossible": 1,
 }  # fmt: skip
 """Degrees that writers and translators put for one another share a class."""
+_SURE, _EVEN = 5, 3
 
 
 def compare_commitment(frame: Frame) -> list[Change]:
@@ -25,7 +26,7 @@ def compare_commitment(frame: Frame) -> list[Change]:
     a, b = frame.up[0], frame.down[0]
     ours, theirs = is_hedged(a, frame.across), is_hedged(b, frame.across)
     words = find_hedge(a, b), find_hedge(b, a)
-    if ours != theirs and (not frame.stands_out(_COMMITMENT) or _are_all_hedged(frame)):
+    if ours != theirs and (not _is_told_apart(frame, a if theirs else b) or _are_all_hedged(frame)):
         return []
     if ours and not theirs:
         return [frame.tell("hedge-dropped", "commitment", *words)]
@@ -40,6 +41,13 @@ def compare_commitment(frame: Frame) -> list[Change]:
 def is_hedged(facet: Facet, across: bool) -> bool:
     """Tell whether a report keeps away from a claim."""
     return facet.claim.commitment == "conditional" or (facet.claim.commitment == "distanced" and not across)
+
+
+def _is_told_apart(frame: Frame, bare: Facet) -> bool:
+    """Tell whether a hedge on one side alone is one of meaning: the other side has nothing that may stand for it."""
+    if not frame.across:
+        return frame.stands_out(_COMMITMENT)
+    return frame.close and frame.is_alike_across() and "hedge" not in bare.claim.leans
 
 
 def _are_all_hedged(frame: Frame) -> bool:
@@ -90,6 +98,8 @@ def compare_likelihood(frame: Frame) -> list[Change]:
         return []
     if not frame.stands_out(_LIKELIHOOD) or (_are_all_hedged(frame) and not (ours and theirs)):
         return [frame.keep("likelihood", *words)] if _share_class(ours, theirs) else []
+    if say_alike(frame):
+        return [frame.keep("likelihood", *words)]
     if not theirs:
         return [frame.tell("hedge-dropped", "likelihood", *words)] if _is_central(frame, frame.up) else []
     if not ours:
@@ -99,14 +109,34 @@ def compare_likelihood(frame: Frame) -> list[Change]:
     return [frame.tell("likelihood-changed", "likelihood", *words)]
 
 
+def say_alike(frame: Frame) -> bool:
+    """Tell whether two sides of opposite signs come to the same (*unlikely*, *probably not*)."""
+    ours, theirs = ({degree for facet in side for degree in _weigh(facet)} for side in (frame.up, frame.down))
+    signs = {facet.sign for facet in frame.up}, {facet.sign for facet in frame.down}
+    return bool(signs[0] ^ signs[1] and (ours & theirs) - {_EVEN})
+
+
+def _weigh(facet: Facet) -> set[int]:
+    """Give the classes of what a claim comes to: without a word of probability what it affirms is sure."""
+    degrees = {_classify(one) for one in _list_likelihoods((facet,))} or {_SURE}
+    return degrees if facet.sign else {_SURE + 1 - degree for degree in degrees}
+
+
 def _is_central(frame: Frame, side: tuple[Facet, ...]) -> bool:
     """Tell whether the matched claim itself has the words, where another language may have cut its pieces otherwise."""
     return not frame.across or bool(_list_likelihoods(side[:1]))
 
 
 def _list_likelihoods(side: tuple[Facet, ...]) -> list[Likelihood]:
-    found = {one for facet in side for one in facet.claim.likelihood if not (one.negated and one.degree == "possible")}
-    return sorted(found, key=lambda one: one.span)  # what cannot be is denied, not hedged
+    found = {one for facet in side for one in facet.claim.likelihood if not _is_denial(facet, one)}
+    return sorted(found, key=lambda one: one.span)
+
+
+def _is_denial(facet: Facet, one: Likelihood) -> bool:
+    """Tell what denies from what hedges: what cannot be, and the verb by which a source denies (*ruled out*)."""
+    if one.negated and one.degree == "possible":
+        return True
+    return facet.claim.polarity == "deny" and any(span.overlaps(one.span) for span in find_cue(facet))
 
 
 def _share_class(ours: list[Likelihood], theirs: list[Likelihood]) -> bool:
@@ -115,4 +145,4 @@ def _share_class(ours: list[Likelihood], theirs: list[Likelihood]) -> bool:
 
 def _classify(one: Likelihood) -> int:
     degree = _CLASSES[one.degree]
-    return 6 - degree if one.negated else degree
+    return _SURE + 1 - degree if one.negated else degree

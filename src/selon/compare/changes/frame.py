@@ -14,7 +14,7 @@ from selon.record.span import Span, Spans
 _CLOSE, _LOOSE = 0.6, 0.3
 _COPIED = 0.8
 """Share of words in common in one order from which what differs was changed, not reworded."""
-_SHORT, _LIKE_LENGTH = 14, 0.45
+_SHORT, _LONG, _LIKE_LENGTH = 14, 24, 0.45
 
 
 class Frame(NamedTuple):
@@ -83,8 +83,16 @@ class Frame(NamedTuple):
             return False
         if self.wording is not None:
             return self.wording >= wording
+        return self.is_alike_across(_SHORT)
+
+    def is_alike_across(self, longest: int = _LONG) -> bool:
+        """Tell whether the contents of the first pair, in two languages, are of like length and not too long.
+
+        Args:
+            longest: Words that the longer one has at most.
+        """
         shorter, longer = sorted((self.up[0].text, self.down[0].text), key=len)
-        return len(longer.split()) <= _SHORT and len(shorter) >= _LIKE_LENGTH * len(longer)
+        return len(longer.split()) <= longest and len(shorter) >= _LIKE_LENGTH * len(longer)
 
     def tell(self, code: str, aspect: Aspect, up: Spans = (), down: Spans = ()) -> Change:
         """Write a change down, with the passages of the first pair."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from selon.compare.changes.commitment import say_alike
 from selon.compare.changes.frame import Frame
 from selon.compare.facets import Facet, find_cue
 from selon.compare.parties import split_telling
@@ -15,8 +16,8 @@ _SMALL, _LEAST, _FEWEST = 5, 4, 3
 _IN_ORDER, _TOLD = 0.65, 0.8
 """Share of words in common in one order from which a negation alone was put in or taken away."""
 _INNER = re.compile(r"[.!?;…]\W*\s\W*\w|\w[,.]?\s?[»”\"],?\s\w")
-_SAME_WORDING, _DENIED = 0.7, 0.5
-_NEAR_ACROSS = 0.75
+_SAME_WORDING, _LIKE_WORDING, _DENIED = 0.7, 0.55, 0.5
+_NEAR_ACROSS = 0.68
 """Contents that are less alike may say one thing by two opposites (*rare*, *not common*)."""
 
 
@@ -27,7 +28,7 @@ def compare_polarity(frame: Frame) -> list[Change]:
     signs = {facet.sign for facet in frame.up}, {facet.sign for facet in frame.down}
     if signs[0] & signs[1]:
         return [frame.keep("polarity", *words)] if not a.sign else []
-    if not _is_flipped(frame):
+    if say_alike(frame) or not _is_flipped(frame):
         return []
     return [frame.tell("polarity-flipped", "polarity", words[0] or a.claim.content, words[1] or b.claim.content)]
 
@@ -44,9 +45,14 @@ def _is_flipped(frame: Frame) -> bool:
         return False
     if not denied and frame.order >= _IN_ORDER:
         return True
-    if not frame.stands_out(_DENIED if denied else _SAME_WORDING):
-        return False
-    return frame.wording is not None or frame.near >= _NEAR_ACROSS
+    if frame.across:
+        return frame.near >= _NEAR_ACROSS and frame.is_alike_across() and not _leans(frame)
+    return frame.stands_out(_DENIED if denied else _SAME_WORDING if _leans(frame) else _LIKE_WORDING)
+
+
+def _leans(frame: Frame) -> bool:
+    """Tell whether the side that affirms has words that may deny as well (*fail to*): the sign may be the same."""
+    return any("negation" in facet.claim.leans for side in (frame.up, frame.down) for facet in side[:1] if facet.sign)
 
 
 def _is_told_by(whole: Facet, bare: Facet) -> bool:

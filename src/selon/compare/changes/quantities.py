@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from selon.compare.changes.bounds import compare_bounds
 from selon.compare.changes.frame import Frame, one
 from selon.compare.facets import Facet
 from selon.compare.words import list_stems
@@ -12,7 +13,6 @@ from selon.record.equality import equal_quantities
 from selon.record.span import Span, Spans
 from selon.record.values import Quantity
 
-_OPPOSITE = ("at_least", "at_most")
 _SAME_COUNTED = 0.9
 _OTHER_COUNTED = 0.87
 """Likeness of two phrases from which they may name the same, and under which they name two things."""
@@ -100,16 +100,30 @@ def _judge_counted(p: Quantity, q: Quantity, frame: Frame) -> bool | None:
     heads = list_stems(p.unit or ours), list_stems(q.unit or theirs)
     if heads[0] & heads[1]:
         return True
+    if p.concepts and q.concepts and not set(p.concepts).isdisjoint(q.concepts):
+        return True
+    if frame.across:
+        return _judge_across(p, q, frame)
     if p.concepts and q.concepts:
-        return not set(p.concepts).isdisjoint(q.concepts)
+        return False
     if frame.likeness is None:
-        return None if frame.across else False
-    heads_near = frame.likeness.liken([p.unit or ours], [q.unit or theirs])[0][0]
-    near = max(heads_near, frame.likeness.liken([ours], [theirs])[0][0]) if frame.across else heads_near
+        return False
+    near = frame.likeness.liken([p.unit or ours], [q.unit or theirs])[0][0]
     if near >= (_SAME_VERBATIM if frame.copied else _SAME_COUNTED):
         return True
-    sure = frame.near >= _NEAR_ACROSS if frame.wording is None else frame.copied or frame.wording >= _VERBATIM
-    return False if near < (_OTHER_ACROSS if sure else _OTHER_COUNTED) or (sure and not frame.across) else None
+    sure = frame.copied or (frame.wording or 0) >= _VERBATIM
+    return False if sure or near < _OTHER_COUNTED else None
+
+
+def _judge_across(p: Quantity, q: Quantity, frame: Frame) -> bool | None:
+    """Tell whether two figures of two languages count the same; that a noun is not known shows nothing."""
+    if frame.likeness is None:
+        return False if p.concepts and q.concepts else None
+    near = max(frame.likeness.liken([one], [other])[0][0]
+               for one, other in ((p.unit or "", q.unit or ""), (_name_counted(p), _name_counted(q))))  # fmt: skip
+    if near >= _SAME_COUNTED:
+        return True
+    return False if p.concepts and q.concepts and near < _OTHER_ACROSS else None
 
 
 def _name_counted(quantity: Quantity) -> str:
@@ -122,12 +136,12 @@ def _compare(p: Quantity, q: Quantity, frame: Frame) -> list[Change]:
         if not _are_of_one_dimension(p, q) or _are_degrees_of_two_scales(p, q):
             return []
         if p.unit != q.unit and _are_converted(p, q):
-            return _compare_bound(p, q, frame, words) or [frame.keep("number", *words)]
+            return compare_bounds(frame, p.bound, q.bound, words) or [frame.keep("number", *words)]
         return [frame.tell("number-changed", "number", *words)]
     if p.dimension != "count" and p.unit != q.unit and not equal_quantities(p, q):
         alike = frame.across and list_stems(_last_word(p)) & list_stems(_last_word(q))
         return [] if alike else [frame.tell("unit-changed", "unit", *words)]  # degrees of two scales have one name
-    changes = _compare_bound(p, q, frame, words)
+    changes = compare_bounds(frame, p.bound, q.bound, words)
     changes.extend(_compare_population(p, q, frame))
     return changes or [frame.keep("number", *words), *_keep_bound(p, frame, words)]
 
@@ -161,18 +175,6 @@ def _are_of_one_dimension(p: Quantity, q: Quantity) -> bool:
     if p.dimension == "measure" and p.base is not None and q.base is not None:
         return p.base[2] == q.base[2]
     return p.dimension != "measure" or p.unit == q.unit
-
-
-def _compare_bound(p: Quantity, q: Quantity, frame: Frame, words: tuple[Spans, Spans]) -> list[Change]:
-    if p.bound == q.bound:
-        return []
-    if p.bound in _OPPOSITE and q.bound in _OPPOSITE:
-        return [frame.tell("bound-flipped", "bound", *words)]
-    if q.bound == "exact":
-        return [frame.tell("bound-lost", "bound", *words)]
-    if p.bound == "exact":
-        return [frame.tell("bound-added", "bound", *words)]
-    return [frame.tell("bound-changed", "bound", *words)]
 
 
 def _compare_population(p: Quantity, q: Quantity, frame: Frame) -> list[Change]:

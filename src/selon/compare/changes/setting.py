@@ -6,6 +6,7 @@ import re
 from datetime import date
 from difflib import SequenceMatcher
 
+from selon.compare.changes.bounds import compare_bounds
 from selon.compare.changes.frame import Frame
 from selon.compare.changes.translated import is_mentioned
 from selon.compare.facets import Facet
@@ -25,12 +26,25 @@ def compare_times(frame: Frame) -> list[Change]:
     for kind in ("date", "duration"):
         ours, theirs = (_list_times(side, kind) for side in (frame.up, frame.down))
         kept = [(p, q) for p in ours for q in theirs if agree_times(p, q) or _are_counted_alike(p, q, frame)]
-        changes.extend(frame.keep("time", (p.span,), (q.span,)) for p, q in kept[:1])
+        changes.extend(_keep_time(frame, kept))
         left = [p for p in ours if all(p is not r for r, _ in kept)]
         right = [q for q in theirs if all(q is not r for _, r in kept)]
         if len(left) == len(right) and (len(left) == 1 or (left and frame.copied)):
             changes.append(_tell_time(frame, left[0], right[0]))
     return changes
+
+
+def _keep_time(frame: Frame, kept: list[tuple[Time, Time]]) -> list[Change]:
+    """Report the bounds of durations that were kept, else that a time was."""
+    alike = [(p, q) for p, q in kept if p.type == "duration" and p.value == q.value and _counts(p) and _counts(q)]
+    changes = [change for p, q in alike if all(p.bound != r.bound for o, r in alike if o.value == p.value)
+               for change in compare_bounds(frame, p.bound, q.bound, ((p.span,), (q.span,)))]  # fmt: skip
+    return changes or [frame.keep("time", (p.span,), (q.span,)) for p, q in kept[:1]]
+
+
+def _counts(time: Time) -> bool:
+    """Tell whether a duration has a figure that can be limited."""
+    return "X" not in (time.value or "X")
 
 
 def _tell_time(frame: Frame, p: Time, q: Time) -> Change:

@@ -16,8 +16,9 @@ _LONGEST = 6
 """Words of a mention that are looked for in another language's sentence."""
 _MENTIONED = 0.885
 """Likeness of a mention and some words of that sentence from which they say the same."""
-_ONE, _APART = 0.875, 0.85
-"""Likeness of two mentions from which they are one party in two languages, and under which they are two."""
+_ONE, _UNKNOWN = 0.875, 0.82
+"""Likeness of two mentions from which they are one party in two languages, and under which they are two although no
+word of them is known."""
 _WORD_FOR_WORD = 0.93
 """Likeness of two mentions from which one translates the other, whatever their head nouns are listed under."""
 _SHORTER = 0.8
@@ -49,7 +50,7 @@ def are_parties_apart(frame: Frame, a: Facet, b: Facet) -> bool:
         return alike is Alike.OTHER
     if shared == {False} and all(source.named == "unnamed" for source in (*a.sources, *b.sources)):
         return near < _WORD_FOR_WORD
-    if near >= (_ONE if alike is Alike.OTHER or shared == {False} else _APART):
+    if near >= (_ONE if alike is Alike.OTHER or shared == {False} else _UNKNOWN):
         return False
     return not _names_source(frame, a, frame.passages[1]) and not _names_source(frame, b, frame.passages[0])
 

