@@ -27,6 +27,7 @@ from selon.qualify.parties import describe_parties, resolve_credits
 from selon.qualify.places import attach_places, find_places
 from selon.qualify.quantities import find_quantities
 from selon.qualify.standing import note_standing
+from selon.qualify.substances import note_substances
 from selon.qualify.times import find_times
 from selon.read.text import read_plain
 from selon.record.report import Made, Report
@@ -103,7 +104,8 @@ def qualify_report(report: Report, scene: Scene, view: View) -> Report:
     credits, actors = resolve_credits(report.credits, actors, code)
     report = msgspec.structs.replace(report, attributions=attributions, actors=actors, credits=credits)
     claims = build_claims(scene, view, report, attributions)
-    quantities = attach_counters(note_counted(find_quantities(scene.tree, view, code), code), claims)
+    quantities = note_substances(find_quantities(scene.tree, view, code), scene.tree, view, code)
+    quantities = attach_counters(note_counted(quantities, code), claims)
     times = find_times(scene.tree, view, code, report.published)
     places = find_places(scene.tree, view, code)
     quantities = note_holding(quantities, places, times, scene.tree, view)

@@ -45,14 +45,27 @@ def test_wide_words_and_unknown_ones_give_nothing() -> None:
     ("lang", "text", "concepts"),
     [
         ("fr", "Selon un infirmier de l'hôpital, le pont est fermé.", ("nurse",)),
-        ("en", "The hospital's director said the bridge was closed.", ("director",)),
-        ("en", "Federation president Lena Orlova said the bridge was closed.", ("president",)),
+        ("en", "The hospital's midwife said the bridge was closed.", ("midwife",)),
+        ("en", "Federation treasurer Lena Orlova said the bridge was closed.", ("treasurer",)),
+        ("en", "The prosecutor's office said the bridge was closed.", ("prosecution",)),
         ("fr", "Selon une source, le pont est fermé.", ()),
     ],
 )
 def test_a_source_goes_by_its_head_noun(lang: str, text: str, concepts: tuple[str, ...]) -> None:
     report = read_report(text, lang=lang)
-    assert [source.concepts for one in report.attributions for source in one.sources] == [concepts]
+    [found] = [source.concepts for one in report.attributions for source in one.sources]
+    assert set(concepts) <= set(found)
+    assert bool(found) is bool(concepts)
+
+
+def test_a_noun_can_name_what_it_heads_and_two_such_are_two_things() -> None:
+    inspector, labour, tax = (
+        set(find_concepts(noun, "fr")) for noun in ("inspecteur", "inspecteur du travail", "inspecteur des impôts")
+    )
+    assert labour <= inspector
+    assert tax <= inspector
+    assert not labour & tax
+    assert find_concepts("office", "en") == ("office",)  # it tells whose party it is, whatever it heads
 
 
 @pytest.mark.model

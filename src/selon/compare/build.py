@@ -11,8 +11,9 @@ from selon.compare.changes.frame import Frame
 from selon.compare.changes.polarity import compare_polarity
 from selon.compare.changes.quantities import compare_quantities
 from selon.compare.changes.quotations import are_copying, are_retold, compare_quotations
+from selon.compare.changes.relays import compare_relays, say_relays_once
 from selon.compare.changes.setting import compare_places, compare_times
-from selon.compare.changes.sources import compare_relays, compare_sources, say_relays_once
+from selon.compare.changes.sources import compare_sources
 from selon.compare.direction import infer_direction
 from selon.compare.facets import Facet, list_facets
 from selon.compare.likeness import Likeness

@@ -87,7 +87,8 @@ def _share_name(s: Source, t: Source, across: bool) -> bool:
     """Tell whether two sources share a name; in a role it may be that of a place or of another body."""
     if not name_words(s) & name_words(t) or _are_of_one_family(s, t):
         return False
-    if s.named == t.named == "unnamed" and share_concepts(s, t) is False:
+    roles = s.named == t.named == "unnamed" or s.why in _NAMELESS or t.why in _NAMELESS
+    if roles and share_concepts(s, t) is False:
         return False  # the name is that of where they are
     return across or _is_name(s) or _is_name(t) or not are_worded_apart(s, t)
 
@@ -108,20 +109,26 @@ def are_worded_apart(s: Source, t: Source) -> bool:
 
 def list_own_words(s: Source, t: Source) -> tuple[list[str], list[str]]:
     """List the telling words that each of two mentions has alone; how many they are is no part of it."""
-    counts = {word for one in (s, t) if one.count and one.count.words for word in split_words(one.count.words)}
-    ours, theirs = ([word for word in split_telling(source) if word not in counts] for source in (s, t))
+    ours, theirs = list_uncounted(s), list_uncounted(t)
     return (
         [word for word in ours if not any(are_forms(word, other) for other in theirs)],
         [word for word in theirs if not any(are_forms(word, other) for other in ours)],
     )
 
 
+def list_uncounted(source: Source) -> list[str]:
+    """List the telling words of a mention; how many they are is no part of it."""
+    count = split_words(source.count.words) if source.count is not None and source.count.words else []
+    return [word for word in split_telling(source) if word not in count]
+
+
 def may_be_one(s: Source, t: Source) -> bool:
     """Tell whether two mentions without a word in common may still be one party: a name, and a role without a name."""
     if is_pronoun(s) or is_pronoun(t) or not show_source(s) or not show_source(t) or not are_worded_apart(s, t):
         return True
-    if _SORTS.get(s.kind, s.kind) != _SORTS.get(t.kind, t.kind):
-        return False
+    shared = share_concepts(s, t)
+    if _SORTS.get(s.kind, s.kind) != _SORTS.get(t.kind, t.kind) or shared is False:
+        return shared is True  # a body and the office that heads it (*le parquet, le procureur*)
     return any(_is_only_name(one) and not name_words(other) for one, other in ((s, t), (t, s)))
 
 
@@ -159,6 +166,11 @@ def share_concepts(s: Source, t: Source) -> bool | None:
     return not set(s.concepts).isdisjoint(t.concepts)
 
 
+def is_role_known(source: Source) -> bool:
+    """Tell whether a party's role is known: its capacity, its head noun, or a body's kind."""
+    return bool(source.standing or source.concepts or (source.kind == "state" and source.named == "named"))
+
+
 def _is_indefinite(source: Source) -> bool:
     """Tell whether a mention is of people whom nobody could find, by its own words."""
     told = (source.count, source.group, source.standing)
@@ -192,6 +204,8 @@ def _liken_roles(s: Source, t: Source, across: bool) -> Alike:
     if across or _is_bare(s) or _is_bare(t):
         return Alike.UNKNOWN
     sorts = {_SORTS.get(s.kind, s.kind), _SORTS.get(t.kind, t.kind)}
+    if len(sorts) == 2 and share_concepts(s, t):
+        return Alike.UNKNOWN
     return Alike.OTHER if len(sorts) == 2 or not (_is_name(s) or _is_name(t)) else Alike.UNKNOWN
 
 
@@ -204,7 +218,7 @@ def _liken_unnamed(s: Source, t: Source, across: bool) -> Alike:
         return Alike.OTHER
     if _SORTS.get(s.kind, s.kind) != _SORTS.get(t.kind, t.kind) or share_concepts(s, t) is False:
         return Alike.OTHER
-    if apart and not s.standing == t.standing == "anybody":
+    if apart:
         return Alike.UNKNOWN
     return Alike.SAME if s.kind in _SORTS else Alike.UNKNOWN
 

@@ -12,13 +12,17 @@ import msgspec
 from selon.languages.language import load_toml
 from selon.parse.tree import Token, Tree
 from selon.parse.view import View
+from selon.qualify.nouns import load_nouns
 from selon.record.attribution import Attribution, Source
+from selon.record.span import Span
 from selon.record.values import Quantity
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ELISION = re.compile(r"^[a-z]{1,2}['’]")
 _PLURAL = "sx"
-_LONGEST = 3
+_ROLE = "role:"
+_PEOPLE = ("person", "people")
+_LONGEST = 4
 _SHORTEST = 3
 
 
@@ -34,27 +38,39 @@ def note_concepts(attributions: tuple[Attribution, ...], tree: Tree, view: View,
     starts = [token.start for token in tree.tokens]
 
     def note(source: Source) -> Source:
-        span = source.refers_to or source.span
+        span = find_telling(source)
         if span is None:
             return source
         first, last = (bisect_left(starts, view.offset(at)) for at in (span.start, span.end))
-        found = find_head_concepts(tree.tokens[first:last], code)
+        found = find_head_concepts(tree.tokens[first:last], code, person=source.kind in _PEOPLE)
         return msgspec.structs.replace(source, concepts=found) if found else source
 
     return tuple(msgspec.structs.replace(one, sources=tuple(map(note, one.sources))) for one in attributions)
 
 
-def find_head_concepts(tokens: Sequence[Token], code: str) -> tuple[str, ...]:
+def find_telling(source: Source) -> Span | None:
+    """Give the words that tell what a party is: what a pronoun stands for, but a role itself (*l'agence*).
+
+    Args:
+        source: The party.
+    """
+    role = source.why is not None and source.why.startswith(_ROLE)
+    return source.span if role and source.span is not None else source.refers_to or source.span
+
+
+def find_head_concepts(tokens: Sequence[Token], code: str, *, person: bool = True) -> tuple[str, ...]:
     """Find what the head noun of a phrase names.
 
     Args:
         tokens: The phrase.
         code: The language.
+        person: Whether it is one for people, whose name the role may stand behind.
 
     Returns:
-        The keys of the head noun; where that is a name or a figure, those of the last known noun before it, else those
-        of the next one. With a noun that says nothing but whose party it is (*bureau*, *entourage*), those of the nouns
-        behind and before it too. The keys that are too wide to tell parties apart are left out.
+        The keys of the head noun; where that is a name or a figure, those of the last known noun before it, else, of
+        people, those of the next one (*L'Union des éleveurs* are no breeders). With a noun that says nothing but whose
+        party it is (*bureau*, *entourage*), those of the nouns behind and before it too. The keys that are too wide to
+        tell parties apart are left out.
     """
     if not tokens:
         return ()
@@ -68,7 +84,7 @@ def find_head_concepts(tokens: Sequence[Token], code: str) -> tuple[str, ...]:
     if any(keys & _load_holders(code) for keys in around):
         around = [keys for _, _, keys in matches]
     before = [keys for start, _, keys in matches if start < head]
-    found = around or (before[-1:] or [keys for _, _, keys in matches[:1]] if top.pos != "NOUN" else [])
+    found = around or (before[-1:] or [keys for _, _, keys in matches[: int(person)]] if top.pos != "NOUN" else [])
     return tuple(sorted(set().union(*found) - _load_wide(code)))
 
 
@@ -83,10 +99,11 @@ def note_counted(quantities: tuple[Quantity, ...], code: str) -> tuple[Quantity,
 
 
 def _note_quantity(quantity: Quantity, code: str) -> Quantity:
-    if quantity.dimension != "count" or quantity.unit is None:
+    if quantity.unit is None or (quantity.dimension != "count" and quantity.counted is None):
         return quantity
     text = quantity.counted.text if quantity.counted is not None else quantity.unit
-    found = find_concepts(text, code, about=quantity.unit)
+    about = quantity.unit if quantity.dimension == "count" and quantity.unit in text else None
+    found = find_concepts(text, code, about=about)
     return msgspec.structs.replace(quantity, concepts=found) if found else quantity
 
 
@@ -131,13 +148,26 @@ def _fold(word: str) -> str:
 
 @cache
 def _load_concepts(code: str) -> dict[str, frozenset[str]]:
-    """Give the keys of each noun of a language."""
+    """Give the keys of each noun of a language; a noun can name what those of several words that it heads name.
+
+    *Inspecteur* can name a labour inspector; *inspecteur du travail* names no tax inspector. What is too wide to tell
+    one thing from another stays so.
+    """
     table: dict[str, set[str]] = {}
     for key, nouns in load_toml(code, "concepts.toml").get("concepts", {}).items():
         for noun in nouns:
             name = " ".join(_fold(match[0]) for match in _WORD.finditer(noun))
             table.setdefault(name, set()).add(key)
-    return {name: frozenset(keys) for name, keys in table.items()}
+    place = -1 if load_nouns(code).head_last else 0
+    heads: dict[str, set[str]] = {}
+    for name, keys in table.items():
+        if " " in name:
+            heads.setdefault(name.split()[place], set()).update(keys)
+    bare, holders = _load_wide(code), _load_holders(code)
+    return {
+        name: frozenset(keys | (heads.get(name, set()) if keys - bare and not keys & holders else set()))
+        for name, keys in table.items()
+    }
 
 
 @cache

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
+from typing import Any
 
 from selon.languages.anonymity import Reason, find_reasons
 from selon.languages.language import load_toml
@@ -21,6 +23,8 @@ from selon.record.span import Span
 _NO_PEOPLE = frozenset({"DET", "ADP", "PRON", "AUX", "PUNCT", "NUM", "CCONJ"})
 _SUBJECT = 4
 """How many words may say who it is where a sentence of its own tells the reason."""
+_NEAR = 60
+"""How many characters a number and the noun behind it may take."""
 _NUMBER = re.compile(r"\d+\Z")
 
 
@@ -37,50 +41,80 @@ def read_count(tree: Tree, first: int, last: int, head: int, code: str) -> Count
     Returns:
         The count with its words, or None where the words do not say.
     """
-    words = [tree[i].lower for i in range(first, min(head, last))]
-    text = tree.text[tree[first].start : tree[head - 1].end] if head > first else ""
     table = _count_words(code)
-    if "%" in text or (head < last and tree[head].text == "%"):
+    first -= _is_counted_before(tree, first, table)
+    words = [tree[i].lower for i in range(first, min(head, last))]
+    if any(word == "%" for word in words) or (head < last and tree[head].text == "%"):
         return None
-    numbers = [(at, table.number(word)) for at, word in enumerate(words)]
-    given = [(at, number) for at, number in numbers if number is not None and (number > 1 or at == len(words) - 1)]
-    joined = " ".join(words).replace("' ", "'")
-    if len(given) > 1 and words[given[0][0] + 1] in table.alternatives:
-        return Count(given[0][1], given[-1][1], text)
-    if given and table.is_single(joined):
-        return Count(1, 1, text)
-    if given:
-        return table.bound(joined, given[-1][1], text)
-    if any(joined == word or joined.startswith(word + " ") for word in table.many):
-        return Count(2, None, text)
-    if table.is_single(joined):
-        return Count(1, 1, text)
-    return None
+    found = table.read(words)
+    if found is None:
+        return None
+    low, high, size = found
+    return Count(low, high, tree.text[tree[first].start : tree[first + size - 1].end])
+
+
+def _is_counted_before(tree: Tree, first: int, table: _CountWords) -> bool:
+    """Tell whether a number stands right before a bare noun that a phrase begins with (*Sept | soudeurs disent*)."""
+    if (
+        first == 0
+        or tree[first].pos not in ("NOUN", "ADJ", "PROPN")
+        or tree[first - 1].sentence != tree[first].sentence
+    ):
+        return False
+    return (table.number(tree[first - 1].lower) or 0) > 1 and tree[first].end - tree[first - 1].start < _NEAR
 
 
 class _CountWords:
-    def __init__(self, table: dict[str, list[str]]) -> None:
+    def __init__(self, table: dict[str, Any]) -> None:
         self.ones = frozenset(table.get("one", ()))
         self.many = tuple(sorted(table.get("many", ()), key=len, reverse=True))
         self.numbers = {word: value for value, word in enumerate(table.get("numbers", ()))}
         self.alternatives = frozenset(table.get("or", ()))
         self.at_least = tuple(table.get("at_least", ()))
         self.at_most = tuple(table.get("at_most", ()))
+        self.rough = {words: (low, high) for words, (low, high) in table.get("rough", {}).items()}
 
     def number(self, word: str) -> int | None:
         return int(word) if _NUMBER.match(word) and len(word) < 7 else self.numbers.get(word)
 
-    def is_single(self, joined: str) -> bool:
-        return any(joined == word or joined.startswith(word + " ") for word in self.ones) and not any(
-            joined.startswith(word) for word in self.many
-        )
+    def read(self, words: list[str]) -> tuple[int, int | None, int] | None:
+        """Read how many at least and at most the words before a head noun say, and how many of the words say so."""
+        joined = _join(words)
+        numbers = [(at, self.number(word)) for at, word in enumerate(words)]
+        given = [(at, number) for at, number in numbers if number is not None and (number > 1 or at == len(words) - 1)]
+        size = given[-1][0] + 1 if given else 0
+        if len(given) > 1 and words[given[0][0] + 1] in self.alternatives:
+            return given[0][1], given[-1][1], size
+        rough, many, one = (self._match(joined, phrases) for phrases in (self.rough, self.many, self.ones))
+        if rough is not None:
+            return *self.rough[rough], _count_words_of(rough, words)
+        if given and (many is not None or one is None):
+            return *self.bound(joined, given[-1][1]), size
+        if many is not None:
+            return 2, None, _count_words_of(many, words)
+        return (1, 1, _count_words_of(one, words)) if one is not None else None
 
-    def bound(self, joined: str, number: int, text: str) -> Count:
+    def _match(self, joined: str, phrases: Iterable[str]) -> str | None:
+        """Give the longest of some phrases that the words begin with."""
+        fits = [phrase for phrase in phrases if joined == phrase or joined.startswith(phrase + " ")]
+        return max(fits, key=len, default=None)
+
+    def bound(self, joined: str, number: int) -> tuple[int, int | None]:
+        """Give the bounds that the words around a number set."""
         if any(words in joined for words in self.at_least):
-            return Count(number, None, text)
+            return number, None
         if any(words in joined for words in self.at_most):
-            return Count(0, number, text)
-        return Count(number, number, text)
+            return 0, number
+        return number, number
+
+
+def _join(words: list[str]) -> str:
+    return " ".join(words).replace("' ", "'")
+
+
+def _count_words_of(phrase: str, words: list[str]) -> int:
+    """Give how many words a phrase takes at the beginning of some."""
+    return next(size for size in range(1, len(words) + 1) if len(_join(words[:size])) >= len(phrase))
 
 
 @cache

@@ -19,6 +19,7 @@ from selon.record.span import Span
 from selon.record.values import Place
 
 _LONGEST = 4
+_BY_FORM = ("apposition", "given-name-alone")
 _STATES = ("state", "territory", "region")
 
 
@@ -39,16 +40,17 @@ def find_places(tree: Tree, view: View, code: str) -> tuple[Place, ...]:
     while i < len(tree):
         if (region := _find_region(tree, i, code)) is not None:
             found.append(Place(view.span(tree[region].start, tree[region].end)))
-        behind = _find_preposition(tree, i, code)
+        behind, told = _find_preposition(tree, i, code), False
         if behind is None or _read_name(tree, behind) is None:
-            behind = _find_noun(tree, i, code)
+            behind, told = _find_noun(tree, i, code), True
         last = _read_name(tree, behind) or _read_told_name(tree, i, code)
         if last is None:
             i += 1
             continue
         first = last[0]
         name = names.at(first)
-        if name is None or not _is_party(name) or _is_told_by_noun(tree, name, code):
+        told = told or tree[first].lower in _load(code).opening
+        if name is None or not _is_party(name, told) or _is_told_by_noun(tree, name, code):
             found.append(_make_place(view.span(tree[first].start, tree[last[1] - 1].end), name, code))
         i = last[1]
     return tuple(found)
@@ -138,8 +140,13 @@ def _read_name(tree: Tree, at: int | None) -> tuple[int, int] | None:
     return (at, last) if last > at and len(tree[at].text) > 1 else None
 
 
-def _is_party(name: Name) -> bool:
-    """Tell whether a name is somebody's; what form alone makes a person or a body is a place here."""
+def _is_party(name: Name, told: bool) -> bool:
+    """Tell whether a name is somebody's; what form alone makes a person or a body is a place here.
+
+    So is a name behind a word for a kind of place that another party follows (*the island of Pellos, the agency said*).
+    """
+    if told and name.entry is None and name.why in _BY_FORM:
+        return False
     return name.kind in ("person", "media", "organisation") and not name.why.startswith("guess")
 
 

@@ -1,30 +1,30 @@
-"""In what capacity people speak: in office (*un responsable, la préfète X*) or as anybody (*trois personnes*)."""
+"""In what capacity a party speaks: in office (*un responsable, la préfète X, le parquet*) or as anybody."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import msgspec
 
 from selon.languages.language import load_toml
-from selon.parse.tree import Token, Tree
+from selon.parse.tree import Tree
 from selon.parse.view import View
+from selon.qualify.concepts import find_telling
 from selon.qualify.nouns import load_nouns
 from selon.record.attribution import Attribution, Source
 from selon.record.span import Span
 
 Standing = Literal["office", "anybody"]
 _SPEAKERS = ("person", "people")
-_ROLE = "local:phrase"
-"""Why an actor goes by its role alone (*le procureur de la République*)."""
+_LONGEST = 4
 
 
 def note_standing(attributions: tuple[Attribution, ...], tree: Tree, view: View, code: str) -> tuple[Attribution, ...]:
-    """Note in what capacity the people behind each attribution speak, where the words say so.
+    """Note in what capacity the parties behind each attribution speak, where the words say so.
 
-    People who bear a name are noted in a public office alone.
+    People who bear a name are noted in a public office alone, and so are bodies that speak for the state.
 
     Args:
         attributions: The attributions, their parties filled in.
@@ -40,13 +40,15 @@ def note_standing(attributions: tuple[Attribution, ...], tree: Tree, view: View,
 
 
 def _note(source: Source, tree: Tree, view: View, starts: list[int], code: str) -> Source:
-    span = source.refers_to or source.span
-    if source.kind not in _SPEAKERS or span is None:
+    span = find_telling(source)
+    if span is None:
         return source
     first, last = _find_tokens(span, view, starts)
-    if source.named != "unnamed" and source.why != _ROLE:
-        public = source.named == "named" and any(_is_public(token, code) for token in tree.tokens[first:last])
+    if source.kind == "organisation":
+        public = _Offices(tree, first, last, code).is_public_body()
         return msgspec.structs.replace(source, standing="office") if public else source
+    if source.kind not in _SPEAKERS:
+        return source
     standing = read_standing(tree, first, last, code)
     if standing is None or (source.named != "unnamed" and standing != "office"):
         return source
@@ -70,30 +72,92 @@ def read_standing(tree: Tree, first: int, last: int, code: str) -> Standing | No
     Returns:
         `office`, `anybody`, or None for a profession and for what is no word for a person.
     """
-    nouns, office = load_nouns(code), _load_office(code)
-    best: Standing | None = None
-    i = first
-    while i < last:
-        found = nouns.at(tree, i, last)
-        if found is None:
-            i += 1
-            continue
-        noun, behind = found
-        if noun.lemma in office or "office" in noun.labels:
-            return "office"
-        if (noun.kind == "people" or "anybody" in noun.labels) and best is None:
-            best = "anybody"
-        if noun.personal and not nouns.head_last:
-            return best
-        i = behind
-    return best
+    return _Offices(tree, first, last, code).read_person()
 
 
-def _is_public(token: Token, code: str) -> bool:
-    """Tell whether a word beside a name is a public office (*la préfète, Noëlle Astier*)."""
-    return token.pos in ("NOUN", "PROPN") and not _load_office(code).isdisjoint((token.lemma.lower(), token.lower))
+class _Offices:
+    """Reads the nouns of one source phrase."""
+
+    def __init__(self, tree: Tree, first: int, last: int, code: str) -> None:
+        self.tree, self.first, self.last = tree, first, last
+        self.nouns, self.words = load_nouns(code), _load(code)
+
+    def read_person(self) -> Standing | None:
+        """Read in what capacity a person speaks: French by the first noun for a person, English by any before *of*."""
+        best: Standing | None = None
+        i = self.first
+        while i < self.last:
+            if self.nouns.head_last and best is not None and self.tree[i].lower in self.words.ties:
+                return best
+            behind = self._find_office(i)
+            if behind is not None:
+                return "office"
+            found = self.nouns.at(self.tree, i, self.last)
+            if found is None:
+                i += 1
+                continue
+            noun, behind = found
+            if best is None and (noun.kind == "people" or "anybody" in noun.labels):
+                best = "anybody"
+            if noun.personal and not self.nouns.head_last:
+                return best
+            i = behind
+        return best
+
+    def _find_office(self, i: int) -> int | None:
+        """Give the position behind a word for an office: of its own, or a head or a member of a public body."""
+        behind = self._match(i, self.words.office)
+        if behind is None:
+            behind = self._match(i, self.words.heads)
+            if behind is None or not self._names_body(i):
+                return None
+        private = any((self._match(at, self.words.private) or 0) >= behind for at in range(self.first, i + 1))
+        return None if private or self._is_owner(behind) else behind
+
+    def _is_owner(self, behind: int) -> bool:
+        """Tell whether a noun only owns what the phrase is about (*the minister's sister*)."""
+        return self.nouns.head_last and behind < self.last and self.tree[behind].text in ("'s", "’s", "'", "’")
+
+    def _names_body(self, at: int) -> bool:
+        """Tell whether the phrase has a word for a public body beside a head or a member, and none for another one."""
+        around = [i for i in range(self.first, self.last) if i != at]
+        return any(self._match(i, self.words.bodies) is not None for i in around)
+
+    def is_public_body(self) -> bool:
+        """Tell whether the head noun of the phrase is a word for a body of the state."""
+        inside = range(self.first, self.last)
+        heads = [i for i in inside if self.tree[i].head not in inside or self.tree[i].head == i]
+        head = heads[0] if heads else self.first
+        return any(i <= head < (self._match(i, self.words.bodies) or 0) for i in inside)
+
+    def _match(self, i: int, words: frozenset[str]) -> int | None:
+        """Give the position behind the longest of some words that begins at `i`."""
+        for size in range(min(_LONGEST, self.last - i), 0, -1):
+            tokens = self.tree.tokens[i : i + size]
+            said = " ".join(token.lower for token in tokens).replace("’", "'").replace("' ", "'").replace(" '", "'")
+            lemmas = " ".join(token.lemma.lower() for token in tokens)
+            if not words.isdisjoint((said, lemmas, " ".join([*said.split()[:-1], tokens[-1].lemma.lower()]))):
+                return i + size
+        return None
+
+
+class _Words(NamedTuple):
+    """A language's words for those who speak for the state."""
+
+    office: frozenset[str]
+    heads: frozenset[str]
+    private: frozenset[str]
+    bodies: frozenset[str]
+    ties: frozenset[str]
 
 
 @cache
-def _load_office(code: str) -> frozenset[str]:
-    return frozenset(load_toml(code, "setting.toml").get("office", ()))
+def _load(code: str) -> _Words:
+    table = load_toml(code, "setting.toml")
+    return _Words(
+        office=frozenset(table.get("office", ())),
+        heads=frozenset(table.get("office_heads", ())),
+        private=frozenset(table.get("private_office", ())),
+        bodies=frozenset(table.get("public_bodies", ())),
+        ties=frozenset(table.get("office_ties", ())),
+    )

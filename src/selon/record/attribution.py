@@ -40,7 +40,7 @@ class Source(msgspec.Struct, frozen=True, omit_defaults=True):
         group: What ties an unnamed group together (*proches du dossier*).
         affiliation: The actor ids of the states or bodies the mention ties it to (*américain* → `state:US`).
         anonymity: The words that say why the source is not named.
-        standing: In what capacity a person speaks: in office, or as anybody; None where the words do not say.
+        standing: In what capacity a party speaks: in public office, or as anybody; None where the words do not say.
         actor: Id of the actor in `Report.actors`, where it resolves to one.
         refers_to: The mention that a pronoun, role or acronym was resolved to.
         why: How the actor or the antecedent was found: one of the resolver's stable reason codes.

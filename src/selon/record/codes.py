@@ -139,8 +139,8 @@ CODES: tuple[Code, ...] = (
     ),
     Code(
         "source-promoted",
-        "The source is of higher standing: anybody, then unnamed people in office, then an authority (a body of the "
-        "state, the holder of a public office).",
+        "The source is of higher standing: anybody, then unnamed people in office or a body that is none of the "
+        "state's, then an authority (a body of the state, the holder of a public office).",
         "Other people of the same standing: source-replaced; an authority tied to nobody before is both.",
         "source-demoted",
     ),

@@ -7,7 +7,7 @@ from fractions import Fraction
 from selon.compare.changes.bounds import compare_bounds
 from selon.compare.changes.frame import Frame, one
 from selon.compare.facets import Facet
-from selon.compare.words import list_stems
+from selon.compare.words import list_stems, share_order
 from selon.record.comparison import Change
 from selon.record.equality import equal_quantities
 from selon.record.span import Span, Spans
@@ -26,6 +26,8 @@ _SAME_WORDING = 0.74
 """Share of words in common from which another counted noun is a change and no other wording."""
 _VERBATIM = 0.75
 """Share of words in common from which the counted noun is the word that was changed."""
+_COPIED = 0.9
+"""Share of the words beside what is counted from which that alone was changed."""
 _DEGREES, _OFF = "deg", 2
 _ROUGH = Fraction(15, 100)
 """How far a converted figure may be off: writers round before and after."""
@@ -94,12 +96,16 @@ def _may_count_same(p: Quantity, q: Quantity, frame: Frame) -> bool:
 
 def _judge_counted(p: Quantity, q: Quantity, frame: Frame) -> bool | None:
     """Tell whether two figures count the same: the words, else their likeness; None where neither tells."""
+    if _has_tied(p) and _has_tied(q):
+        return _judge_tied(p, q, frame)
     ours, theirs = _name_counted(p), _name_counted(q)
     if not ours or not theirs:
         return None
     heads = list_stems(p.unit or ours), list_stems(q.unit or theirs)
     if heads[0] & heads[1]:
         return True
+    if _has_tied(p) != _has_tied(q):
+        return None  # *measles cases* and *cas de rougeole*: what one of them is a count of was not read apart
     if p.concepts and q.concepts and not set(p.concepts).isdisjoint(q.concepts):
         return True
     if frame.across:
@@ -124,6 +130,25 @@ def _judge_across(p: Quantity, q: Quantity, frame: Frame) -> bool | None:
     if near >= _SAME_COUNTED:
         return True
     return False if p.concepts and q.concepts and near < _OTHER_ACROSS else None
+
+
+def _has_tied(quantity: Quantity) -> bool:
+    """Tell whether what is counted or measured stands beside the unit, as a noun of its own."""
+    if quantity.counted is None:
+        return False
+    return quantity.dimension == "measure" or (quantity.unit or "") not in quantity.counted.text
+
+
+def _judge_tied(p: Quantity, q: Quantity, frame: Frame) -> bool | None:
+    """Tell whether two units are of one thing (*cas de rougeole, measles cases*); None where nobody knows."""
+    ours, theirs = _name_counted(p), _name_counted(q)
+    if list_stems(ours) & list_stems(theirs):
+        return True
+    if p.concepts and q.concepts:
+        return not set(p.concepts).isdisjoint(q.concepts)
+    if frame.across or not frame.copied:
+        return None
+    return frame.likeness is not None and frame.likeness.liken([ours], [theirs])[0][0] >= _SAME_VERBATIM
 
 
 def _name_counted(quantity: Quantity) -> str:
@@ -179,16 +204,25 @@ def _are_of_one_dimension(p: Quantity, q: Quantity) -> bool:
 
 def _compare_population(p: Quantity, q: Quantity, frame: Frame) -> list[Change]:
     """Report other things counted by the same figure: other heads, or the same head of another people."""
-    if p.dimension != "count" or p.counted is None or q.counted is None:
+    if p.dimension != q.dimension or p.counted is None or q.counted is None:
         return []
     ours, theirs = (_list_actors(counted, facets) for counted, facets in
                     ((p.counted, frame.up), (q.counted, frame.down)))  # fmt: skip
     told = ours and theirs and not ours & theirs
     known = frame.across and frame.close and bool(p.concepts and q.concepts)
     alike = known or (frame.stands_out(_SAME_WORDING) and (frame.wording is not None or frame.near >= _NEAR_ACROSS))
-    if told or ((alike or frame.copied) and _judge_counted(p, q, frame) is False):
+    alike = alike or frame.copied or _is_rest_copied(p.counted, q.counted, frame)
+    if told or (alike and _judge_counted(p, q, frame) is False):
         return [frame.tell("population-changed", "population", one(p.counted), one(q.counted))]
     return []
+
+
+def _is_rest_copied(counted: Span, other: Span, frame: Frame) -> bool:
+    """Tell whether two claims have the same words but for what is counted, which may be several."""
+    if frame.across:
+        return False
+    rest = [facet.said.replace(span.text, "", 1) for facet, span in ((frame.up[0], counted), (frame.down[0], other))]
+    return share_order(*rest) >= _COPIED
 
 
 def _list_actors(counted: Span, side: tuple[Facet, ...]) -> set[str]:

@@ -1,52 +1,26 @@
-"""Sources: dropped, added, replaced, promoted, moved; how many they are, why they are not named."""
+"""Sources: dropped and added here; replaced, of another standing, of another number elsewhere."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-import msgspec
-
-from selon.compare.changes.frame import Frame, one
-from selon.compare.changes.translated import (
-    are_parties_apart,
-    are_parties_one,
-    is_relay_told,
-    is_source_gone,
-    liken_mentions,
-)
+from selon.compare.changes.anonymity import compare_anonymity
+from selon.compare.changes.counts import compare_counts
+from selon.compare.changes.frame import Frame
+from selon.compare.changes.outlets import is_outlet
+from selon.compare.changes.replaced import are_others, tell_replaced
+from selon.compare.changes.standing import compare_standing
+from selon.compare.changes.translated import is_source_gone
 from selon.compare.facets import MEDIA, Facet, find_cue, find_sentence_words, find_source_words
-from selon.compare.parties import (
-    Alike,
-    are_worded_apart,
-    find_name,
-    is_pronoun,
-    liken_parties,
-    list_own_words,
-    may_be_one,
-    name_words,
-    names_party,
-    share_concepts,
-    show_source,
-    split_telling,
-)
-from selon.compare.words import are_forms, list_names, list_stems, list_telling, share_within, split_words
+from selon.compare.parties import Alike, is_pronoun, liken_parties, name_words, show_source, split_telling
+from selon.compare.words import list_stems, list_telling, share_within, split_words
 from selon.record.attribution import Source
-from selon.record.codes import KEPT
-from selon.record.comparison import Change, Match
+from selon.record.comparison import Change
 from selon.record.report import Report
 from selon.record.span import Spans
 
-_PEOPLE = ("person", "people")
-_INSTITUTIONS = ("state", "organisation")
-_BODY = 2
 _SAME_WORDING, _LIKE_WORDING = 0.65, 0.6
 """Share of words in common from which a source is gone, and from which it is another one."""
-_WORD_FOR_WORD, _OF_ONE_SORT = 0.91, 0.86
-"""Likeness of two mentions of two languages that one translates the other, and from which they name a like party."""
 _WITHIN = 0.9
 """Share of a content's words that another paragraph must have in its order to say it all."""
-_NEAR = 0.93
-"""Likeness of two mentions from which they are two words for one party."""
 _LONGER, _LONGER_BEFORE = 1.25, 1.05
 """How much longer a claim without a source may be than the one with it."""
 
@@ -113,18 +87,6 @@ def find_sources(facet: Facet, other: Report) -> tuple[Source, ...]:
     return tuple(source for source in facet.sources if not (source.kind == MEDIA and is_outlet(source, other)))
 
 
-def is_outlet(source: Source, report: Report) -> bool:
-    """Tell whether a party is the outlet that publishes a report."""
-    if report.outlet is None:
-        return False
-    texts = [span.text for span in (source.span, source.refers_to) if span is not None]
-    if any(find_name(text, [report.outlet]) or find_name(report.outlet, [text]) for text in texts):
-        return True
-    if source.actor is None:
-        return False
-    return any(find_name(report.outlet, [source.actor.partition(":")[2]]) is not None for _ in texts)
-
-
 def _tell_missing(
     frame: Frame, whole: Facet, bare: tuple[Facet, ...], code: str, words: tuple[Spans, Spans]
 ) -> list[Change]:
@@ -165,278 +127,13 @@ def _compare_parties(
     frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...], words: tuple[Spans, Spans]
 ) -> list[Change]:
     a, b = frame.up[0], frame.down[0]
-    if told := _compare_standing(frame, ours, theirs, words):
-        counts = _compare_counts(frame, ours, theirs, words, sure=True)
-        return [*told, *counts, *_compare_anonymity(frame, ours, theirs)]
-    if _are_others(frame, a, b):
+    if told := compare_standing(frame, ours, theirs, words):
+        counts = compare_counts(frame, ours, theirs, words, sure=True)
+        return [*told, *counts, *compare_anonymity(frame, ours, theirs)]
+    if are_others(frame, a, b):
         others = [*((a, q) for q in frame.down[1:]), *((p, b) for p in frame.up[1:])]
-        if all(_are_others(frame, p, q) for p, q in others if p.sources and q.sources):
+        if all(are_others(frame, p, q) for p, q in others if p.sources and q.sources):
             alike = frame.close if frame.across else frame.stands_out(_LIKE_WORDING) or frame.copied
-            return _tell_replaced(frame, words) if alike else []
+            return tell_replaced(frame, words) if alike else []
     kept = [frame.keep("source", *words)]
-    return [*kept, *_compare_counts(frame, ours, theirs, words), *_compare_anonymity(frame, ours, theirs)]
-
-
-def _are_others(frame: Frame, a: Facet, b: Facet) -> bool:
-    """Tell whether two claims have two parties: by their names or roles, or by words that alone were changed."""
-    if frame.across:
-        return are_parties_apart(frame, a, b)
-    alike = liken_parties(a, b)
-    if alike is Alike.UNKNOWN and frame.copied:
-        return not any(may_be_one(s, t) or _are_near(frame, s, t) for s in a.sources for t in b.sources)
-    return alike is Alike.OTHER
-
-
-def _are_near(frame: Frame, s: Source, t: Source) -> bool:
-    """Tell whether two mentions are two words for one thing (*sa compagne, sa conjointe*)."""
-    ours, theirs = list_own_words(s, t)
-    if frame.likeness is None or not ours or not theirs:
-        return False
-    return frame.likeness.liken([" ".join(ours)], [" ".join(theirs)])[0][0] >= _NEAR
-
-
-def _tell_replaced(frame: Frame, words: tuple[Spans, Spans]) -> list[Change]:
-    """Report another party: of another claim, or new; and the quotation that it is given."""
-    a, b = frame.up[0], frame.down[0]
-    if all(source.kind == MEDIA for source in b.sources) and any(_is_relay(source, a) for source in b.sources):
-        return [frame.tell("source-dropped", "source", *words)]
-    elsewhere = any(other is not a and other.sources and _is_party_of(frame, other, b) for other in frame.all_up)
-    elsewhere = elsewhere or any(_is_mentioned(source, a.report) for source in b.sources)
-    changes = [frame.tell("source-moved" if elsewhere else "source-replaced", "source", *words)]
-    if a.quoted and b.quoted:
-        changes.append(frame.tell("quotation-given-away", "quotation", *words))
-    return changes
-
-
-def _is_mentioned(source: Source, report: Report) -> bool:
-    """Tell whether a report of the same language has a party somewhere: its attribution may have been missed."""
-    words = name_words(source) if source.kind == "person" else frozenset()
-    if len(words) > 1:
-        return words <= list_names(report.text)
-    return source.named == "named" and find_name(report.text, [show_source(source)]) is not None
-
-
-def _is_party_of(frame: Frame, other: Facet, b: Facet) -> bool:
-    """Tell whether a downstream claim's party is that of another upstream claim."""
-    if frame.across:
-        return are_parties_one(frame, other, b)
-    return liken_parties(other, b) is Alike.SAME or _is_named_by(b, other)
-
-
-def _is_named_by(facet: Facet, other: Facet) -> bool:
-    """Tell whether another claim's source phrase has all the telling words of a claim's (*results published by X*)."""
-    words = [set(split_telling(source)) for source in facet.sources]
-    told = {word for source in other.sources for word in split_telling(source)}
-    return all(part and part <= told for part in words)
-
-
-def _is_relay(source: Source, facet: Facet) -> bool:
-    """Tell whether a party is a medium that a claim came through."""
-    return any(name_words(source) & name_words(relay) for relay in facet.relays)
-
-
-def _compare_standing(
-    frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...], words: tuple[Spans, Spans]
-) -> list[Change]:
-    """Report people who became officials, and officials who became an authority, or the reverse.
-
-    An authority that has nothing to do with the people before is another source too.
-    """
-    low, high = _stand(ours), _stand(theirs)
-    if low is None or high is None or low == high or not _are_of_two_sorts(frame, ours, theirs):
-        return []
-    code = "source-promoted" if low < high else "source-demoted"
-    if _BODY not in (low, high) or _are_tied(frame, ours, theirs):
-        counts = [] if _count(ours) and _count(theirs) else _compare_lost_counts(frame, ours, theirs, words)
-        return [frame.tell(code, "source", *words), *counts]
-    body = theirs if low < high else ours
-    if not (_are_others(frame, frame.up[0], frame.down[0]) and (frame.across or frame.copied)):
-        return []
-    if not all(source.kind == "state" or source.standing is not None for source in body):
-        return []
-    counts = _compare_lost_counts(frame, ours, theirs, words)
-    return [frame.tell(code, "source", *words), *_tell_replaced(frame, words), *counts]
-
-
-def _are_of_two_sorts(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...]) -> bool:
-    """Tell whether the words themselves show two sorts of parties, rather than two words for one."""
-    pairs = [(s, t) for s in ours for t in theirs]
-    shared = [share_concepts(s, t) for s, t in pairs]
-    if True in shared and frame.across:
-        return False
-    said = all(source.standing or source.kind in _INSTITUTIONS for source in (*ours, *theirs))
-    if not frame.across:
-        return said or (frame.copied and all(are_worded_apart(s, t) for s, t in pairs))
-    near = liken_mentions(frame, frame.up[0], frame.down[0]) or 0.0
-    return near < (_WORD_FOR_WORD if said or False in shared else _OF_ONE_SORT)
-
-
-def _are_tied(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...]) -> bool:
-    """Tell whether people belong to a body: by the actors they are tied to, or by a word in common."""
-    ties = [{tie for source in side for tie in (*source.affiliation, source.actor) if tie} for side in (ours, theirs)]
-    if ties[0] & ties[1]:
-        return True
-    if frame.across:
-        return any(name_words(s) & name_words(t) for s in ours for t in theirs)
-    if not frame.copied:
-        return False
-    told = [{word for source in side for word in split_telling(source)} for side in (ours, theirs)]
-    return any(are_forms(one, other) for one in told[0] for other in told[1])
-
-
-def _compare_lost_counts(
-    frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...], words: tuple[Spans, Spans]
-) -> list[Change]:
-    """Report a number of people that is not said where a body stands for them."""
-    for code, side in (("source-count-lost", ours), ("source-count-added", theirs)):
-        count = _count(side)
-        if count is not None and count[0] > 1 and count[1] is not None:
-            return [frame.tell(code, "source-count", *words)]
-    return []
-
-
-def _stand(sources: tuple[Source, ...]) -> int | None:
-    """Give the standing of a claim's parties: anybody 0, people in office 1, authorities 2; None where mixed."""
-    found = {_rank(source) for source in sources}
-    if found == {0, 1}:
-        return 0
-    return found.pop() if len(found) == 1 else None
-
-
-def _rank(source: Source) -> int | None:
-    if is_pronoun(source):
-        return None
-    if source.kind in _PEOPLE and source.named == "unnamed":
-        return 1 if source.standing == "office" else 0
-    if source.kind == "person" and source.standing == "office":
-        return _BODY  # an office that one person holds speaks for its body
-    return _BODY if source.kind in _INSTITUTIONS and source.named == "named" else None
-
-
-def _compare_counts(
-    frame: Frame,
-    ours: tuple[Source, ...],
-    theirs: tuple[Source, ...],
-    words: tuple[Spans, Spans],
-    *,
-    sure: bool = False,
-) -> list[Change]:
-    """Compare how many stand behind a claim; named parties are counted by their names.
-
-    Across languages two parties that are not alike may be two readings of one, unless they were told apart before.
-    """
-    low, high = _count(ours), _count(theirs)
-    if low is None or high is None:
-        return []
-    if frame.across and not sure and (liken_mentions(frame, frame.up[0], frame.down[0]) or 1.0) < _OF_ONE_SORT:
-        return []
-    if low == high:
-        return [frame.keep("source-count", *words)] if low != (2, None) else []
-    if low == (1, 1):
-        return [frame.tell("source-made-plural", "source-count", *words)]
-    if high == (1, 1):
-        return [frame.tell("source-made-single", "source-count", *words)]
-    if high[1] is None and low[1] is not None:
-        return [frame.tell("source-count-lost", "source-count", *words)]
-    if low[1] is None and high[1] is not None:
-        return [frame.tell("source-count-added", "source-count", *words)]
-    return [frame.tell("source-count-changed", "source-count", *words)] if None not in (low[1], high[1]) else []
-
-
-def _count(sources: tuple[Source, ...]) -> tuple[int, int | None] | None:
-    """Add up unnamed people; None where a party is no unnamed person, or a pronoun hides how many they are."""
-    low, high = 0, 0
-    some = False
-    for source in sources:
-        if source.kind not in _PEOPLE or source.named != "unnamed":
-            return None
-        if source.count is None and source.kind == "person":
-            return None
-        count = (source.count.low, source.count.high) if source.count is not None else (2, None)
-        low += count[0]
-        some = some or count[1] is None
-        high += count[1] or 0
-    return (low, None if some else high) if low > 1 or not some else (2, None)
-
-
-def _compare_anonymity(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...]) -> list[Change]:
-    """Compare the reasons why a party is not named, wherever the reports give them."""
-    if not all(source.named == "unnamed" for source in (*ours, *theirs)):
-        return []
-    before = next((source.anonymity for source in ours if source.anonymity is not None), None)
-    after = next((source.anonymity for source in theirs if source.anonymity is not None), None)
-    if before is None and after is None:
-        return []
-    if before is not None and after is not None:
-        return [frame.keep("anonymity", one(before), one(after))]
-    code = "anonymity-dropped" if after is None else "anonymity-added"
-    if _gives_reason(theirs, frame.all_down) if after is None else _gives_reason(ours, frame.all_up):
-        return []
-    return [frame.tell(code, "anonymity", one(before), one(after))]
-
-
-def _gives_reason(party: tuple[Source, ...], facets: tuple[Facet, ...]) -> bool:
-    """Tell whether a report gives the reason beside another claim of what may be the same party."""
-    given = [source for facet in facets for source in facet.sources if source.anonymity is not None]
-    return any(not are_worded_apart(s, t) and share_concepts(s, t) is not False for s in party for t in given)
-
-
-def compare_relays(frame: Frame) -> list[Change]:
-    """Compare who is credited with passing the claim on: anywhere in the report is enough."""
-    a, b = frame.up[0], frame.down[0]
-    missing = [
-        relay
-        for facet in frame.up
-        for relay in facet.relays
-        if is_known(relay) and not _credits(b.report, relay) and not is_relay_told(frame, relay, frame.down)
-    ]
-    changes = [frame.tell("relay-uncredited", "relay", one(relay.span)) for relay in missing[:1]]
-    if not missing and a.report.outlet is not None and not _is_same_outlet(a.report, b.report):
-        credited = names_party(b.report, a.report.outlet)
-        changes.append(frame.keep("relay") if credited else frame.tell("relay-uncredited", "relay"))
-    added = [relay for facet in frame.down for relay in facet.relays if is_known(relay)]
-    added = [relay for relay in added if not _credits(a.report, relay) and not is_relay_told(frame, relay, frame.up)]
-    return changes + [frame.tell("relay-credited", "relay", (), one(relay.span)) for relay in added[:1]]
-
-
-def say_relays_once(matches: Sequence[tuple[int, Match]]) -> list[tuple[int, Match]]:
-    """Leave out what other matches said before of the same medium: it is named in a report, or it is not.
-
-    Args:
-        matches: The matches, each with its place in the report; the first in reading order keeps what it says.
-    """
-    seen: set[tuple[str, frozenset[str]]] = set()
-    done = []
-    for place, match in sorted(matches, key=lambda pair: (pair[0], pair[1].upstream)):
-        kept = []
-        for change in match.changes:
-            words = change.upstream_words or change.downstream_words
-            key = change.code, frozenset(name for span in words for name in list_names(span.text))
-            if change.aspect == "relay" and change.code != KEPT:
-                if key in seen:
-                    continue
-                seen.add(key)
-            kept.append(change)
-        done.append((place, msgspec.structs.replace(match, changes=tuple(kept)) if kept else match))
-    return done
-
-
-def is_known(relay: Source) -> bool:
-    """Tell whether a medium is named, rather than being some magazine."""
-    return relay.actor is not None or (relay.span is not None and bool(list_names(relay.span.text)))
-
-
-def _credits(report: Report, relay: Source) -> bool:
-    name = relay.refers_to or relay.span
-    if is_outlet(relay, report) or names_party(report, name.text if name is not None else None, relay.actor):
-        return True
-    words = list_names(name.text) if name is not None else frozenset()
-    return bool(words) and words <= list_names(report.text)
-
-
-def _is_same_outlet(one_report: Report, other: Report) -> bool:
-    return (
-        other.outlet is not None
-        and one_report.outlet is not None
-        and (one_report.outlet.casefold() == other.outlet.casefold())
-    )
+    return [*kept, *compare_counts(frame, ours, theirs, words), *compare_anonymity(frame, ours, theirs)]

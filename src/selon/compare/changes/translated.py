@@ -21,6 +21,8 @@ _ONE, _UNKNOWN = 0.875, 0.82
 word of them is known."""
 _WORD_FOR_WORD = 0.93
 """Likeness of two mentions from which one translates the other, whatever their head nouns are listed under."""
+_KNOWN_APART = 0.93
+"""The same for parties that have names: what their head nouns name is known on both sides, and is two things."""
 _SHORTER = 0.8
 """Length of a passage beside that of the other one, from which down something of the other one is missing."""
 _CLEARER = 0.02
@@ -50,7 +52,9 @@ def are_parties_apart(frame: Frame, a: Facet, b: Facet) -> bool:
         return alike is Alike.OTHER
     if shared == {False} and all(source.named == "unnamed" for source in (*a.sources, *b.sources)):
         return near < _WORD_FOR_WORD
-    if near >= (_ONE if alike is Alike.OTHER or shared == {False} else _UNKNOWN):
+    if shared == {False}:
+        return near < _KNOWN_APART
+    if near >= (_ONE if alike is Alike.OTHER else _UNKNOWN):
         return False
     return not _names_source(frame, a, frame.passages[1]) and not _names_source(frame, b, frame.passages[0])
 

@@ -1,0 +1,87 @@
+"""How many people stand behind a claim."""
+
+from __future__ import annotations
+
+from selon.compare.changes.frame import Frame
+from selon.compare.changes.translated import liken_mentions
+from selon.compare.parties import share_concepts
+from selon.record.attribution import Source
+from selon.record.comparison import Change
+from selon.record.span import Spans
+
+PEOPLE = ("person", "people")
+_OF_ONE_SORT = 0.86
+"""Likeness of two mentions of two languages from which they name a like party."""
+
+
+def compare_counts(
+    frame: Frame,
+    ours: tuple[Source, ...],
+    theirs: tuple[Source, ...],
+    words: tuple[Spans, Spans],
+    *,
+    sure: bool = False,
+) -> list[Change]:
+    """Compare how many stand behind a claim; named parties are counted by their names.
+
+    Across languages two parties that are not alike may be two readings of one, unless they were told apart before.
+    """
+    low, high = count_people(ours), count_people(theirs)
+    if low is None or high is None:
+        return []
+    sure = sure or all(_are_of_one_role(s, t) for s in ours for t in theirs)
+    if frame.across and not sure and (liken_mentions(frame, frame.up[0], frame.down[0]) or 1.0) < _OF_ONE_SORT:
+        return []
+    if low == high or _are_rough(low, high):
+        return [frame.keep("source-count", *words)] if low != (2, None) else []
+    if low == (1, 1):
+        return [frame.tell("source-made-plural", "source-count", *words)]
+    if high == (1, 1):
+        return [frame.tell("source-made-single", "source-count", *words)]
+    if high[1] is None and low[1] is not None:
+        return [frame.tell("source-count-lost", "source-count", *words)]
+    if low[1] is None and high[1] is not None:
+        return [frame.tell("source-count-added", "source-count", *words)]
+    return [frame.tell("source-count-changed", "source-count", *words)] if None not in (low[1], high[1]) else []
+
+
+def _are_of_one_role(s: Source, t: Source) -> bool:
+    """Tell whether the head nouns of two mentions name one role, or both name people in office."""
+    shared = share_concepts(s, t)
+    return shared is True or (shared is None and s.standing == t.standing == "office")
+
+
+def _are_rough(low: tuple[int, int | None], high: tuple[int, int | None]) -> bool:
+    """Tell whether a round number of people and another number can be the same (*une dizaine, eleven*)."""
+    if low[1] is None or high[1] is None or max(low[1] - low[0], high[1] - high[0]) <= 1:
+        return False
+    return low[0] <= high[1] and high[0] <= low[1]
+
+
+def compare_lost_counts(
+    ours: tuple[Source, ...], theirs: tuple[Source, ...], frame: Frame, words: tuple[Spans, Spans]
+) -> list[Change]:
+    """Report a number of people that is not said where a body, or people of no number, stand for them."""
+    if count_people(ours) and count_people(theirs):
+        return []
+    for code, side in (("source-count-lost", ours), ("source-count-added", theirs)):
+        count = count_people(side)
+        if count is not None and count[0] > 1 and count[1] is not None:
+            return [frame.tell(code, "source-count", *words)]
+    return []
+
+
+def count_people(sources: tuple[Source, ...]) -> tuple[int, int | None] | None:
+    """Add up unnamed people; None where a party is no unnamed person, or a pronoun hides how many they are."""
+    low, high = 0, 0
+    some = False
+    for source in sources:
+        if source.kind not in PEOPLE or source.named != "unnamed":
+            return None
+        if source.count is None and source.kind == "person":
+            return None
+        count = (source.count.low, source.count.high) if source.count is not None else (2, None)
+        low += count[0]
+        some = some or count[1] is None
+        high += count[1] or 0
+    return (low, None if some else high) if low > 1 or not some else (2, None)

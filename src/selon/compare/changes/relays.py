@@ -1,0 +1,70 @@
+"""Relays: who is credited with passing a claim on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from selon.compare.changes.frame import Frame, one
+from selon.compare.changes.outlets import is_outlet, is_same_outlet
+from selon.compare.changes.translated import is_relay_told
+from selon.compare.parties import names_party
+from selon.compare.words import list_names
+from selon.record.attribution import Source
+from selon.record.codes import KEPT
+from selon.record.comparison import Change, Match
+from selon.record.report import Report
+
+
+def compare_relays(frame: Frame) -> list[Change]:
+    """Compare who is credited with passing the claim on: anywhere in the report is enough."""
+    a, b = frame.up[0], frame.down[0]
+    missing = [
+        relay
+        for facet in frame.up
+        for relay in facet.relays
+        if is_known(relay) and not _credits(b.report, relay) and not is_relay_told(frame, relay, frame.down)
+    ]
+    changes = [frame.tell("relay-uncredited", "relay", one(relay.span)) for relay in missing[:1]]
+    if not missing and a.report.outlet is not None and not is_same_outlet(a.report, b.report):
+        credited = names_party(b.report, a.report.outlet)
+        changes.append(frame.keep("relay") if credited else frame.tell("relay-uncredited", "relay"))
+    added = [relay for facet in frame.down for relay in facet.relays if is_known(relay)]
+    added = [relay for relay in added if not _credits(a.report, relay) and not is_relay_told(frame, relay, frame.up)]
+    return changes + [frame.tell("relay-credited", "relay", (), one(relay.span)) for relay in added[:1]]
+
+
+def say_relays_once(matches: Sequence[tuple[int, Match]]) -> list[tuple[int, Match]]:
+    """Leave out what other matches said before of the same medium: it is named in a report, or it is not.
+
+    Args:
+        matches: The matches, each with its place in the report; the first in reading order keeps what it says.
+    """
+    seen: set[tuple[str, frozenset[str]]] = set()
+    done = []
+    for place, match in sorted(matches, key=lambda pair: (pair[0], pair[1].upstream)):
+        kept = []
+        for change in match.changes:
+            words = change.upstream_words or change.downstream_words
+            key = change.code, frozenset(name for span in words for name in list_names(span.text))
+            if change.aspect == "relay" and change.code != KEPT:
+                if key in seen:
+                    continue
+                seen.add(key)
+            kept.append(change)
+        done.append((place, msgspec.structs.replace(match, changes=tuple(kept)) if kept else match))
+    return done
+
+
+def is_known(relay: Source) -> bool:
+    """Tell whether a medium is named, rather than being some magazine."""
+    return relay.actor is not None or (relay.span is not None and bool(list_names(relay.span.text)))
+
+
+def _credits(report: Report, relay: Source) -> bool:
+    name = relay.refers_to or relay.span
+    if is_outlet(relay, report) or names_party(report, name.text if name is not None else None, relay.actor):
+        return True
+    words = list_names(name.text) if name is not None else frozenset()
+    return bool(words) and words <= list_names(report.text)

@@ -1,0 +1,142 @@
+"""Standing: anybody, people in office or a body of its own, an authority; one put for another."""
+
+from __future__ import annotations
+
+from selon.compare.changes.counts import PEOPLE, compare_lost_counts
+from selon.compare.changes.frame import Frame
+from selon.compare.changes.replaced import are_others, tell_replaced
+from selon.compare.changes.translated import liken_mentions
+from selon.compare.parties import (
+    is_pronoun,
+    is_role_known,
+    list_own_words,
+    list_uncounted,
+    name_words,
+    share_concepts,
+)
+from selon.compare.words import cut_stem
+from selon.record.attribution import Source
+from selon.record.comparison import Change
+from selon.record.span import Spans
+
+_ANYBODY, _OFFICE, _AUTHORITY = 0, 1, 2
+_LIKE_WORDING = 0.6
+"""Share of words in common from which another party is a change and no other wording."""
+_WORD_FOR_WORD, _OF_ONE_ROLE, _OF_ONE_SORT = 0.93, 0.91, 0.86
+"""Likeness of two mentions of two languages that one translates the other: whose head nouns are known and name two
+things, whose capacity alone is known, and of others."""
+_SPEAKS_FOR = "spokesperson"
+_INSTITUTIONS = ("state", "organisation")
+
+
+def compare_standing(
+    frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...], words: tuple[Spans, Spans]
+) -> list[Change]:
+    """Report people who became officials, and officials who became an authority, or the reverse.
+
+    Parties that have nothing to do with each other are another source too.
+
+    Args:
+        frame: The match.
+        ours: The upstream parties.
+        theirs: The downstream parties.
+        words: Their mentions.
+    """
+    low, high = _stand(ours), _stand(theirs)
+    if low is None or high is None or low == high or not _are_comparable(ours, theirs):
+        return []
+    if not _are_of_two_sorts(frame, ours, theirs):
+        return []
+    tied = _are_tied(frame, ours, theirs)
+    other = not tied and are_others(frame, frame.up[0], frame.down[0])
+    other = other and (frame.across or _is_verbatim(frame))
+    if _AUTHORITY in (low, high) and not (tied or other or _are_two_offices(frame, ours, theirs)):
+        return []
+    if _AUTHORITY not in (low, high):
+        other = other and any(share_concepts(s, t) is False for s in ours for t in theirs)
+    code = "source-promoted" if low < high else "source-demoted"
+    replaced = tell_replaced(frame, words) if other else []
+    return [frame.tell(code, "source", *words), *replaced, *compare_lost_counts(ours, theirs, frame, words)]
+
+
+def _are_two_offices(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...]) -> bool:
+    """Tell whether one language has people in office and the other one who holds an office alone (*the minister*).
+
+    A body is no such one: *officials* in one language are *les autorités* in the other.
+    """
+    both = (*ours, *theirs)
+    people = all(source.kind in PEOPLE and source.standing == "office" for source in both)
+    return frame.across and people and all(source.concepts for source in both if source.named == "named")
+
+
+def _is_verbatim(frame: Frame) -> bool:
+    return frame.copied or frame.stands_out(_LIKE_WORDING)
+
+
+def _stand(sources: tuple[Source, ...]) -> int | None:
+    """Give the standing of a claim's parties; None where mixed or not said."""
+    found = {_rank(source) for source in sources}
+    if found == {_ANYBODY, _OFFICE}:
+        return _ANYBODY
+    return found.pop() if len(found) == 1 else None
+
+
+def _rank(source: Source) -> int | None:
+    """Give the standing of a party; None where nothing shows it."""
+    if is_pronoun(source):
+        return None
+    if source.kind in PEOPLE:
+        if source.standing == "office":
+            return _OFFICE if source.named == "unnamed" else _AUTHORITY
+        return _ANYBODY if source.named == "unnamed" or source.concepts else None
+    if source.kind == "state" or (source.kind == "organisation" and source.standing == "office"):
+        return _AUTHORITY if source.named == "named" or source.standing == "office" else None
+    if source.kind != "organisation":
+        return None
+    return _OFFICE if source.named == "named" else _ANYBODY
+
+
+def _are_comparable(ours: tuple[Source, ...], theirs: tuple[Source, ...]) -> bool:
+    """Tell whether two sides can be of two standings: a body and who speaks for it cannot, nor two private ones."""
+    both = (*ours, *theirs)
+    if any(_SPEAKS_FOR in source.concepts for source in both) and any(s.kind in _INSTITUTIONS for s in both):
+        return False
+    for side, other in ((ours, theirs), (theirs, ours)):
+        if all(_is_private_body(source) for source in side):
+            return all(_rank(one) == _AUTHORITY or (one.kind in PEOPLE and one.named == "unnamed") for one in other)
+    return True
+
+
+def _is_private_body(source: Source) -> bool:
+    return source.kind == "organisation" and source.standing != "office"
+
+
+def _are_of_two_sorts(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...]) -> bool:
+    """Tell whether the words themselves show two sorts of parties, rather than two words for one."""
+    pairs = [(s, t) for s in ours for t in theirs]
+    shared = [share_concepts(s, t) for s, t in pairs]
+    if True in shared:
+        return False
+    known = all(is_role_known(source) for source in (*ours, *theirs))
+    if not frame.across:
+        own = [list_own_words(s, t) for s, t in pairs]
+        return all(any(one) for one in own) and (known or (frame.copied and all(all(one) for one in own)))
+    if _are_two_offices(frame, ours, theirs):
+        return True
+    near = liken_mentions(frame, frame.up[0], frame.down[0]) or 0.0
+    if False in shared:
+        return near < _WORD_FOR_WORD
+    return near < (_OF_ONE_ROLE if known else _OF_ONE_SORT)
+
+
+def _are_tied(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...]) -> bool:
+    """Tell whether people belong to a body: by the actors they are tied to, or by a word in common."""
+    ties = [{tie for source in side for tie in (*source.affiliation, source.actor) if tie} for side in (ours, theirs)]
+    if ties[0] & ties[1]:
+        return True
+    if frame.across:
+        return any(name_words(s) & name_words(t) for s in ours for t in theirs)
+    if not frame.copied:
+        return False
+    told = [{cut_stem(word) for source in side for word in list_uncounted(source)} for side in (ours, theirs)]
+    return bool(told[0] & told[1])

@@ -1,0 +1,119 @@
+"""Standing and roles of sources as they are read and compared; the near-miss beside the hit. Invented reports."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.compare.test_readings import ACROSS, EN, FR, compare
+
+pytestmark = pytest.mark.model
+
+BACK = ("fr", "en")
+ROAD_EN, ROAD_FR = "The Brelle road was closed at noon, {} said.", "La route de Brelle a été fermée à midi, a dit {}."
+PEOPLE_FR = "La route de Brelle a été fermée à midi, ont dit {}."
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "codes"),
+    [
+        ("un soudeur", "la sous-préfète, Lena Orlova", {"source-promoted", "source-replaced"}),
+        ("le parquet", "un fleuriste", {"source-demoted", "source-replaced"}),
+        ("le maire, Ivo Ranek", "une campeuse, Lena Orlova", {"source-demoted", "source-replaced"}),
+        ("l'exploitant, Valgaz", "la ministre de l'Énergie", {"source-promoted", "source-replaced"}),
+        ("un responsable du ministère de la Pêche", "le ministre de la Pêche", {"source-promoted"}),
+        ("un soudeur", "un membre du gouvernement", {"source-promoted"}),
+        # Near-misses: of one standing, or who speaks for a body.
+        ("un soudeur", "un fleuriste", {"source-replaced"}),
+        ("un soudeur", "un responsable syndical", {"source-replaced"}),
+        ("un fleuriste", "la déléguée syndicale, Lena Orlova", {"source-replaced"}),
+        ("la préfecture", "le parquet", {"source-replaced"}),
+        ("le parquet", "le procureur", set()),
+        ("un inspecteur", "un inspecteur du travail", set()),
+    ],
+)
+def test_standing_within_french(ours: str, theirs: str, codes: set[str]) -> None:
+    assert compare(FR, ROAD_FR.format(ours), ROAD_FR.format(theirs)) == codes
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "codes"),
+    [
+        ("a welder", "the labour inspectorate", {"source-promoted", "source-replaced"}),
+        ("the prosecutor's office", "a local antique dealer", {"source-demoted", "source-replaced"}),
+        ("the Farmers' Union", "the government", {"source-promoted", "source-replaced"}),
+        ("three Western diplomats", "three welders", {"source-demoted", "source-replaced"}),
+        ("two welders", "two senior officials", {"source-promoted"}),
+        ("a source close to the talks", "a diplomatic source", {"source-replaced"}),
+        # Near-misses.
+        ("a welder", "a union official", {"source-replaced"}),
+        ("a nurse at the Orvel clinic", "a physiotherapist at the Orvel clinic", {"source-replaced"}),
+        ("the mayor's sister", "a florist", {"source-replaced"}),
+        ("the government", "a government spokeswoman", set()),
+    ],
+)
+def test_standing_within_english(ours: str, theirs: str, codes: set[str]) -> None:
+    assert compare(EN, ROAD_EN.format(ours), ROAD_EN.format(theirs)) == codes
+
+
+@pytest.mark.parametrize(
+    ("english", "french", "codes"),
+    [
+        ("a welder", "le parquet", {"source-promoted", "source-replaced"}),
+        ("the fisheries minister", "un mareyeur", {"source-demoted", "source-replaced"}),
+        ("a fisheries ministry official", "le ministre de la Pêche", {"source-promoted"}),
+        ("a welder", "un fleuriste", {"source-replaced"}),
+        ("the mayor of Sainte-Barbe", "un entrepreneur de Sainte-Barbe", {"source-demoted"}),
+        # Near-misses: one party in two languages.
+        ("a welder", "un soudeur", set()),
+        ("customs", "la douane", set()),
+        ("a navy officer", "un officier de marine", set()),
+        ("the prosecutor's office", "le parquet", set()),
+        ("the civil protection agency", "la protection civile", set()),
+        ("a labour inspector", "un inspecteur", set()),
+    ],
+)
+def test_standing_across(english: str, french: str, codes: set[str]) -> None:
+    told = compare(ACROSS, ROAD_EN.format(english), ROAD_FR.format(french))
+    assert told - {"source-replaced"} == codes - {"source-replaced"}
+    assert "source-replaced" in told or "source-replaced" not in codes
+
+
+@pytest.mark.parametrize(
+    ("langs", "upstream", "downstream", "codes"),
+    [
+        (FR, PEOPLE_FR.format("deux soudeurs"), PEOPLE_FR.format("une dizaine de soudeurs"), {"source-count-changed"}),
+        (FR, PEOPLE_FR.format("des soudeurs"), PEOPLE_FR.format("une dizaine de soudeurs"), {"source-count-added"}),
+        (EN, ROAD_EN.format("a dozen welders"), ROAD_EN.format("three welders"), {"source-count-changed"}),
+        (ACROSS, ROAD_EN.format("a dozen welders"), PEOPLE_FR.format("onze soudeurs"), set()),
+        (ACROSS, ROAD_EN.format("two forklift drivers"), PEOPLE_FR.format("des caristes"), {"source-count-lost"}),
+        (ACROSS, ROAD_EN.format("two military officials"), PEOPLE_FR.format("six responsables militaires"),
+         {"source-count-changed"}),
+        (ACROSS, ROAD_EN.format("two forklift drivers"), PEOPLE_FR.format("deux caristes"), set()),
+    ],
+)  # fmt: skip
+def test_how_many_stand_behind_a_claim(langs: tuple[str, str], upstream: str, downstream: str, codes: set[str]) -> None:
+    assert compare(langs, upstream, downstream) == codes
+
+
+WHEAT_FR, WHEAT_EN = "Près de 400 tonnes de {} ont brûlé dans le port.", "Nearly 400 tonnes of {} burned in the port."
+CASES_FR, CASES_EN = "La ville a recensé 90 cas de {}.", "The city has recorded 90 {}."
+
+
+@pytest.mark.parametrize(
+    ("langs", "upstream", "downstream", "codes"),
+    [
+        (FR, WHEAT_FR.format("blé"), WHEAT_FR.format("charbon"), {"population-changed"}),
+        (EN, WHEAT_EN.format("crude"), WHEAT_EN.format("fertiliser"), {"population-changed"}),
+        (ACROSS, WHEAT_EN.format("wheat"), WHEAT_FR.format("sucre"), {"population-changed"}),
+        (FR, CASES_FR.format("rougeole"), CASES_FR.format("choléra"), {"population-changed"}),
+        (BACK, CASES_FR.format("rougeole"), CASES_EN.format("cases of cholera"), {"population-changed"}),
+        # Near-misses: one thing in two languages, or one that nobody read.
+        (ACROSS, WHEAT_EN.format("wheat"), WHEAT_FR.format("blé"), set()),
+        (BACK, CASES_FR.format("rougeole"), CASES_EN.format("measles cases"), set()),
+        (ACROSS, WHEAT_EN.format("wheat"), WHEAT_FR.format("brelivet"), set()),
+    ],
+)
+def test_what_is_measured_and_what_cases_are_of(
+    langs: tuple[str, str], upstream: str, downstream: str, codes: set[str]
+) -> None:
+    assert compare(langs, upstream, downstream) == codes
