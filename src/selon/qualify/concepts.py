@@ -146,6 +146,10 @@ def _fold(word: str) -> str:
     return bare[:-1] if len(bare) > _SHORTEST and bare[-1] in _PLURAL else bare
 
 
+def _fold_words(noun: str) -> str:
+    return " ".join(_fold(match[0]) for match in _WORD.finditer(noun))
+
+
 @cache
 def _load_concepts(code: str) -> dict[str, frozenset[str]]:
     """Give the keys of each noun of a language; a noun can name what those of several words that it heads name.
@@ -154,14 +158,15 @@ def _load_concepts(code: str) -> dict[str, frozenset[str]]:
     one thing from another stays so.
     """
     table: dict[str, set[str]] = {}
-    for key, nouns in load_toml(code, "concepts.toml").get("concepts", {}).items():
+    lexicon = load_toml(code, "concepts.toml")
+    for key, nouns in lexicon.get("concepts", {}).items():
         for noun in nouns:
-            name = " ".join(_fold(match[0]) for match in _WORD.finditer(noun))
-            table.setdefault(name, set()).add(key)
+            table.setdefault(_fold_words(noun), set()).add(key)
+    apart = {_fold_words(noun) for noun in lexicon.get("apart", ())}
     place = -1 if load_nouns(code).head_last else 0
     heads: dict[str, set[str]] = {}
     for name, keys in table.items():
-        if " " in name:
+        if " " in name and name not in apart:
             heads.setdefault(name.split()[place], set()).update(keys)
     bare, holders = _load_wide(code), _load_holders(code)
     return {

@@ -16,9 +16,8 @@ from selon.record.values import Quantity
 _SAME_COUNTED = 0.9
 _OTHER_COUNTED = 0.87
 """Likeness of two phrases from which they may name the same, and under which they name two things."""
-_OTHER_ACROSS = 0.88
 _NEAR_ACROSS = 0.75
-"""The same across two languages, where the contents beside are so near that one word was exchanged."""
+"""Nearness of two contents of two languages from which one word of them was exchanged."""
 _SAME_VERBATIM = 0.93
 """The same where the noun alone was changed: vectors cannot tell soldiers from civilians, but they know two words for
 one thing."""
@@ -127,9 +126,9 @@ def _judge_across(p: Quantity, q: Quantity, frame: Frame) -> bool | None:
         return False if p.concepts and q.concepts else None
     near = max(frame.likeness.liken([one], [other])[0][0]
                for one, other in ((p.unit or "", q.unit or ""), (_name_counted(p), _name_counted(q))))  # fmt: skip
-    if near >= _SAME_COUNTED:
-        return True
-    return False if p.concepts and q.concepts and near < _OTHER_ACROSS else None
+    if p.concepts and q.concepts:
+        return near >= _SAME_VERBATIM
+    return True if near >= _SAME_COUNTED else None
 
 
 def _has_tied(quantity: Quantity) -> bool:
