@@ -129,6 +129,8 @@ def may_be_one(s: Source, t: Source) -> bool:
     shared = share_concepts(s, t)
     if _SORTS.get(s.kind, s.kind) != _SORTS.get(t.kind, t.kind) or shared is False:
         return shared is True  # a body and the office that heads it (*le parquet, le procureur*)
+    if shared and all(len(words) == 1 for words in list_own_words(s, t)):
+        return True  # two words for one (*sa compagne, sa conjointe*)
     return any(_is_only_name(one) and not name_words(other) for one, other in ((s, t), (t, s)))
 
 
@@ -164,6 +166,11 @@ def share_concepts(s: Source, t: Source) -> bool | None:
     if not s.concepts or not t.concepts:
         return None
     return not set(s.concepts).isdisjoint(t.concepts)
+
+
+def is_role(source: Source) -> bool:
+    """Tell whether a party goes by its role alone; a name in it is that of a place or of another body."""
+    return source.why in _NAMELESS or (source.why is not None and source.why.startswith(_ROLE))
 
 
 def is_role_known(source: Source) -> bool:

@@ -65,8 +65,9 @@ def compare_lost_counts(
     if count_people(ours) and count_people(theirs):
         return []
     for code, side in (("source-count-lost", ours), ("source-count-added", theirs)):
-        count = count_people(side)
-        if count is not None and count[0] > 1 and count[1] is not None:
+        count, other = count_people(side), theirs if side is ours else ours
+        named = any(source.kind in PEOPLE and source.named == "named" for source in other)
+        if count is not None and count[0] > 1 and count[1] is not None and not named:
             return [frame.tell(code, "source-count", *words)]
     return []
 

@@ -7,8 +7,10 @@ from selon.compare.changes.frame import Frame
 from selon.compare.changes.replaced import are_others, tell_replaced
 from selon.compare.changes.translated import liken_mentions
 from selon.compare.parties import (
+    Alike,
     is_pronoun,
     is_role_known,
+    liken_parties,
     list_own_words,
     list_uncounted,
     name_words,
@@ -45,18 +47,24 @@ def compare_standing(
     low, high = _stand(ours), _stand(theirs)
     if low is None or high is None or low == high or not _are_comparable(ours, theirs):
         return []
-    if not _are_of_two_sorts(frame, ours, theirs):
+    if not _are_of_two_sorts(frame, ours, theirs) or _have_one_name(frame, ours, theirs):
         return []
     tied = _are_tied(frame, ours, theirs)
     other = not tied and are_others(frame, frame.up[0], frame.down[0])
     other = other and (frame.across or _is_verbatim(frame))
     if _AUTHORITY in (low, high) and not (tied or other or _are_two_offices(frame, ours, theirs)):
         return []
-    if _AUTHORITY not in (low, high):
+    if all(source.named == "unnamed" for source in (*ours, *theirs)):
         other = other and any(share_concepts(s, t) is False for s in ours for t in theirs)
     code = "source-promoted" if low < high else "source-demoted"
     replaced = tell_replaced(frame, words) if other else []
     return [frame.tell(code, "source", *words), *replaced, *compare_lost_counts(ours, theirs, frame, words)]
+
+
+def _have_one_name(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...]) -> bool:
+    """Tell whether both sides name the same person, by another title."""
+    people = all(source.kind == "person" and source.named == "named" for source in (*ours, *theirs))
+    return people and liken_parties(frame.up[0], frame.down[0]) is Alike.SAME
 
 
 def _are_two_offices(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...]) -> bool:

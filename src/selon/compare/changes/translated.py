@@ -6,7 +6,7 @@ import re
 
 from selon.compare.changes.frame import Frame
 from selon.compare.facets import MEDIA, Facet
-from selon.compare.parties import Alike, is_pronoun, liken_parties, name_words, share_concepts, show_source
+from selon.compare.parties import Alike, is_pronoun, is_role, liken_parties, name_words, share_concepts, show_source
 from selon.compare.words import list_stems
 from selon.record.attribution import Source
 
@@ -94,7 +94,7 @@ def _are_cross_named(frame: Frame, a: Facet, b: Facet) -> bool:
         (words := name_words(source)) and words <= list_stems(passage)
         for facet, passage in ((a, frame.passages[1]), (b, frame.passages[0]))
         for source in facet.sources
-        if source.named != "unnamed" or not source.concepts
+        if not source.concepts or not (source.named == "unnamed" or is_role(source))
     )
 
 
