@@ -88,3 +88,44 @@ def test_the_bound_of_a_duration_is_compared(
     langs: tuple[str, str], upstream: str, downstream: str, codes: set[str]
 ) -> None:
     assert compare(langs, upstream, downstream) == codes
+
+
+@pytest.mark.parametrize(
+    ("langs", "upstream", "downstream", "codes"),
+    [
+        (("fr", "en"), "Le dossier a été vendu 80 couronnes.", "The file was sold for 80 crowns.", set()),
+        (("fr", "fr"), "Le dossier a été vendu 80 couronnes.", "Le dossier a été vendu 80 dollars.", {"unit-changed"}),
+        (("fr", "en"), "Les dégâts atteignent 35 millions de livres.", "The damage has reached 35 million pounds.",
+         set()),
+        (("fr", "en"), "Ilke Marant a été suspendue quatre ans par la fédération.",
+         "Ilke Marant has been banned for two years by the federation.", {"number-changed"}),
+        (("fr", "fr"), "Un reliquaire du XIIe siècle a été volé dans la nuit de dimanche à lundi.",
+         "Un reliquaire du XIIe siècle a été volé dans la nuit de jeudi à vendredi.", {"time-changed"}),
+    ],
+)  # fmt: skip
+def test_currencies_spans_and_nights_are_compared(
+    langs: tuple[str, str], upstream: str, downstream: str, codes: set[str]
+) -> None:
+    assert compare(langs, upstream, downstream) == codes
+
+
+@pytest.mark.parametrize(
+    ("downstream", "codes"),
+    [
+        ("The sample held no more than 2 nanograms of steroid.", set()),
+        ("The sample did not hold 2 nanograms of steroid.", {"polarity-flipped", "bound-lost"}),
+    ],
+)
+def test_a_negation_of_a_bound_denies_nothing(downstream: str, codes: set[str]) -> None:
+    assert compare(("en", "en"), "The sample held at most 2 nanograms of steroid.", downstream) == codes
+
+
+@pytest.mark.parametrize(
+    ("downstream", "codes"),
+    [
+        ("140 000 foyers étaient encore privés de courant dimanche.", set()),
+        ("140 000 foyers n'étaient plus privés de courant dimanche.", {"polarity-flipped"}),
+    ],
+)
+def test_what_both_sides_deny_hides_no_other_polarity(downstream: str, codes: set[str]) -> None:
+    assert compare(("fr", "fr"), "140 000 foyers étaient encore privés de courant dimanche.", downstream) == codes

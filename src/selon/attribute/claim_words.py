@@ -20,6 +20,7 @@ class ClaimWords(msgspec.Struct, frozen=True, kw_only=True):
         negation_particles: Half a negation, which a negator makes full.
         negators: Negate together with a particle.
         lone_negators: Negate by themselves.
+        limits: Stand behind a word of negation in the bound of a figure (*no more than*).
         near_negations: Deny what they stand by in some uses, without being a negation (*fail*, *sans*).
         near_hedges: Keep away from what is said in some uses (*would*, *sembler*).
         definites: Definite articles.
@@ -37,6 +38,7 @@ class ClaimWords(msgspec.Struct, frozen=True, kw_only=True):
     negation_particles: Words = frozenset()
     negators: Words = frozenset()
     lone_negators: Words = frozenset()
+    limits: Words = frozenset()
     near_negations: Words = frozenset()
     near_hedges: Words = frozenset()
     definites: Words = frozenset()

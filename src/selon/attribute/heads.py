@@ -14,6 +14,8 @@ _PREDICATES = frozenset(("VERB", "AUX"))
 _NAMES = frozenset(("NOUN", "PROPN"))
 _SAYING = frozenset(("ADJ", "NOUN", "VERB", "PROPN"))
 _NEAR = 3
+_BEHIND = 2
+"""How many words behind a negation that belongs to a bound its figure begins."""
 
 
 def find_predicate(scene: Scene, ranges: list[Range]) -> int | None:
@@ -125,14 +127,20 @@ def is_negated(scene: Scene, predicate: int | None, ranges: Iterable[Range]) -> 
         first = next(iter(ranges), (0, 0))[0]
         return any(scene.lower(i) in words.lone_negators for i in range(first, first + 2))
     group = [predicate, *(child.i for child in tree.children(tree[predicate]) if child.role in CARRIED)]
-    near = _list_near(scene, group)
+    near = [i for i in _list_near(scene, group) if not _limits(scene, i)]
     lowers = {tree[i].lower for i in near}
     if lowers & words.negation_particles:
         return bool(lowers & (words.negators | words.lone_negators))
     close = {i for at in group for i in (at - 1, at + 1)} | {child for at in group for child in tree[at].children}
-    return any(
-        scene.lower(i) in words.lone_negators for i in close | (set(near) if not words.negation_particles else set())
-    )
+    close |= set(near) if not words.negation_particles else set()
+    return any(scene.lower(i) in words.lone_negators and not _limits(scene, i) for i in close)
+
+
+def _limits(scene: Scene, i: int) -> bool:
+    """Tell a word of negation that belongs to the bound of a figure (*no more than 20*, *pas plus de 20*)."""
+    words = load_claim_words(scene.code)
+    behind = range(i + _BEHIND, min(i + _BEHIND + 2, len(scene.tree)))
+    return scene.lower(i + 1) in words.limits and any(scene.pos(at) == "NUM" for at in behind)
 
 
 def _list_near(scene: Scene, group: list[int]) -> list[int]:

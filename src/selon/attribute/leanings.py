@@ -8,7 +8,7 @@ from typing import Literal
 from selon.attribute.claim_words import load_claim_words
 from selon.attribute.scene import Range, Scene
 
-Leaning = Literal["hedge", "negation"]
+Leaning = Literal["denial", "hedge", "negation"]
 
 
 def find_leanings(scene: Scene, ranges: Iterable[Range]) -> tuple[Leaning, ...]:
@@ -19,14 +19,15 @@ def find_leanings(scene: Scene, ranges: Iterable[Range]) -> tuple[Leaning, ...]:
         ranges: The content.
 
     Returns:
-        `hedge` where a word may keep away from what is said (*would*), `negation` where one may deny it (*fail to*).
+        `hedge` where a word may keep away from what is said (*would*), `denial` where one may deny it (*fail to*),
+        `negation` where a word of negation stands anywhere in it.
     """
     words = load_claim_words(scene.code)
     tokens = [scene.tree[i] for first, last in ranges for i in range(first, last)]
     said = {token.lower for token in tokens} | {token.lemma.lower() for token in tokens}
-    found: list[Leaning] = []
-    if said & words.near_hedges:
-        found.append("hedge")
-    if said & (words.near_negations | words.lone_negators | words.negation_particles):
-        found.append("negation")
-    return tuple(found)
+    near: dict[Leaning, frozenset[str]] = {
+        "denial": words.near_negations,
+        "hedge": words.near_hedges,
+        "negation": words.lone_negators | words.negation_particles,
+    }
+    return tuple(leaning for leaning, telling in near.items() if said & telling)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from selon.compare.changes.frame import Frame
 from selon.compare.facets import Facet, find_cue, find_difference
+from selon.compare.words import split_words
 from selon.record.comparison import Change
 from selon.record.span import Spans
 from selon.record.values import Likelihood
@@ -45,9 +46,18 @@ def is_hedged(facet: Facet, across: bool) -> bool:
 
 def _is_told_apart(frame: Frame, bare: Facet) -> bool:
     """Tell whether a hedge on one side alone is one of meaning: the other side has nothing that may stand for it."""
-    if not frame.across:
-        return frame.stands_out(_COMMITMENT)
-    return frame.close and frame.is_alike_across() and "hedge" not in bare.claim.leans
+    if "hedge" in bare.claim.leans and not frame.copied:
+        return False
+    hedged = frame.down[0] if bare is frame.up[0] else frame.up[0]
+    if not frame.across and _has_cue(hedged, bare):
+        return False
+    return frame.close and frame.is_alike_across() if frame.across else frame.stands_out(_COMMITMENT)
+
+
+def _has_cue(hedged: Facet, bare: Facet) -> bool:
+    """Tell whether the other claim has the words of a hedge without a source too, which were read otherwise there."""
+    cue = [word for span in find_cue(hedged) for word in split_words(span.text)]
+    return not hedged.sources and bool(cue) and set(cue) <= set(split_words(bare.text))
 
 
 def _are_all_hedged(frame: Frame) -> bool:

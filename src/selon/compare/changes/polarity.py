@@ -51,8 +51,14 @@ def _is_flipped(frame: Frame) -> bool:
 
 
 def _leans(frame: Frame) -> bool:
-    """Tell whether the side that affirms has words that may deny as well (*fail to*): the sign may be the same."""
-    return any("negation" in facet.claim.leans for side in (frame.up, frame.down) for facet in side[:1] if facet.sign)
+    """Tell whether the side that affirms has words that may deny as well (*fail to*), which the other side has not.
+
+    Where one side alone has a source, the reverse tells as much: what is denied there may be the other one's cue.
+    """
+    sides = frame.up[0], frame.down[0]
+    kept, denied = sides if sides[0].sign else sides[::-1]
+    apart = ("denial" in kept.claim.leans) - ("denial" in denied.claim.leans)
+    return "negation" in kept.claim.leans or apart > 0 or (apart < 0 and bool(kept.sources) != bool(denied.sources))
 
 
 def _is_told_by(whole: Facet, bare: Facet) -> bool:

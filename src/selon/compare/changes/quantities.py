@@ -27,6 +27,8 @@ _VERBATIM = 0.75
 """Share of words in common from which the counted noun is the word that was changed."""
 _COPIED = 0.9
 """Share of the words beside what is counted from which that alone was changed."""
+_CURRENCY = "currency"
+"""What a noun names that several states share for their money."""
 _DEGREES, _OFF = "deg", 2
 _ROUGH = Fraction(15, 100)
 """How far a converted figure may be off: writers round before and after."""
@@ -79,7 +81,12 @@ def _share_counted_and_number(p: Quantity, q: Quantity, frame: Frame) -> bool:
 
 def _share_number(p: Quantity, q: Quantity, frame: Frame) -> bool:
     del frame
-    return p.dimension == q.dimension and bool(_numbers(p) & _numbers(q))
+    return (p.dimension == q.dimension or _are_money(p, q)) and bool(_numbers(p) & _numbers(q))
+
+
+def _are_money(p: Quantity, q: Quantity) -> bool:
+    """Tell whether one figure is of money and the other counts a currency that several states share the name of."""
+    return all(one.dimension == "money" or _CURRENCY in one.concepts for one in (p, q))
 
 
 def _numbers(quantity: Quantity) -> set[Fraction]:
@@ -162,6 +169,10 @@ def _compare(p: Quantity, q: Quantity, frame: Frame) -> list[Change]:
         if p.unit != q.unit and _are_converted(p, q):
             return compare_bounds(frame, p.bound, q.bound, words) or [frame.keep("number", *words)]
         return [frame.tell("number-changed", "number", *words)]
+    if p.dimension != q.dimension:
+        return [] if frame.across and None in (p.unit, q.unit) else [frame.tell("unit-changed", "unit", *words)]
+    if p.dimension == "money" and frame.across and None in (p.unit, q.unit):
+        return compare_bounds(frame, p.bound, q.bound, words)  # *livres* may be the pounds of many states
     if p.dimension != "count" and p.unit != q.unit and not equal_quantities(p, q):
         alike = frame.across and list_stems(_last_word(p)) & list_stems(_last_word(q))
         return [] if alike else [frame.tell("unit-changed", "unit", *words)]  # degrees of two scales have one name

@@ -12,9 +12,11 @@ from selon.compare.changes.translated import is_mentioned
 from selon.compare.facets import Facet
 from selon.compare.words import fold_word, list_stems
 from selon.record.comparison import Change
-from selon.record.values import Place, Time
+from selon.record.values import Place, Quantity, Time
 
 _WEEK = 7
+_SPANS = {"a": ("P", "Y"), "mo": ("P", "M"), "wk": ("P", "W"), "d": ("P", "D"), "h": ("PT", "H"), "min": ("PT", "M")}
+"""Units of time as durations write them."""
 _DURATION = re.compile(r"P(?:(?P<time>T))?(?P<number>\d+(?:\.\d+)?)(?P<unit>[A-Z])")
 _SAME_SPELLING = 0.7
 _OTHER_PLACE = 0.9
@@ -25,6 +27,8 @@ def compare_times(frame: Frame) -> list[Change]:
     changes: list[Change] = []
     for kind in ("date", "duration"):
         ours, theirs = (_list_times(side, kind) for side in (frame.up, frame.down))
+        if kind == "duration" and bool(ours) != bool(theirs):
+            ours, theirs = ours or _list_spans(frame.up), theirs or _list_spans(frame.down)
         kept = [(p, q) for p in ours for q in theirs if agree_times(p, q) or _are_counted_alike(p, q, frame)]
         changes.extend(_keep_time(frame, kept))
         left = [p for p in ours if all(p is not r for r, _ in kept)]
@@ -65,6 +69,17 @@ def _list_times(side: tuple[Facet, ...], kind: str) -> list[Time]:
     return sorted(found, key=lambda time: time.span)
 
 
+def _list_spans(side: tuple[Facet, ...]) -> list[Time]:
+    """List spans of time that were read as amounts, as sentences and delays are."""
+    found = {quantity for facet in side for quantity in facet.claim.quantities if quantity.unit in _SPANS}
+    return [_time_span(quantity) for quantity in sorted(found, key=lambda one: one.span)]
+
+
+def _time_span(quantity: Quantity) -> Time:
+    number, (open_, unit) = quantity.low or quantity.high, _SPANS[quantity.unit or ""]
+    return Time(quantity.span, "duration", f"{open_}{number}{unit}", bound=quantity.bound)
+
+
 def agree_times(p: Time, q: Time) -> bool:
     """Tell whether two times can be the same: equal, or one holding the other, the finer one left out.
 
@@ -77,17 +92,24 @@ def agree_times(p: Time, q: Time) -> bool:
     ours, theirs = (time.value or "" for time in (p, q))
     if ours == theirs:
         return True
-    if "X" in ours or "X" in theirs or not ours or not theirs:
+    if not ours or not theirs or (p.type == "duration" and "X" in ours + theirs):
         return True
     if p.type == "duration":
         return False
+    if "X" in ours + theirs:
+        sure = [value.partition("X")[0] for value in (ours, theirs)]
+        return sure[0].startswith(sure[1]) or sure[1].startswith(sure[0])
     ends = [(x, y) for x in _list_ends(ours) for y in _list_ends(theirs)]
     return any(x.startswith(y) or y.startswith(x) for x, y in ends) or _within(ours, theirs)
 
 
 def _are_counted_alike(p: Time, q: Time, frame: Frame) -> bool:
     """Tell whether two dates counted from publication are one weekday a week apart: the tense was read in two ways."""
-    if p.type != "date" or p.anchor != "published" or q.anchor != "published":
+    if p.type != "date" or "absolute" in (p.anchor, q.anchor):
+        return False
+    if not frame.across and p.anchor == q.anchor == "mention":
+        return fold_word(p.span.text) == fold_word(q.span.text)
+    if p.anchor != "published" or q.anchor != "published":
         return False
     if not frame.across and fold_word(p.span.text) == fold_word(q.span.text):
         return p.anchored_on == q.anchored_on
