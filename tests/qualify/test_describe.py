@@ -101,6 +101,35 @@ FRENCH = [
     ("la cheffe du service", "person", "named"),
     ("le tennisman", "person", "named"),
     ("la famille", "people", "unnamed"),
+    # A family is as well known as the one it belongs to.
+    ("la famille du défunt", "people", "named"),
+    ("sa famille", "people", "named"),
+    ("les familles", "people", "unnamed"),
+    # What the pronoun does not say, the apposition behind it does.
+    ("l'une d'elles, la société Larvor Hydro", "organisation", "named"),
+    ("ce dernier, une société de Brest", "organisation", "unnamed"),
+    # A lawyer, a council.
+    ("son conseil, Me Basile Corréard", "person", "named"),
+    ("son conseil", "person", "named"),
+    ("son conseil d'administration", "organisation", "named"),
+    ("le conseil général du Larvor", "organisation", "named"),
+    # A minister's office is the state, a judge's or an architect's is not; towns are elected bodies.
+    ("le cabinet du ministre", "state", "named"),
+    ("le cabinet de l'architecte", "organisation", "named"),
+    ("la mairie", "organisation", "named"),
+    ("les communes de la vallée", "organisation", "unnamed"),
+    ("les banques", "organisation", "unnamed"),
+    ("la banque", "organisation", "named"),
+    # A company by the shape of its name, a person by a given name.
+    ("Tsoral Air", "organisation", "named"),
+    ("Viandes Corréard", "organisation", "named"),
+    ("Bruno Marine", "person", "named"),
+    ("Corandine, 58 ans", "person", "named"),
+    ("ses dirigeants", "person", "named"),
+    ("des dirigeants", "people", "unnamed"),
+    ("nos confrères du Courrier du Larvor", "media", "named"),
+    ("plusieurs confrères", "media", "unnamed"),
+    ("les enquêteurs", "people", "unnamed"),
 ]  # fmt: skip
 
 ENGLISH = [
@@ -146,6 +175,30 @@ def test_french_phrase_tells_kind_and_named(phrase: str, kind: str, named: str) 
 def test_english_phrase_tells_kind_and_named(phrase: str, kind: str, named: str) -> None:
     found = parse_lines(f"The bridge gave way, according to {phrase}.", "en")
     reading = describe_phrase(found.tree, *found.tokens(phrase), "en")
+    assert (reading.kind, reading.named) == (kind, named), reading
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "kind", "named"),
+    [
+        (
+            "L'étude porte sur le port. Les auteurs du texte craignent une crue.",
+            "Les auteurs du texte",
+            "person",
+            "named",
+        ),
+        ("L'étude porte sur le port. Les auteurs craignent une crue.", "Les auteurs", "person", "named"),
+        ("L'étude porte sur le port. Les auteurs du vol nient tout.", "Les auteurs du vol", "people", "unnamed"),
+        ("Le port a fermé hier. Les auteurs nient tout.", "Les auteurs", "people", "unnamed"),
+        ("Odile Verdin est morte hier. La famille porte plainte.", "La famille", "people", "named"),
+        ("Odile Verdin est morte hier. Les familles portent plainte.", "Les familles", "people", "unnamed"),
+        ("M. Basile Corréard est jugé lundi. Le prévenu nie tout.", "Le prévenu", "person", "named"),
+        ("Un homme est jugé lundi. Le prévenu nie tout.", "Le prévenu", "person", "unnamed"),
+    ],
+)
+def test_what_the_report_said_before_tells_who_a_phrase_is(text: str, phrase: str, kind: str, named: str) -> None:
+    found = parse_lines(text, "fr")
+    reading = describe_source(found.tree, *found.tokens(phrase), "fr")
     assert (reading.kind, reading.named) == (kind, named), reading
 
 

@@ -16,7 +16,9 @@ from selon.record.attribution import Kind, Named
 
 UNKNOWN = frozenset(("unknown", "unknown:plural"))
 """Reasons of a reading that only guesses: no noun of a party, no name."""
+_PARTIES = ("person", "organisation", "state", "media")
 _ANYBODY = NounClass("people", frozenset(), False, "")
+_ANYTHING = NounClass("organisation", frozenset(), False, "")
 
 
 class PhraseReading(NamedTuple):
@@ -71,14 +73,30 @@ class _PhraseReader:
             return PhraseReading("none", "none", self.scene.first, "empty")
         pronoun = read_pronoun(self.scene, first)
         if pronoun is not None:
+            glossed = self._read_gloss(first + 1, first + 3) if pronoun[2] == "pronoun:latter" else None
+            if glossed is not None:
+                return glossed
             kind, named, reason, plural = pronoun
             return PhraseReading(kind, named, first, reason, plural, reason == "pronoun:people")
         opening = read_opening(self.scene, first)
         if opening.at >= self.scene.last:
             return PhraseReading("people", "unnamed", self.scene.last - 1, "quantity", opening.plural, True)
         if opening.one_of and self._takes_up(opening.at):
+            glossed = self._read_gloss(opening.at, opening.at + 3)
+            if glossed is not None:
+                return glossed
             return PhraseReading("person", "unnamed", opening.at, "pronoun:one-of")
         return self._read_head(opening)
+
+    def _read_gloss(self, first: int, last: int) -> PhraseReading | None:
+        """Read what a comma behind a pronoun says of it: *l'une d'elles, le groupe X*, *ce dernier, une société*."""
+        for comma in range(first, min(last, self.scene.last - 1)):
+            if self.scene.tree[comma].text != ",":
+                continue
+            inner = describe_phrase(self.scene.tree, comma + 1, self.scene.last, self.scene.code)
+            known = inner.reason.startswith(("name:", "noun:")) and not inner.plural
+            return inner if known and inner.kind in _PARTIES else None
+        return None
 
     def _takes_up(self, at: int) -> bool:
         """Tell whether a pronoun follows *l'un de*, with or without *entre*."""
@@ -163,6 +181,12 @@ class _PhraseReader:
         if "service" in noun.labels and some:
             several: Kind = "person" if opening.number else "people"
             return PhraseReading(several, "unnamed", head.at, "noun:service", True, True)
+        counsel = self._read_counsel(head, opening)
+        if counsel is not None:
+            return counsel
+        tied = "tied" in noun.labels and self._is_tied(head, opening)
+        if tied:
+            return PhraseReading("people", "named", head.at, "noun:tied", True)
         if noun.kind == "people" and "group" not in noun.labels:
             return PhraseReading("people", "unnamed", head.at, "noun:people", True)
         plural = not opening.one_of and (opening.plural or (noun.plural and opening.determiner != "singular"))
@@ -172,7 +196,10 @@ class _PhraseReader:
         apposed = self.scene.find_apposed(head.behind, noun)
         if apposed is not None:
             kind = noun.kind if noun.kind != "people" else "person"
-            if noun.kind == "organisation" and apposed.entry is not None and apposed.kind == "media":
+            agency = apposed.entry is not None or noun.lemma in self.scene.nouns.words("media", "agencies")
+            if noun.kind == "organisation" and agency and apposed.kind == "media":
+                kind = "media"
+            if noun.lemma in self.scene.nouns.words("media", "programmes") and apposed.first <= head.behind + 1:
                 kind = "media"
             # A plural before a list of names (*des élus comme X, Y et Z*) is not its second name.
             beside = not plural or apposed.first <= head.behind + 1
@@ -182,6 +209,22 @@ class _PhraseReader:
             return reading._replace(kind=judged, named=named)
         return reading._replace(named=judge_thing(self.scene, head, opening, plural))
 
+    def _is_tied(self, head: Head, opening: Opening) -> bool:
+        return opening.determiner == "possessive" or (
+            opening.determiner == "definite" and self.scene.has_known_complement(head.behind)
+        )
+
+    def _read_counsel(self, head: Head, opening: Opening) -> PhraseReading | None:
+        """Read a body's noun that stands for a lawyer: *son conseil*, *le conseil de X, Me Y*, no council."""
+        if head.noun.lemma not in self.scene.nouns.words("person", "counsel") or opening.plural:
+            return None
+        apposed = self.scene.find_apposed(head.behind, _ANYBODY)
+        if apposed is not None and apposed.kind == "person" and not apposed.why.startswith("guess"):
+            return PhraseReading("person", "named", head.at, "noun:counsel+name", name=apposed)
+        bare = head.behind >= self.scene.last or self.scene.tree[head.behind].text == ","
+        own = opening.determiner == "possessive" and bare
+        return PhraseReading("person", "named", head.at, "noun:counsel") if own else None
+
     def _read_unknown(self, opening: Opening) -> PhraseReading:
         """Read a phrase whose head no list knows: by a name beside it, by a number, by its form."""
         at = opening.at
@@ -189,6 +232,9 @@ class _PhraseReader:
         apposed = self.scene.find_apposed(at + 1, _ANYBODY)
         if apposed is not None and apposed.kind == "person":
             return PhraseReading("person", "named", at, "unknown+name", name=apposed)
+        body = self.scene.find_apposed(at + 1, _ANYTHING)
+        if body is not None and body.kind in ("organisation", "media") and not body.why.startswith("guess"):
+            return PhraseReading(body.kind, "named", at, "unknown+name", name=body)
         if opening.number and not opening.determiner:
             return PhraseReading("people", "unnamed", at, "quantity", True, True)
         single = opening.determiner == "singular"

@@ -32,13 +32,20 @@ class KindReader:
             self._read_person(i, words, before) or self._read_neighbours(last, words, before) or self._guess(i, words)
         )
 
+    def _is_company(self, words: tuple[str, ...]) -> bool:
+        """Tell a company by its shape: a trade ends a name of several words (*Tsara Air*) or opens it."""
+        if len(words) < 2:
+            return False
+        tails, heads = self.scene.nouns.words("names", "tails"), self.scene.nouns.words("names", "heads")
+        return words[-1].lower() in tails or words[0].lower() in heads
+
     def _knows_given(self, words: tuple[str, ...]) -> bool:
         first = words[0] if words else ""
         return first in self.scene.given or first.split("-")[0] in self.scene.given
 
     def _kind_inside(self, words: tuple[str, ...]) -> Kind | None:
         """Give the kind that a word inside tells; a given name before one other word outweighs it (*Jim Press*)."""
-        lowers = [word.lower() for word in words]
+        lowers = [part for word in words for part in {word.lower(), word.lower().rsplit("-", 1)[-1]}]
         for kind in KINDS:
             hits = [word for word in lowers if word in self.scene.words[kind]]
             if not hits:
@@ -57,7 +64,18 @@ class KindReader:
             return "person", "", "initial"
         return None
 
+    def _gives_age(self, last: int) -> bool:
+        """Tell whether an age follows a name: *Savitaben, 58 ans*, *Savitaben, 58, who*; no *X, 12, rue Y*."""
+        if last + 2 >= len(self.tree) or self.tree[last].text != ",":
+            return False
+        number, unit = self.tree[last + 1].text, self.tree[last + 2].lower
+        return number.isdigit() and len(number) < 4 and unit in self.scene.nouns.words("person", "ages")
+
     def _read_neighbours(self, last: int, words: tuple[str, ...], before: NounClass | None) -> Reading | None:
+        if self._gives_age(last):
+            return "person", self._given_gender(words), "age"
+        if before is None and self._is_company(words):
+            return "organisation", "", "company-shape"
         if before is not None and before.kind in KINDS:
             return before.kind if before.kind != "document" else "organisation", "", "noun-before"
         behind = self._noun_behind(last)

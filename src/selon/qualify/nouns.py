@@ -10,6 +10,7 @@ from selon.parse.tree import Tree
 from selon.record.attribution import Kind
 
 _PERSONS = ("office", "relation", "profession", "anybody")
+_PERSON_LABELS = ("unfindable", "leaders", "makers", "tried")
 _SECTION_KIND: dict[str, Kind] = {
     "organisation": "organisation", "state": "state", "media": "media", "document": "document", "people": "people",
 }  # fmt: skip
@@ -122,7 +123,7 @@ class _Filler:
         persons = self.table.get("person", {})
         for name in _PERSONS:
             for word in persons.get(name, ()):
-                own = {name, "unfindable"} if word in persons.get("unfindable", ()) else {name}
+                own = {name, *(label for label in _PERSON_LABELS if word in persons.get(label, ()))}
                 self._add_person(word, frozenset(own))
 
     def _labels(self, section: str, word: str) -> frozenset[str]:

@@ -23,6 +23,7 @@ def judge_person(scene: PhraseScene, head: Head, opening: Opening, plural: bool)
         if opening.number and opening.determiner != "definite":
             return "person", "unnamed"
         known = opening.determiner in ("definite", "possessive") and "relation" in labels and tied
+        known = known or ("leaders" in labels and opening.determiner == "possessive")
         return ("person", "named") if known else ("people", "unnamed")
     if opening.one_of or opening.determiner in ("singular", "plural") or "unfindable" in labels:
         return "person", "unnamed"
@@ -41,6 +42,10 @@ def judge_thing(scene: PhraseScene, head: Head, opening: Opening, plural: bool) 
         return "named" if known else "unnamed"
     if "loose" in noun.labels and (plural or noun.plural or opening.determiner not in _KNOWN):
         return "named" if findable else "unnamed"
+    if "many" in noun.labels and (plural or noun.plural) and opening.determiner == "definite":
+        return "named" if findable else "unnamed"
+    if "colleagues" in noun.labels and scene.lists_names(head.behind):
+        return "named"
     if "unnamed_services" in noun.labels or noun.kind == "people" or (noun.kind == "media" and plural):
         return "unnamed"
     bare = not opening.determiner and plural and noun.kind != "state"

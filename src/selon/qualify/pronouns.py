@@ -49,7 +49,8 @@ def read_pronoun(scene: PhraseScene, at: int) -> PronounReading | None:
     if word in words("pronouns", "people") and (alone or _stands_free(scene, at)):
         return "people", "unnamed", "pronoun:people", True
     if not alone:
-        latter = at + 2 == scene.last and scene.tree[at + 1].lower in words("pronouns", "latter")
+        ends = at + 2 == scene.last or scene.tree[at + 2].text == ","
+        latter = ends and scene.tree[at + 1].lower in words("pronouns", "latter")
         return ("person", "named", "pronoun:latter", False) if latter else None
     return next((reading for name, reading in _FORMS if word in words("pronouns", name)), None)
 

@@ -30,6 +30,10 @@ def recall_party(tree: Tree, reading: PhraseReading, last: int, code: str) -> Ph
             return reading._replace(named="named", name=named.name, reason="antecedent:same-role")
         if _recalls_relation(tree, reading, code):
             return reading._replace(named="named", reason="antecedent:same-relation")
+    if reading.kind == "people" and reading.named == "unnamed" and not reading.indefinite:
+        known = _recall_makers(tree, reading, last, code) or _recall_family(tree, reading, last, code)
+        if known is not None:
+            return known
     if reading.kind == "state" and reading.named == "unnamed" and find_same_state(tree, reading.head, code) is not None:
         return reading._replace(named="named", reason="antecedent:same-role")
     return reading
@@ -62,7 +66,9 @@ def _find_introduced(tree: Tree, reading: PhraseReading, last: int, code: str) -
     """
     nouns = load_nouns(code)
     found = nouns.at(tree, reading.head, last)
-    if found is None or "profession" not in found[0].labels or "unfindable" in found[0].labels or found[1] < last:
+    if found is None or not found[0].labels & {"profession", "tried"} or "unfindable" in found[0].labels:
+        return None
+    if found[1] < last and tree[found[1]].text != ",":
         return None
     sentence, gender = tree[reading.head].sentence, read_gender(tree[reading.head])
     best: Mention | None = None
@@ -77,6 +83,45 @@ def _find_introduced(tree: Tree, reading: PhraseReading, last: int, code: str) -
         if named and not (gender and mention.gender and gender != mention.gender):
             best = mention
     return best
+
+
+def _recall_makers(tree: Tree, reading: PhraseReading, last: int, code: str) -> PhraseReading | None:
+    """Call *les auteurs* of a document that the report tells of named; those of an attack stay unknown."""
+    nouns = load_nouns(code)
+    found = nouns.at(tree, reading.head, last)
+    if found is None or "makers" not in found[0].labels or not _is_definite(tree, reading.head, code):
+        return None
+    if found[1] < last and tree[found[1]].lower in nouns.words("links", "of"):
+        behind = (nouns.at(tree, i, last) for i in range(found[1] + 1, min(last, found[1] + 3)))
+        document = any(one is not None and one[0].kind == "document" for one in behind)
+    else:
+        document = any(
+            mention.kind == "document" and not mention.plural and not mention.quoted
+            for mention in find_mentions(tree, code)
+            if mention.head < reading.head
+        )
+    return reading._replace(kind="person", named="named", reason="antecedent:document") if document else None
+
+
+def _recall_family(tree: Tree, reading: PhraseReading, last: int, code: str) -> PhraseReading | None:
+    """Call a bare *la famille* named where a person was named shortly before."""
+    found = load_nouns(code).at(tree, reading.head, last)
+    if found is None or "tied" not in found[0].labels or found[0].plural or found[1] < last:
+        return None
+    if "Number=Plur" in tree[reading.head].morph or not _is_definite(tree, reading.head, code):
+        return None
+    near = any(
+        mention.kind == "person"
+        and mention.name is not None
+        and 0 <= tree[reading.head].sentence - tree[mention.head].sentence <= REACH
+        for mention in find_mentions(tree, code)
+        if mention.head < reading.head
+    )
+    return reading._replace(named="named", reason="antecedent:family") if near else None
+
+
+def _is_definite(tree: Tree, head: int, code: str) -> bool:
+    return head > 0 and tree[head - 1].lower in load_nouns(code).words("determiners", "definite")
 
 
 def _recalls_relation(tree: Tree, reading: PhraseReading, code: str) -> bool:
