@@ -107,7 +107,7 @@ FRENCH = [
     ("les familles", "people", "unnamed"),
     # What the pronoun does not say, the apposition behind it does.
     ("l'une d'elles, la société Larvor Hydro", "organisation", "named"),
-    ("ce dernier, une société de Brest", "organisation", "unnamed"),
+    ("ce dernier, une société inconnue", "organisation", "unnamed"),
     # A lawyer, a council.
     ("son conseil, Me Basile Corréard", "person", "named"),
     ("son conseil", "person", "named"),

@@ -22,7 +22,8 @@ def judge_person(scene: PhraseScene, head: Head, opening: Opening, plural: bool)
     if plural:
         if opening.number and opening.determiner != "definite":
             return "person", "unnamed"
-        known = opening.determiner in ("definite", "possessive") and "relation" in labels and tied
+        related = "relation" in labels and tied and ("makers" not in labels or opening.determiner == "possessive")
+        known = opening.determiner in ("definite", "possessive") and related
         known = known or ("leaders" in labels and opening.determiner == "possessive")
         return ("person", "named") if known else ("people", "unnamed")
     if opening.one_of or opening.determiner in ("singular", "plural") or "unfindable" in labels:
