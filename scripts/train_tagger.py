@@ -9,7 +9,8 @@ tags.json …`.
 
 The network reads the encoder's rows of each word in both directions and is taught eight things of each word (source,
 cue, content, relay, and where contents and sources begin and end), which words belong to each cue as its source and
-content (a biaffine score, after Dozat and Manning 2017), and whether a possible cue attributes.
+content and where the spans of both begin and end (a biaffine score, after Dozat and Manning 2017, then convolutions
+over the words around the cue, so that a word's neighbours count), and whether a possible cue attributes.
 
 Needs PyTorch 2.13 (`pip install torch`), which neither selon nor its tests need. Fixed seed, one thread: the same
 weights on the same machine.
@@ -36,18 +37,21 @@ from torch.nn import functional
 from selon.attribute.careful import list_words
 from selon.attribute.propose import propose_cues
 from selon.encode import tagger as encode
+from selon.encode.around import LOOKS, TAKEN
 from selon.encode.image import load_image
-from selon.encode.network import LABELS, reach, step_away
+from selon.encode.network import LABELS, PARTS, REACH, reach, step_away
 from selon.encode.tagger import Tagger
-from selon.encode.tags import Pair, Tags
+from selon.encode.tags import Belief, Pair, Tags, make_pair
 from selon.evaluate.gold import read_gold
 from train_choice import NEVER, Learned, find_gold
 
 FOLDS = 5
 SEEDS = (1, 2, 3)
-EPOCHS = 16
+EPOCHS = 10
 WIDTH = 160
 DEPTH = 48
+LOOK = 96
+STEP = 16
 ROLES = LABELS[:4]
 
 
@@ -61,8 +65,7 @@ class Lesson:
         labels: Words × labels, nought or one.
         counts: Which words count: punctuation does not.
         taught: Heads of the cues of the gold.
-        targets: Cues of the gold × source and content × words, nought or one.
-        near: Which of those words count and are within reach of the cue.
+        targets: Cues of the gold × parts × words, nought or one.
     """
 
     def __init__(self, learned: Learned, tagger: Tagger) -> None:
@@ -80,7 +83,7 @@ class Lesson:
         self.counts = torch.tensor(learned.words)
         self.labels = torch.tensor(self._label())
         self.taught = [cue for cue, number in self.cues if number >= 0]
-        self.targets, self.near = self._teach()
+        self.targets = self._teach()
 
     def _label(self) -> Any:
         labels = np.zeros((len(self.learned.words), len(LABELS)), np.float32)
@@ -92,17 +95,17 @@ class Lesson:
                     labels[first, column] = labels[last, column + 1] = 1
         return labels
 
-    def _teach(self) -> tuple[Any, Any]:
-        """Give which words are source and content of each cue of the gold, and which words count and are near it."""
-        count = len(self.learned.words)
-        targets, near = (np.zeros((len(self.taught), 2, count), np.float32) for _ in range(2))
+    def _teach(self) -> Any:
+        """Give which words are of each part of each cue of the gold."""
+        targets = np.zeros((len(self.taught), len(PARTS), len(self.learned.words)), np.float32)
         numbers = [number for _, number in self.cues if number >= 0]
-        for row, (cue, number) in enumerate(zip(self.taught, numbers, strict=True)):
+        for row, number in enumerate(numbers):
             for column, role in enumerate(("source", "content")):
-                targets[row, column, sorted(self.learned.gold[number][role])] = 1
-            first, last = reach(cue, count)
-            near[row, :, first:last] = self.learned.words[first:last]
-        return torch.tensor(targets), torch.tensor(near)
+                positions = sorted(self.learned.gold[number][role])
+                targets[row, column, positions] = 1
+                for first, last in self._runs(positions):
+                    targets[row, 2 + 2 * column, first] = targets[row, 3 + 2 * column, last] = 1
+        return torch.tensor(targets)
 
     def _runs(self, positions: list[int]) -> list[tuple[int, int]]:
         """Give first and last word of each unbroken run; punctuation breaks none."""
@@ -128,6 +131,14 @@ class Network(nn.Module):
         self.tk = nn.Linear(2 * WIDTH, 2 * DEPTH)
         self.own = nn.Linear(2 * WIDTH, 2)
         self.dist = nn.Parameter(torch.zeros(2, 41))
+        self.steps = nn.Embedding(41, STEP)
+        given = 4 * DEPTH + STEP + 2
+        self.looks = nn.ModuleList(
+            nn.Conv1d(LOOK if look else given, LOOK, TAKEN, padding=TAKEN // 2 * 2**look, dilation=2**look)
+            for look in range(LOOKS)
+        )
+        self.told = nn.Linear(LOOK, len(PARTS))
+        self.between = nn.Dropout(0.2)
         self.acc = nn.Sequential(nn.Linear(2 * WIDTH, 48), nn.GELU("tanh"), nn.Dropout(0.3), nn.Linear(48, 1))
         self.before, self.behind = nn.Dropout(0.4), nn.Dropout(0.3)
 
@@ -140,14 +151,28 @@ class Network(nn.Module):
         remembered = torch.cat([self.rnn(own[None])[0][0] for own in torch.split(mixed, sizes)])
         return list(torch.split(self.behind(torch.cat([mixed, remembered], 1)), sizes))
 
-    def pair(self, known: Any, cues: list[int]) -> Any:
-        """Score every word as source and content of each cue, cues × 2 × words."""
-        asked = torch.tanh(self.cq(known[cues])).view(-1, 2, DEPTH)
-        offered = torch.tanh(self.tk(known)).view(-1, 2, DEPTH)
-        scores = torch.einsum("crd,nrd->crn", asked, offered) / 2
-        steps = torch.tensor(step_away(np.arange(len(known)) - np.array(cues)[:, None]))
-        alone = (self.tag(known)[:, [0, 2]] + self.own(known)).t()
-        return scores + self.dist[:, steps].transpose(0, 1) + alone
+    def pair(self, known: Any, cues: list[int]) -> tuple[Any, Any, Any]:
+        """Score the words around each cue as each part of it.
+
+        Returns:
+            Scores, cues × parts × words within reach; positions of those words, and which of them stand in the report.
+        """
+        heads = torch.tensor(cues)
+        words = heads[:, None] + torch.arange(-REACH, REACH)
+        inside = (words >= 0) & (words < len(known))
+        words = words.clamp(0, len(known) - 1)
+        steps = torch.tensor(step_away(np.arange(-REACH, REACH)))
+        offered = torch.tanh(self.tk(known))[words]
+        both = torch.tanh(self.cq(known[heads]))[:, None] * offered
+        scores = both.view(*words.shape, 2, DEPTH).sum(3) / 2 + self.dist[:, steps].t()
+        scores = scores + (self.tag(known)[:, [0, 2]] + self.own(known))[words]
+        apart = self.steps(steps).expand(len(cues), -1, -1)
+        rows = (torch.cat([both, offered, apart, scores], 2) * inside[..., None]).transpose(1, 2)
+        for number, look in enumerate(self.looks):
+            seen = functional.gelu(look(self.between(rows)), approximate="tanh") * inside[:, None]
+            rows = rows + seen if number else seen
+        told = self.told(rows.transpose(1, 2)).transpose(1, 2)
+        return torch.cat([told[:, :2] + scores.transpose(1, 2), told[:, 2:]], 1), words, inside
 
 
 def lose(network: Network, lessons: list[Lesson]) -> Any:
@@ -165,8 +190,10 @@ def lose_one(network: Network, known: Any, lesson: Lesson) -> Any:
         accept = network.acc(known[[cue for cue, _ in lesson.cues]])[:, 0]
         loss = loss + 0.5 * wrong(accept, torch.tensor([float(number >= 0) for _, number in lesson.cues]))
     if len(lesson.targets):
-        losses = wrong(network.pair(known, lesson.taught), lesson.targets, reduction="none") * lesson.near
-        loss = loss + 0.5 * losses.sum() / 15 / len(lesson.taught)
+        scores, words, inside = network.pair(known, lesson.taught)
+        targets = torch.gather(lesson.targets, 2, words[:, None].expand(-1, len(PARTS), -1))
+        losses = wrong(scores, targets, reduction="none") * (inside & counts[words])[:, None]
+        loss = loss + 0.5 * (losses[:, :2].sum() / 15 + losses[:, 2:].sum() / 4) / len(lesson.taught)
     return loss
 
 
@@ -203,11 +230,11 @@ def say(network: Network, lesson: Lesson) -> Tags:
         columns = torch.sigmoid(network.tag(known)).T.tolist()
         pairs = {}
         heads = sorted(set(lesson.heads))
-        beliefs = torch.sigmoid(network.pair(known, heads)).tolist() if heads else []
-        for cue, (source, content) in zip(heads, beliefs, strict=True):
+        scores: Any = torch.sigmoid(network.pair(known, heads)[0]) if heads else []
+        for cue, parts in zip(heads, scores, strict=True):
             first, last = reach(cue, len(known))
             accept = float(torch.sigmoid(network.acc(known[cue]))[0])
-            pairs[cue] = Pair(first=first, source=source[first:last], content=content[first:last], accept=accept)
+            pairs[cue] = make_pair(first, parts[:, first - cue + REACH : last - cue + REACH].tolist(), accept)
     source, cue_, content, _, begins, ends = columns[:6]
     return Tags(source=source, cue=cue_, content=content, begins=begins, ends=ends, pairs=pairs)
 
@@ -219,12 +246,14 @@ def average(tags: list[Tags]) -> Tags:
         means: list[float] = np.mean(list(columns), axis=0).tolist()
         return means
 
+    def unite(beliefs: list[Belief]) -> Belief:
+        return Belief(*(mean(getattr(own, name) for own in beliefs) for name in ("within", "begins", "ends")))
+
     pairs = {}
     for cue, one in tags[0].pairs.items():
         same = [own.pairs[cue] for own in tags]
-        accept = sum(pair.accept for pair in same) / len(same)
-        source, content = mean(pair.source for pair in same), mean(pair.content for pair in same)
-        pairs[cue] = Pair(first=one.first, source=source, content=content, accept=accept)
+        source, content = unite([pair.source for pair in same]), unite([pair.content for pair in same])
+        pairs[cue] = Pair(one.first, source, content, sum(pair.accept for pair in same) / len(same))
     names = ("source", "cue", "content", "begins", "ends")
     return Tags(pairs=pairs, **{name: mean(getattr(own, name) for own in tags) for name in names})
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from selon.attribute.cues import Cue
 from selon.attribute.scene import Candidate, Scene
+from selon.encode.tags import Belief
 
 _STEPS = 10
 
@@ -15,11 +16,13 @@ def tag_sources(scene: Scene, cue: Cue, candidates: list[Candidate]) -> list[Can
     if scene.tags is None or len(candidates) < 2:
         return candidates
     pair = scene.tags.pairs.get(cue.head)
-    belief, first = (pair.source, pair.first) if pair else (scene.tags.source, 0)
+    belief, first = (pair.source.within, pair.first) if pair else (scene.tags.source, 0)
     peak = max(_words(scene, belief, first, range(first, first + len(belief))), default=0.0) if pair else 0.0
     for candidate, value in zip(candidates, _weigh(scene, candidates, belief, first), strict=True):
         if candidate.spans:
             candidate.features.extend(_steps("tag:source", value))
+            if pair:
+                candidate.features.extend(_steps("tag:edges", _bound(scene, candidate, pair.source, first)))
         else:
             candidate.features.extend(_steps("tag:no-source", 1 - peak))
     return candidates
@@ -31,7 +34,7 @@ def tag_contents(scene: Scene, cue: Cue, candidates: list[Candidate]) -> list[Ca
         return candidates
     tags = scene.tags
     pair = tags.pairs.get(cue.head)
-    values = _weigh(scene, candidates, pair.content, pair.first) if pair else [0.0] * len(candidates)
+    values = _weigh(scene, candidates, pair.content.within, pair.first) if pair else [0.0] * len(candidates)
     best = max(values, default=0.0)
     for candidate, value in zip(candidates, values, strict=True):
         own = sorted(i for i in candidate.positions() if _counts(scene, i))
@@ -40,6 +43,7 @@ def tag_contents(scene: Scene, cue: Cue, candidates: list[Candidate]) -> list[Ca
         features = candidate.features
         if pair:
             features.extend(_steps("tag:content", value))
+            features.extend(_steps("tag:edges", _bound(scene, candidate, pair.content, pair.first)))
             features.extend(_steps("tag:behind-best", best - value))
             if value >= best - 1e-9:
                 features.append("tag:best")
@@ -60,7 +64,7 @@ def tag_acceptance(scene: Scene, cue: Cue) -> list[str]:
     if cue.kind != "free":
         features.extend(_steps("tag:cue", tags.cue[cue.head]))
     if pair:
-        value = _weigh(scene, [cue.content], pair.content, pair.first)[0]
+        value = _weigh(scene, [cue.content], pair.content.within, pair.first)[0]
         features.extend(_steps("tag:content", value))
         features.extend(_steps("tag:accept", pair.accept))
     return features
@@ -80,6 +84,17 @@ def _weigh(scene: Scene, candidates: list[Candidate], belief: Sequence[float], f
         inside = sum(_words(scene, belief, first, own))
         values.append(inside / max(1e-9, len(own) + total - inside))
     return values
+
+
+def _bound(scene: Scene, candidate: Candidate, belief: Belief, first: int) -> float:
+    """Give the mean belief in the places where the spans of a candidate begin and end."""
+    values = []
+    for start, stop in candidate.spans:
+        own = [i for i in range(start, stop) if _counts(scene, i)]
+        if own:
+            for column, i in ((belief.begins, own[0]), (belief.ends, own[-1])):
+                values.append(column[i - first] if first <= i < first + len(column) else 0.0)
+    return sum(values) / max(1, len(values))
 
 
 def _words(scene: Scene, belief: Sequence[float], first: int, positions: Collection[int]) -> list[float]:

@@ -6,11 +6,14 @@ from typing import Any
 
 import numpy as np
 
+from selon.encode.around import look_around
 from selon.encode.layers import gelu, normalise
 from selon.encode.memory import remember
 
 LABELS = ("source", "cue", "content", "relay", "begins", "ends", "source-begins", "source-ends")
 """What a network says of a word."""
+PARTS = ("source", "content", "source-begins", "source-ends", "content-begins", "content-ends")
+"""What a network says of a word as seen from a cue."""
 REACH = 60
 """Words on either side of a cue that may belong to it."""
 _FAR = 20
@@ -46,17 +49,23 @@ class Network:
         return _squash(self._dense("tag", known))
 
     def pair(self, known: Any, cue: int) -> Any:
-        """Give the belief that each word within reach is of a cue's source and content, 2 × words.
+        """Give the belief in each part of a cue for each word within reach, parts × words.
 
-        The score is biaffine, after Dozat and Manning (2017), with a part for the distance and one for the word alone.
+        Each word is scored by itself (biaffine, after Dozat and Manning 2017, with a part for the distance); then the
+        words are read together.
         """
         first, last = reach(cue, len(known))
-        own = known[first:last]
-        asked = np.tanh(self._dense("cq", known[cue])).reshape(2, -1)
-        offered = np.tanh(self._dense("tk", own)).reshape(len(own), 2, -1)
-        scores = np.einsum("rd,nrd->rn", asked, offered) / 2
-        scores += self._learned["dist"][:, step_away(np.arange(first, last) - cue)]
-        return _squash(scores + (self._dense("tag", own)[:, [0, 2]] + self._dense("own", own)).T)
+        own, steps = known[first:last], step_away(np.arange(first, last) - cue)
+        offered = np.tanh(self._dense("tk", own))
+        both = np.tanh(self._dense("cq", known[cue])) * offered
+        scores = both.reshape(len(own), 2, -1).sum(axis=2) / 2 + self._learned["dist"][:, steps].T
+        scores += self._dense("tag", own)[:, [0, 2]] + self._dense("own", own)
+        rows = look_around(
+            self._learned, np.concatenate([both, offered, self._learned["steps.weight"][steps], scores], 1)
+        )
+        told = self._dense("told", rows)
+        told[:, :2] += scores
+        return _squash(told).T
 
     def accept(self, known: Any, cue: int) -> float:
         """Give the belief that a possible cue attributes."""

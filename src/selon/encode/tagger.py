@@ -13,7 +13,7 @@ from selon.encode.image import Image, load_image
 from selon.encode.layers import embed_pieces, read_layer, run_layer
 from selon.encode.network import Network, reach
 from selon.encode.pieces import Pieces
-from selon.encode.tags import Pair, Tags
+from selon.encode.tags import Tags, make_pair
 from selon.encode.windows import Window, cut_windows
 
 LEARNED = "tagger.npz"
@@ -54,9 +54,9 @@ class Tagger:
         source, cue, content, _, begins, ends = np.mean([one.tag(own) for one, own in both], axis=0).T[:6].tolist()
         pairs = {}
         for head in heads:
-            belief = np.mean([one.pair(own, head) for one, own in both], axis=0)
+            told = np.mean([one.pair(own, head) for one, own in both], axis=0).tolist()
             accept = float(np.mean([one.accept(own, head) for one, own in both]))
-            pairs[head] = Pair(reach(head, len(rows))[0], belief[0].tolist(), belief[1].tolist(), accept)
+            pairs[head] = make_pair(reach(head, len(rows))[0], told, accept)
         return Tags(source=source, cue=cue, content=content, begins=begins, ends=ends, pairs=pairs)
 
     def encode(self, words: Sequence[tuple[str, bool]], sentences: Sequence[int]) -> Any:
