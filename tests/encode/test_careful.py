@@ -41,7 +41,7 @@ def test_the_encoder_tells_contents_from_the_rest() -> None:
     cue = words.index("annoncé")
     pair = tags.pairs[cue]
     source, far = words.index("maire"), words.index("préfecture")
-    assert pair.source[source - pair.first] > pair.source[far - pair.first]
+    assert pair.source.within[source - pair.first] > pair.source.within[far - pair.first]
 
 
 def test_a_report_without_a_cue_is_read_as_well() -> None:
