@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from enum import Enum
 
 from selon.compare.facets import MEDIA, Facet
-from selon.compare.words import are_forms, cut_stem, fold_word, list_names, list_telling, split_words
+from selon.compare.words import align_words, are_forms, cut_stem, fold_word, list_names, list_telling, split_words
 from selon.record.attribution import Source
 from selon.record.report import Report
 
@@ -16,6 +17,8 @@ _WORD = re.compile(r"\w+")
 _UNNAMED = ("unnamed", "none")
 _NAMELESS = (None, "", "local:phrase")
 _SHORTEST = 3
+_TWO = 4
+"""Twice the words that two mentions have in common at least where each may have a detail of its own."""
 _RESOLVED = ("pronoun", "antecedent")
 _ROLE = "role:"
 _SORTS = {"person": "people", "people": "people", "state": "body", "organisation": "body"}
@@ -131,7 +134,25 @@ def may_be_one(s: Source, t: Source) -> bool:
         return shared is True  # a body and the office that heads it (*le parquet, le procureur*)
     if shared and all(len(words) == 1 for words in list_own_words(s, t)):
         return True  # two words for one (*sa compagne, sa conjointe*)
+    if _has_each_a_detail(s, t):
+        return True
     return any(_is_only_name(one) and not name_words(other) for one, other in ((s, t), (t, s)))
+
+
+def _has_each_a_detail(s: Source, t: Source) -> bool:
+    """Tell whether two mentions have most words in common, and in two places a word that the other leaves out.
+
+    *L'agence nationale de prévention* and *l'agence de prévention du pays* tell two things of one party; a word in the
+    place of another one (*l'agence régionale de prévention*) tells two parties apart, and so does a name.
+    """
+    ours, theirs = list_uncounted(s), list_uncounted(t)
+    folded = [next((known for known in ours if are_forms(known, word)), word) for word in theirs]
+    runs = align_words(ours, folded)
+    if 2 * sum(size for _, _, size in runs) < max(_TWO, len(ours), len(theirs)) or name_words(s) ^ name_words(t):
+        return False
+    blocks = [(0, 0, 0), *runs, (len(ours), len(folded), 0)]
+    gaps = [(b[0] - a[0] - a[2], b[1] - a[1] - a[2]) for a, b in itertools.pairwise(blocks)]
+    return not any(here and there for here, there in gaps)
 
 
 def _is_only_name(source: Source) -> bool:
@@ -211,8 +232,8 @@ def _liken_roles(s: Source, t: Source, across: bool) -> Alike:
     if across or _is_bare(s) or _is_bare(t):
         return Alike.UNKNOWN
     sorts = {_SORTS.get(s.kind, s.kind), _SORTS.get(t.kind, t.kind)}
-    if len(sorts) == 2 and share_concepts(s, t):
-        return Alike.UNKNOWN
+    if share_concepts(s, t):
+        return Alike.UNKNOWN  # a body and who heads it, or two words for one (*sa compagne, sa conjointe*)
     return Alike.OTHER if len(sorts) == 2 or not (_is_name(s) or _is_name(t)) else Alike.UNKNOWN
 
 

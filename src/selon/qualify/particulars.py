@@ -44,7 +44,7 @@ def read_count(tree: Tree, first: int, last: int, head: int, code: str) -> Count
     table = _count_words(code)
     first -= _is_counted_before(tree, first, table)
     words = [tree[i].lower for i in range(first, min(head, last))]
-    if any(word == "%" for word in words) or (head < last and tree[head].text == "%"):
+    if table.is_share([tree[i].lower for i in range(first, last)]):
         return None
     found = table.read(words)
     if found is None:
@@ -70,9 +70,16 @@ class _CountWords:
         self.many = tuple(sorted(table.get("many", ()), key=len, reverse=True))
         self.numbers = {word: value for value, word in enumerate(table.get("numbers", ()))}
         self.alternatives = frozenset(table.get("or", ()))
+        self.shares = tuple(table.get("shares", ()))
         self.at_least = tuple(table.get("at_least", ()))
         self.at_most = tuple(table.get("at_most", ()))
         self.rough = {words: (low, high) for words, (low, high) in table.get("rough", {}).items()}
+
+    def is_share(self, words: list[str]) -> bool:
+        """Tell whether a phrase begins with a share of people rather than a number of them."""
+        numbers = [at for at, word in enumerate(words) if self.number(word) is not None]
+        behind = _join(words[numbers[0] + 1 :]) if numbers else ""
+        return any(behind == share or behind.startswith(share + " ") for share in self.shares)
 
     def number(self, word: str) -> int | None:
         return int(word) if _NUMBER.match(word) and len(word) < 7 else self.numbers.get(word)

@@ -50,8 +50,10 @@ def read_pronoun(scene: PhraseScene, at: int) -> PronounReading | None:
         return "people", "unnamed", "pronoun:people", True
     if not alone:
         ends = at + 2 == scene.last or scene.tree[at + 2].text == ","
-        latter = ends and scene.tree[at + 1].lower in words("pronouns", "latter")
-        return ("person", "named", "pronoun:latter", False) if latter else None
+        if ends and scene.tree[at + 1].lower in words("pronouns", "latter"):
+            return "person", "named", "pronoun:latter", False
+        most = at + 2 == scene.last and scene.tree[at + 1].lower in words("pronouns", "most")
+        return ("people", "unnamed", "pronoun:people", True) if most else None
     return next((reading for name, reading in _FORMS if word in words("pronouns", name)), None)
 
 

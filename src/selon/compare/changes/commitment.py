@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from selon.compare.changes.frame import Frame
 from selon.compare.facets import Facet, find_cue, find_difference
-from selon.compare.words import split_words
+from selon.compare.parties import split_telling
+from selon.compare.words import are_forms, split_words
 from selon.record.comparison import Change
 from selon.record.span import Spans
 from selon.record.values import Likelihood
@@ -22,10 +23,11 @@ _SURE, _EVEN = 5, 3
 def compare_commitment(frame: Frame) -> list[Change]:
     """Compare what the two reports take on.
 
-    Across languages a neutral verb and a distancing one are the same (*claim*, *prétend*).
+    Across languages, and in two translations, a neutral verb and a distancing one are the same (*claim*, *prétend*).
     """
     a, b = frame.up[0], frame.down[0]
-    ours, theirs = is_hedged(a, frame.across), is_hedged(b, frame.across)
+    translated = frame.across or frame.retold
+    ours, theirs = is_hedged(a, translated), is_hedged(b, translated)
     words = find_hedge(a, b), find_hedge(b, a)
     if ours != theirs and (not _is_told_apart(frame, a if theirs else b) or _are_all_hedged(frame)):
         return []
@@ -49,7 +51,7 @@ def _is_told_apart(frame: Frame, bare: Facet) -> bool:
     if "hedge" in bare.claim.leans and not frame.copied:
         return False
     hedged = frame.down[0] if bare is frame.up[0] else frame.up[0]
-    if not frame.across and _has_cue(hedged, bare):
+    if not frame.across and (_has_cue(hedged, bare) or _is_one_verb(hedged, bare) or _holds_source(hedged, bare)):
         return False
     return frame.close and frame.is_alike_across() if frame.across else frame.stands_out(_COMMITMENT)
 
@@ -58,6 +60,25 @@ def _has_cue(hedged: Facet, bare: Facet) -> bool:
     """Tell whether the other claim has the words of a hedge without a source too, which were read otherwise there."""
     cue = [word for span in find_cue(hedged) for word in split_words(span.text)]
     return not hedged.sources and bool(cue) and set(cue) <= set(split_words(bare.text))
+
+
+def _is_one_verb(hedged: Facet, bare: Facet) -> bool:
+    """Tell whether a verb keeps away by its form alone (*se déclare prêt, déclare être prêt*)."""
+    if hedged.claim.commitment != "distanced":
+        return False
+    cues = [[word for span in find_cue(facet) for word in split_words(span.text)] for facet in (hedged, bare)]
+    if cues[0] == cues[1]:
+        return False
+    longest = max(cues[0], key=len, default="")
+    return any(are_forms(longest, word) for word in cues[1])
+
+
+def _holds_source(hedged: Facet, bare: Facet) -> bool:
+    """Tell whether what was read as a party is what the other claim is about (*the fire declared itself*)."""
+    if bare.sources or hedged.claim.commitment != "distanced":
+        return False
+    words = {word for source in hedged.sources for word in split_telling(source)}
+    return bool(words) and words <= set(split_words(bare.text))
 
 
 def _are_all_hedged(frame: Frame) -> bool:
@@ -90,8 +111,10 @@ def find_hedge(facet: Facet, other: Facet | None = None) -> Spans:
 
 
 def _compare_grant(frame: Frame, a: Facet, b: Facet) -> list[Change]:
-    if (frame.wording or 0) < _GRANT if not frame.across else a.quoted or b.quoted:
-        return []  # a verb beside quoted words has many shades in two languages
+    if (frame.across or frame.retold) and (a.quoted or b.quoted):
+        return []  # a verb beside quoted words has many shades in two languages, and in two translations
+    if not frame.across and (frame.wording or 0) < _GRANT:
+        return []
     stances = a.claim.commitment, b.claim.commitment
     if stances == ("plain", "factive"):
         return [frame.tell("fact-granted", "commitment", find_cue(a), find_cue(b))]
@@ -133,8 +156,8 @@ def _weigh(facet: Facet) -> set[int]:
 
 
 def _is_central(frame: Frame, side: tuple[Facet, ...]) -> bool:
-    """Tell whether the matched claim itself has the words, where another language may have cut its pieces otherwise."""
-    return not frame.across or bool(_list_likelihoods(side[:1]))
+    """Tell whether the matched claim itself has the words, where the other report may have cut its pieces otherwise."""
+    return (not frame.across and frame.copied) or bool(_list_likelihoods(side[:1]))
 
 
 def _list_likelihoods(side: tuple[Facet, ...]) -> list[Likelihood]:

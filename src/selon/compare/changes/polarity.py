@@ -7,6 +7,7 @@ from collections import Counter
 
 from selon.compare.changes.commitment import say_alike
 from selon.compare.changes.frame import Frame
+from selon.compare.changes.replaced import are_others
 from selon.compare.facets import Facet, find_cue
 from selon.compare.parties import split_telling
 from selon.compare.words import are_forms, share_within, split_words
@@ -28,9 +29,27 @@ def compare_polarity(frame: Frame) -> list[Change]:
     signs = {facet.sign for facet in frame.up}, {facet.sign for facet in frame.down}
     if signs[0] & signs[1]:
         return [frame.keep("polarity", *words)] if not a.sign else []
-    if say_alike(frame) or not _is_flipped(frame):
+    if say_alike(frame) or _are_two_claims(frame) or not _is_flipped(frame):
         return []
     return [frame.tell("polarity-flipped", "polarity", words[0] or a.claim.content, words[1] or b.claim.content)]
+
+
+def _are_two_claims(frame: Frame) -> bool:
+    """Tell whether two claims of one language, each in words of its own, are of two parties or of two verbs."""
+    a, b = frame.up[0], frame.down[0]
+    if frame.across or frame.copied:
+        return False
+    if _has_verb_of(a, b) or _has_verb_of(b, a):
+        return True
+    return bool(a.sources and b.sources) and are_others(frame, a, b)
+
+
+def _has_verb_of(facet: Facet, other: Facet) -> bool:
+    """Tell whether the verb of one claim's cue stands in the other one's content: the two were cut otherwise."""
+    cue = {word for span in find_cue(other) for word in split_words(span.text) if len(word) > _SMALL}
+    ours, theirs = split_words(facet.text), split_words(other.text)
+    told = {word for word in cue if not any(are_forms(word, own) for own in theirs)}
+    return any(are_forms(word, own) for word in told for own in ours)
 
 
 def _is_flipped(frame: Frame) -> bool:
@@ -43,7 +62,7 @@ def _is_flipped(frame: Frame) -> bool:
         return False
     if min(len(split_words(facet.said)) for facet in (a, b)) < (_FEWEST if frame.order >= _IN_ORDER else _LEAST):
         return False
-    if not denied and frame.order >= _IN_ORDER:
+    if not denied and (frame.copied or (frame.order >= _IN_ORDER and not _leans(frame))):
         return True
     if frame.across:
         return frame.near >= _NEAR_ACROSS and frame.is_alike_across() and not _leans(frame)

@@ -27,6 +27,8 @@ _VERBATIM = 0.75
 """Share of words in common from which the counted noun is the word that was changed."""
 _COPIED = 0.9
 """Share of the words beside what is counted from which that alone was changed."""
+_COPIED_WHOLE = 0.95
+"""The same where one of the two nouns is not known: a word for anybody has beside it what says who they are."""
 _CURRENCY = "currency"
 """What a noun names that several states share for their money."""
 _DEGREES, _OFF = "deg", 2
@@ -222,17 +224,19 @@ def _compare_population(p: Quantity, q: Quantity, frame: Frame) -> list[Change]:
     known = frame.across and frame.close and bool(p.concepts and q.concepts)
     alike = known or (frame.stands_out(_SAME_WORDING) and (frame.wording is not None or frame.near >= _NEAR_ACROSS))
     alike = alike or frame.copied or _is_rest_copied(p.counted, q.counted, frame)
+    if not frame.across and bool(p.concepts) != bool(q.concepts):  # *faisant neuf morts, tuant neuf personnes*
+        alike = _is_rest_copied(p.counted, q.counted, frame, _COPIED_WHOLE)
     if told or (alike and _judge_counted(p, q, frame) is False):
         return [frame.tell("population-changed", "population", one(p.counted), one(q.counted))]
     return []
 
 
-def _is_rest_copied(counted: Span, other: Span, frame: Frame) -> bool:
+def _is_rest_copied(counted: Span, other: Span, frame: Frame, least: float = _COPIED) -> bool:
     """Tell whether two claims have the same words but for what is counted, which may be several."""
     if frame.across:
         return False
     rest = [facet.said.replace(span.text, "", 1) for facet, span in ((frame.up[0], counted), (frame.down[0], other))]
-    return share_order(*rest) >= _COPIED
+    return share_order(*rest) >= least
 
 
 def _list_actors(counted: Span, side: tuple[Facet, ...]) -> set[str]:

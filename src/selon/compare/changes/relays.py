@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -15,6 +16,11 @@ from selon.record.attribution import Source
 from selon.record.codes import KEPT
 from selon.record.comparison import Change, Match
 from selon.record.report import Report
+
+_ADDRESS = re.compile(r"\b\w[\w-]*(?:\.[\w-]{2,})+")
+"""An address on the web, which names a medium whatever stands before it (*le site brelle.example*)."""
+_SHORT = 2
+"""Letters of what stands beside a medium's name without being one (*TV*)."""
 
 
 def compare_relays(frame: Frame) -> list[Change]:
@@ -66,5 +72,9 @@ def _credits(report: Report, relay: Source) -> bool:
     name = relay.refers_to or relay.span
     if is_outlet(relay, report) or names_party(report, name.text if name is not None else None, relay.actor):
         return True
-    words = list_names(name.text) if name is not None else frozenset()
-    return bool(words) and words <= list_names(report.text)
+    text = name.text if name is not None else ""
+    if any(names_party(report, address[0]) for address in _ADDRESS.finditer(text)):
+        return True
+    words = list_names(text)
+    long = {word for word in words if len(word) > _SHORT}
+    return bool(words) and (long or words) <= list_names(report.text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from selon.compare.changes.anonymity import compare_anonymity
 from selon.compare.changes.counts import compare_counts
 from selon.compare.changes.frame import Frame
@@ -11,12 +13,13 @@ from selon.compare.changes.standing import compare_standing
 from selon.compare.changes.translated import is_source_gone
 from selon.compare.facets import MEDIA, Facet, find_cue, find_sentence_words, find_source_words
 from selon.compare.parties import Alike, is_pronoun, liken_parties, name_words, show_source, split_telling
-from selon.compare.words import list_stems, list_telling, share_within, split_words
+from selon.compare.words import cut_stem, list_stems, list_telling, share_within, split_words
 from selon.record.attribution import Source
 from selon.record.comparison import Change
 from selon.record.report import Report
 from selon.record.span import Spans
 
+_INITIALS = re.compile(r"\b[A-Z](?:[.-]{0,2}[A-Z])+\b")
 _SAME_WORDING, _LIKE_WORDING = 0.65, 0.6
 """Share of words in common from which a source is gone, and from which it is another one."""
 _WITHIN = 0.9
@@ -118,9 +121,30 @@ def _stands_near(source: Source, facet: Facet) -> bool:
     mentions = [mention for actor in facet.report.actors if actor.id == source.actor for mention in actor.mentions]
     if any(paragraph.covers(mention) for mention in mentions):
         return True
+    if _has_initials(paragraph.text, source):
+        return True
     words = list_telling(show_source(source)) if source.named != "named" else name_words(source)
     words = words or list_stems(show_source(source))
     return bool(words) and words <= list_stems(paragraph.text)
+
+
+def _has_initials(text: str, source: Source) -> bool:
+    """Tell whether a text has the initials of a body's name (*les Nations unies*, *les N.-U.*)."""
+    if source.kind == "person" or source.named != "named":
+        return False
+    words = [word for word in split_words(show_source(source)) if cut_stem(word) in list_telling(show_source(source))]
+    initials = "".join(word[0] for word in words).upper()
+    return len(initials) > 1 and initials in {re.sub(r"\W", "", run[0]) for run in _INITIALS.finditer(text)}
+
+
+def _is_one_claim(frame: Frame) -> bool:
+    """Tell whether two claims of one language are one that another party makes.
+
+    Where the other party denies in other words what the first one affirms, they are two claims.
+    """
+    if frame.copied:
+        return True
+    return frame.stands_out(_LIKE_WORDING) and frame.up[0].sign == frame.down[0].sign
 
 
 def _compare_parties(
@@ -133,7 +157,7 @@ def _compare_parties(
     if are_others(frame, a, b):
         others = [*((a, q) for q in frame.down[1:]), *((p, b) for p in frame.up[1:])]
         if all(are_others(frame, p, q) for p, q in others if p.sources and q.sources):
-            alike = frame.close if frame.across else frame.stands_out(_LIKE_WORDING) or frame.copied
+            alike = frame.close if frame.across else _is_one_claim(frame)
             return tell_replaced(frame, words) if alike else []
     kept = [frame.keep("source", *words)]
     return [*kept, *compare_counts(frame, ours, theirs, words), *compare_anonymity(frame, ours, theirs)]

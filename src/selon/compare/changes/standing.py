@@ -44,6 +44,8 @@ def compare_standing(
         theirs: The downstream parties.
         words: Their mentions.
     """
+    if not (frame.across or _is_verbatim(frame) or _are_known_apart(frame, ours, theirs)):
+        return []
     low, high = _stand(ours), _stand(theirs)
     if low is None or high is None or low == high or not _are_comparable(ours, theirs):
         return []
@@ -75,6 +77,12 @@ def _are_two_offices(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Sourc
     both = (*ours, *theirs)
     people = all(source.kind in PEOPLE and source.standing == "office" for source in both)
     return frame.across and people and all(source.concepts for source in both if source.named == "named")
+
+
+def _are_known_apart(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...]) -> bool:
+    """Tell whether the nouns of two sides are known, and name two things that do not belong to each other."""
+    known = all(share_concepts(s, t) is False for s in ours for t in theirs)
+    return known and not _are_tied(frame, ours, theirs)
 
 
 def _is_verbatim(frame: Frame) -> bool:
