@@ -36,9 +36,12 @@ def test_a_long_report_takes_a_time_that_grows_with_its_length() -> None:
         attributions = [msgspec.structs.replace(CONVOY, id=f"attribution:{n}") for n in range(claims)]
         made = [msgspec.structs.replace(CLAIMS[1], attribution=one.id) for one in attributions]
         report = msgspec.structs.replace(REPORT, attributions=tuple(attributions), claims=tuple(made), quantities=())
-        begun = time.process_time()
-        show_report(report, load_words("en"), make_console(io.StringIO(), width=80))
-        return time.process_time() - begun
+        taken = []
+        for _ in range(3):  # the least of three: what else the machine does only adds
+            begun = time.process_time()
+            show_report(report, load_words("en"), make_console(io.StringIO(), width=80))
+            taken.append(time.process_time() - begun)
+        return min(taken)
 
     show(10)
     assert show(800) < 30 * show(100)
