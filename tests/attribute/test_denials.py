@@ -21,6 +21,8 @@ OPENING = "Un pont ferme à Orvigny\nLe pont d'Orvigny est fermé depuis lundi.\
         ("Les riverains sont opposés à la vente du kiosque.", "deny"),
         ("Les riverains sont favorables à la vente du kiosque.", "affirm"),
         ("Les riverains ne sont pas opposés à la vente du kiosque.", "affirm"),
+        ("Le club ne reconnaît pas les faits.", "deny"),
+        ("Le porte-parole a rejeté toute responsabilité dans l'accident.", "deny"),
         # The negation is inside the content, or the blame is thrown on another: the source affirms.
         ("Le maire assure n'avoir jamais favorisé son cousin.", "affirm"),
         ("L'armée rejette la faute sur les rebelles.", "affirm"),
@@ -65,3 +67,24 @@ def test_denial_asked_about_and_adversary_are_no_denials(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", ["Le démenti du ministre n'a convaincu personne.", "Le groupe n'a pas démenti."])
 def test_denial_without_a_content_in_reach_is_none(sentence: str) -> None:
     assert not analyse_text(OPENING + sentence, "fr").attributions
+
+
+@pytest.mark.parametrize(
+    ("sentence", "polarity"),
+    [
+        ("The airline rejected the claim.", "deny"),
+        ("The allegation was rejected by the council.", "deny"),
+        ("The company did not dispute the figures.", "affirm"),
+        ("The group issued a denial of the report.", "deny"),
+        ("The director dismissed concerns about the dam.", "deny"),
+    ],
+)
+def test_english_rejection_of_words_is_a_denial(sentence: str, polarity: str) -> None:
+    found = [one for one in analyse_text(f"A bridge shuts in Orvigny\n{sentence}", "en").attributions if one.source]
+    assert [one.polarity for one in found[:1]] == [polarity]
+
+
+def test_noun_of_a_denial_denies() -> None:
+    sentence = "Malgré les démentis du gouvernement sur une hausse des taxes, les marchés s'inquiètent."
+    found = [one for one in analyse_text(OPENING + sentence, "fr").attributions if one.source]
+    assert [one.polarity for one in found] == ["deny"]

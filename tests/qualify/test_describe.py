@@ -17,6 +17,25 @@ from tests.qualify.parsed import list_blocks, parse_lines
 pytestmark = pytest.mark.model
 
 FRENCH = [
+    # A document is as well known as who made it, however far behind.
+    ("un bilan communiqué dans la soirée par la préfecture", "document", "named"),
+    ("un bilan communiqué dans la soirée par un passant", "document", "unnamed"),
+    ("un long message", "document", "unnamed"),
+    # Who is tied to one of several is as little known as that one.
+    ("la fille de l'un d'eux", "person", "unnamed"),
+    ("la fille du maire", "person", "named"),
+    ("les deux experts", "person", "unnamed"),
+    ("les deux avocats de la mairie", "person", "named"),
+    # A person or a firm: the apposition tells.
+    ("le propriétaire du navire, la société Verlac Transports", "organisation", "named"),
+    ("le propriétaire du navire, Basile Corréard", "person", "named"),
+    ("l'armateur, Odile Verdin", "person", "named"),
+    ("l'armateur", "organisation", "named"),
+    ("l'un, l'ancien ministre Basile Corréard", "person", "named"),
+    # Parties said with an article; some of them are a crowd.
+    ("les conservateurs", "organisation", "named"),
+    ("des conservateurs", "people", "unnamed"),
+    ("chaque camp", "organisation", "named"),
     ("la maire", "person", "named"),
     ("le préfet de la région", "person", "named"),
     ("une source policière", "person", "unnamed"),
@@ -133,6 +152,33 @@ FRENCH = [
 ]  # fmt: skip
 
 ENGLISH = [
+    ("a review by the harbour board", "document", "named"),
+    ("a review by a passer-by", "document", "unnamed"),
+    ("the governor's office", "state", "named"),
+    ("the prosecutor's office", "organisation", "named"),
+    ("Brackwater Town Council", "state", "named"),
+    ("the council", "state", "named"),
+    ("the works council", "organisation", "named"),
+    ("his lawyers", "people", "unnamed"),
+    ("the boy's parents", "people", "named"),
+    ("its auditors", "people", "unnamed"),
+    ("the auditors", "organisation", "named"),
+    ("the two diplomats", "person", "unnamed"),
+    ("the diplomats", "people", "unnamed"),
+    ("three people familiar with the matter", "person", "unnamed"),
+    ("one lobbyist", "person", "unnamed"),
+    ("the coach of one of them", "person", "unnamed"),
+    ("the coach of the club", "person", "named"),
+    ("The owner of the dairy, the company Marwick", "organisation", "named"),
+    ("its owner, a pension fund", "organisation", "named"),
+    ("its sponsor, Representative Odile Verdin", "person", "named"),
+    ("Fen & Coast", "organisation", "named"),
+    ("Marwick Cargo", "organisation", "named"),
+    ("the research firm Marwick Capital", "organisation", "named"),
+    ("political scientist Dr Odile Verdin", "person", "named"),
+    ("Odile Verdin, the board's president", "person", "named"),
+    ("the unions", "organisation", "unnamed"),
+    ("the union", "organisation", "named"),
     ("the mayor", "person", "named"),
     ("a police source", "person", "unnamed"),
     ("three sources familiar with the matter", "person", "unnamed"),

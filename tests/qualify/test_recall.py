@@ -71,3 +71,43 @@ def test_a_party_is_mentioned_without_a_clause_that_a_comma_sets_off(text: str, 
     tree = parse_lines(text, "fr").tree
     first = find_mentions(tree, "fr")[0]
     assert tree.text[tree[first.first].start : tree[first.last - 1].end] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "lang", "wanted"),
+    [
+        # A title's source takes the values that the text below gives it.
+        (
+            "Une étude juge le pont trop étroit\nL'étude de l'université de Brest a été lue.",
+            "Une étude",
+            "fr",
+            ("document", "named"),
+        ),
+        ("Une étude juge le pont trop étroit\nLe pont ferme lundi.", "Une étude", "fr", ("document", "unnamed")),
+        # The first line of a text without a title is no title.
+        (
+            "Une étude juge le pont trop étroit.\nL'étude de l'université de Brest a été lue.",
+            "Une étude",
+            "fr",
+            ("document", "unnamed"),
+        ),
+        ("Diplomats leave town\nTwo diplomats said so on Monday.", "Diplomats", "en", ("person", "unnamed")),
+        # A surname that only a guess ties to a person is no firm's.
+        ("Nalvo Prothero came home. On Monday Prothero recalled it.", "Prothero recalled", "en", ("person", "named")),
+        # Who is named goes before who is only mentioned beside him.
+        (
+            "Basil Corran left. A storeman met him at the gate. He denied it.",
+            "He denied",
+            "en",
+            ("person", "named"),
+        ),
+    ],
+)
+def test_what_stands_elsewhere_in_the_report_tells_who_it_is(
+    text: str, phrase: str, lang: str, wanted: tuple[str, str]
+) -> None:
+    found = parse_lines(text, lang)
+    first, last = found.tokens(phrase)
+    last = last - 1 if phrase.endswith(("recalled", "denied")) else last
+    reading = describe_source(found.tree, first, last, lang)
+    assert (reading.kind, reading.named) == wanted

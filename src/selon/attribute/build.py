@@ -81,14 +81,29 @@ def chosen_sense(scene: Scene, cue: Cue) -> Sense | None:
         "zero": "that",
     }.get(frame, frame)
     fitting = [sense for sense in cue.senses if frame in sense.frames] or cue.senses
-    named = [sense for sense in fitting if sense.objects and _heads(scene, cue) & sense.objects]
+    named = [
+        sense
+        for sense in fitting
+        if sense.objects and _heads(scene, cue) & sense.objects and _is_led(scene, cue, sense)
+    ]
     negated = cue.group is not None and cue.group.negated
+    if negated and not named:
+        # What is not granted is rejected: *ne reconnaît pas les faits* is no *reconnaît*.
+        fitting = sorted(fitting, key=lambda sense: sense.negated != "deny")
     telling = named or [
         sense
         for sense in fitting
         if sense.commitment != "plain" or sense.polarity == "deny" or (negated and sense.negated == "deny")
     ]
     return telling[0] if telling else fitting[0] if fitting else None
+
+
+def _is_led(scene: Scene, cue: Cue, sense: Sense) -> bool:
+    """Tell whether a preposition that a sense asks for beside its objects is there (*rejette la faute sur X*)."""
+    if not sense.preps or sense.frames & {"prep", "content-prep"}:
+        return True
+    spans = cue.content.spans if cue.content else ()
+    return any(scene.lower(i) in sense.preps for first, last in spans for i in range(first, last + 1))
 
 
 def _heads(scene: Scene, cue: Cue) -> set[str]:

@@ -118,6 +118,13 @@ def _read_wanted(word: str, nouns: Nouns) -> Wanted | None:
     )
 
 
+def _weigh_name(mention: Mention) -> int:
+    """Weigh a name: a pronoun for one person stands first of all for somebody whom the report names."""
+    if mention.name is None:
+        return 0
+    return 22 if mention.kind == "person" else 6
+
+
 def _score(tree: Tree, mention: Mention, token: Token, wanted: Wanted, quoted: bool) -> int:
     """Weigh a candidate; nothing where it does not agree."""
     distance = token.sentence - tree[mention.head].sentence
@@ -134,7 +141,8 @@ def _score(tree: Tree, mention: Mention, token: Token, wanted: Wanted, quoted: b
     score = 100 - 18 * distance
     score += 22 * mention.subject + 16 * (mention.kind == "person" and (not mention.plural or mention.subject))
     score -= (10 if wanted.persons is False else 24) * (mention.kind == "document")
-    score += 6 * (mention.name is not None) + 6 * (bool(wanted.gender) and mention.gender == wanted.gender)
+    score += _weigh_name(mention) - 15 * (guessed and not mention.subject and bool(wanted.gender))
+    score += 6 * (bool(wanted.gender) and mention.gender == wanted.gender)
     score -= 40 * (mention.quoted and not quoted) + 15 * (guessed and not mention.subject)
     if wanted.gender and not mention.gender and mention.kind != "person":
         score -= 12

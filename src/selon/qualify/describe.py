@@ -8,15 +8,16 @@ from selon.parse.tree import Tree
 from selon.qualify.names import Name
 from selon.qualify.nouns import NounClass
 from selon.qualify.phrase_heads import Head, HeadFinder
-from selon.qualify.phrase_naming import judge_person, judge_thing
+from selon.qualify.phrase_naming import is_state_office, judge_person, judge_thing
 from selon.qualify.phrase_opening import Opening, read_opening
-from selon.qualify.phrase_scene import PhraseScene
+from selon.qualify.phrase_scene import STOPS, PhraseScene
 from selon.qualify.pronouns import read_clitic, read_pronoun
 from selon.record.attribution import Kind, Named
 
 UNKNOWN = frozenset(("unknown", "unknown:plural"))
 """Reasons of a reading that only guesses: no noun of a party, no name."""
 _PARTIES = ("person", "organisation", "state", "media")
+_MAKER_REACH = 8
 _ANYBODY = NounClass("people", frozenset(), False, "")
 _ANYTHING = NounClass("organisation", frozenset(), False, "")
 
@@ -178,15 +179,22 @@ class _PhraseReader:
     def _read_class(self, head: Head, opening: Opening) -> PhraseReading:
         noun = head.noun
         some = opening.determiner in ("singular", "plural") or (opening.number and not opening.determiner)
+        if noun.lemma in self.scene.nouns.words("organisation", "hired") and opening.determiner == "possessive":
+            return PhraseReading("people", "unnamed", head.at, "noun:service", True)
         if "service" in noun.labels and some:
             several: Kind = "person" if opening.number else "people"
             return PhraseReading(several, "unnamed", head.at, "noun:service", True, True)
-        counsel = self._read_counsel(head, opening)
-        if counsel is not None:
-            return counsel
+        special = self._read_counsel(head, opening) or self._read_holder(head, opening)
+        if special is not None:
+            return special
+        if is_state_office(self.scene, head):
+            return PhraseReading("state", "named", head.at, "noun:office-of")
         tied = "tied" in noun.labels and self._is_tied(head, opening)
         if tied:
             return PhraseReading("people", "named", head.at, "noun:tied", True)
+        counted = noun.kind == "people" and opening.number and opening.determiner != "plural"
+        if counted and noun.lemma in self.scene.nouns.words("people", "counted"):
+            return PhraseReading("person", "unnamed", head.at, "noun:people", True, True)
         if noun.kind == "people" and "group" not in noun.labels:
             return PhraseReading("people", "unnamed", head.at, "noun:people", True)
         plural = not opening.one_of and (opening.plural or (noun.plural and opening.determiner != "singular"))
@@ -207,7 +215,25 @@ class _PhraseReader:
         if noun.personal:
             judged, named = judge_person(self.scene, head, opening, plural)
             return reading._replace(kind=judged, named=named)
-        return reading._replace(named=judge_thing(self.scene, head, opening, plural))
+        inner = self.scene.names.at(head.at)
+        if inner is not None and inner.why.endswith("-word") and inner.last - inner.first > 1 and not plural:
+            # A capitalised head inside a longer name (*the National Council for…*) is read by the name's own words.
+            reading = reading._replace(kind=inner.kind)
+        named = judge_thing(self.scene, head, opening, plural)
+        if named == "unnamed" and noun.kind == "document" and not plural and self._has_maker(head):
+            named = "named"
+        return reading._replace(named=named)
+
+    def _has_maker(self, head: Head) -> bool:
+        """Tell whether somebody known made a document (*un bilan communiqué dans la soirée par la préfecture*)."""
+        words, tree = self.scene.nouns.words, self.scene.tree
+        for i in range(head.behind, min(self.scene.last - 1, head.behind + _MAKER_REACH)):
+            if tree[i].lower in words("links", "relatives") or tree[i].text in STOPS:
+                return False
+            if tree[i].lower in words("links", "makers"):
+                maker = describe_phrase(tree, i + 1, self.scene.last, self.scene.code)
+                return maker.named == "named" and maker.kind in _PARTIES and maker.reason not in UNKNOWN
+        return False
 
     def _is_tied(self, head: Head, opening: Opening) -> bool:
         return opening.determiner == "possessive" or (
@@ -225,10 +251,29 @@ class _PhraseReader:
         own = opening.determiner == "possessive" and bare
         return PhraseReading("person", "named", head.at, "noun:counsel") if own else None
 
+    def _read_holder(self, head: Head, opening: Opening) -> PhraseReading | None:
+        """Read an owner, a sponsor, who may be a firm or a person, by the apposition (*the owner, a pension fund*)."""
+        if head.noun.lemma not in self.scene.nouns.words("person", "holders"):
+            return None
+        tree = self.scene.tree
+        for comma in range(head.behind, self.scene.last - 1):
+            if tree[comma].text != ",":
+                continue
+            inner = describe_phrase(tree, comma + 1, self.scene.last, self.scene.code)
+            said = inner.reason.startswith(("name:", "noun:")) and not inner.plural
+            if said and inner.kind in ("person", "organisation", "media"):
+                named: Named = "named" if opening.determiner in ("definite", "possessive") else inner.named
+                return inner._replace(named=named, head=head.at, reason=f"noun:holder+{inner.reason}")
+            return None
+        return None
+
     def _read_unknown(self, opening: Opening) -> PhraseReading:
         """Read a phrase whose head no list knows: by a name beside it, by a number, by its form."""
         at = opening.at
         token = self.scene.tree[at]
+        if token.text == "," and opening.determiner == "singular":
+            # *One, Espérance, said*; *L'un, l'ancien ministre*
+            return self._read_gloss(at, at + 1) or PhraseReading("person", "unnamed", at - 1, "pronoun:one-of")
         apposed = self.scene.find_apposed(at + 1, _ANYBODY)
         if apposed is not None and apposed.kind == "person":
             return PhraseReading("person", "named", at, "unknown+name", name=apposed)

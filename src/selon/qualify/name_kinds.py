@@ -24,7 +24,7 @@ class KindReader:
         gender = self._title_gender(i)
         if gender is not None:
             return "person", gender or self._given_gender(words), "title"
-        inside = self._kind_inside(words)
+        inside = "organisation" if self._joins_partners(i, last) else self._kind_inside(words)
         if inside is not None:
             return inside, "", f"{inside}-word"
         before = self._noun_before(i)
@@ -39,12 +39,19 @@ class KindReader:
         tails, heads = self.scene.nouns.words("names", "tails"), self.scene.nouns.words("names", "heads")
         return words[-1].lower() in tails or words[0].lower() in heads
 
+    def _joins_partners(self, i: int, last: int) -> bool:
+        """Tell a firm by the sign between its partners (*Fen & Coast*)."""
+        return any(self.tree[at].text == "&" for at in range(i + 1, last - 1))
+
     def _knows_given(self, words: tuple[str, ...]) -> bool:
         first = words[0] if words else ""
         return first in self.scene.given or first.split("-")[0] in self.scene.given
 
     def _kind_inside(self, words: tuple[str, ...]) -> Kind | None:
         """Give the kind that a word inside tells; a given name before one other word outweighs it (*Jim Press*)."""
+        closing = self.scene.nouns.find(" ".join(word.lower() for word in words[-2:])) if len(words) > 2 else None
+        if closing is not None and closing.kind in KINDS and self.scene.nouns.head_last:
+            return closing.kind
         lowers = [part for word in words for part in {word.lower(), word.lower().rsplit("-", 1)[-1]}]
         for kind in KINDS:
             hits = [word for word in lowers if word in self.scene.words[kind]]
@@ -105,7 +112,11 @@ class KindReader:
     def _is_state(self, word: str) -> bool:
         """Tell a state's own name, which no person bears without a given name before it (*France Travail*)."""
         entry = self.scene.register.look_up(word)
-        return entry is not None and entry.sort == "name" and self.scene.register.entities[entry.ids[0]].kind == "state"
+        return (
+            entry is not None
+            and entry.sort in ("name", "alias")
+            and self.scene.register.entities[entry.ids[0]].kind == "state"
+        )
 
     def _title_gender(self, i: int) -> Gender | None:
         if i == 0 or self.tree[i - 1].sentence != self.tree[i].sentence:
@@ -141,8 +152,13 @@ class KindReader:
         if last >= len(self.tree) or self.tree[last].text not in (",", "("):
             return None
         end = min(len(self.tree), last + 6)
+        owners = self.scene.nouns.words("links", "possessive")
         for at in range(last + 1, end):
             token = self.tree[at]
+            if self.scene.nouns.head_last and (
+                token.lower in owners or (at + 1 < end and self.tree[at + 1].lower in owners)
+            ):
+                continue
             if token.sentence != self.tree[last].sentence or token.pos in ("VERB", "AUX", "PUNCT", "ADP", "SCONJ"):
                 return None
             found = self.scene.nouns.at(self.tree, at, end)

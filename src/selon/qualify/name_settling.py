@@ -17,8 +17,9 @@ def settle_names(names: Names, tree: Tree, texts: list[str]) -> None:
         texts: Its words in restored case.
     """
     persons, others = _collect_sure(names)
+    likely = _collect_likely(names, persons, others)
     for at, name in enumerate(names.names):
-        settled = _resettle(name, persons, others)
+        settled = _resettle(name, persons, others, likely)
         if settled is not name:
             names.put(at, settled)
     for name in names.names:
@@ -43,12 +44,22 @@ def _collect_sure(names: Names) -> tuple[dict[str, Name], dict[str, Name]]:
     return persons, others
 
 
+def _collect_likely(names: Names, persons: dict[str, Name], others: dict[str, Name]) -> dict[str, Name]:
+    """Give guessed persons of several words by their last word: a firm is not called by its last word alone."""
+    likely: dict[str, Name] = {}
+    for name in names.names:
+        guessed = name.kind == "person" and name.why == "guess:two-words"
+        if guessed and name.words[-1] not in persons and name.words[-1] not in others:
+            _keep_fuller(likely, name.words[-1], name)
+    return likely
+
+
 def _keep_fuller(persons: dict[str, Name], word: str, name: Name) -> None:
     if word not in persons or len(persons[word].words) < len(name.words):
         persons[word] = name
 
 
-def _resettle(name: Name, persons: dict[str, Name], others: dict[str, Name]) -> Name:
+def _resettle(name: Name, persons: dict[str, Name], others: dict[str, Name], likely: dict[str, Name]) -> Name:
     if not name.words:
         return name
     known = persons.get(name.words[-1]) or (persons.get(name.words[0]) if len(name.words) == 1 else None)
@@ -57,6 +68,8 @@ def _resettle(name: Name, persons: dict[str, Name], others: dict[str, Name]) -> 
     if name.why == "guess:one-word" and name.words[0] in others:
         other = others[name.words[0]]
         return name._replace(kind=other.kind, why="same-name", entry=other.entry)
+    if name.why in ("guess:one-word", "guess:place") and name.words[0] in likely:
+        return name._replace(kind="person", gender=likely[name.words[0]].gender, why="same-name")
     return name
 
 

@@ -51,6 +51,7 @@ def find_mentions(tree: Tree, code: str) -> tuple[Mention, ...]:
     nouns = load_nouns(code)
     quoted = find_quoted(tree)
     firsts = {name.first: name for name in names.names}
+    owners = nouns.words("determiners", "possessive")
     found: list[Mention] = []
     behind = 0
     for token in tree.tokens:
@@ -65,7 +66,7 @@ def find_mentions(tree: Tree, code: str) -> tuple[Mention, ...]:
         elif token.pos in ("NOUN", "PROPN"):
             noun = nouns.at(tree, i, len(tree.tokens))
             if noun is not None:
-                found.append(_mention_noun(tree, i, noun[1], noun[0], quoted[i]))
+                found.append(_mention_noun(tree, i, noun[1], noun[0], quoted[i], owners))
                 behind = noun[1]
     return tuple(found)
 
@@ -75,10 +76,12 @@ def _modifies(name: Name, token: Token) -> bool:
     return name.entry is not None and name.entry.sort == "demonym" and token.pos == "ADJ"
 
 
-def _mention_noun(tree: Tree, i: int, last: int, noun: NounClass, quoted: bool) -> Mention:
+def _mention_noun(tree: Tree, i: int, last: int, noun: NounClass, quoted: bool, owners: frozenset[str]) -> Mention:
     token = tree[i]
     first = i
     while first > 0 and tree[first - 1].pos in ("DET", "NUM", "ADJ") and tree[first - 1].sentence == token.sentence:
+        first -= 1
+    if first and tree[first - 1].lower in owners and tree[first - 1].sentence == token.sentence:
         first -= 1
     end = tree.edges(token)[1]
     end = _leave_set_off(tree, last, end) if last <= end <= last + 20 else last

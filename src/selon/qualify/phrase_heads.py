@@ -33,7 +33,10 @@ class HeadFinder:
         i = at
         while i < end:
             name = self.scene.names.at(i)
-            if name is not None and (name.kind == "person" or (name.entry is not None and name.last - name.first > 1)):
+            long = name is not None and name.last - name.first > 1
+            if name is not None and (
+                name.kind == "person" or (long and (name.entry is not None or self._names(best, name, i)))
+            ):
                 i = name.last
                 continue
             found = self.scene.nouns.at(self.scene.tree, i, end)
@@ -41,6 +44,12 @@ class HeadFinder:
                 best = Head(found[0], i, found[1])
             i = found[1] if found is not None else i + 1
         return best
+
+    def _names(self, best: Head | None, name: Name, i: int) -> bool:
+        """Tell a name behind the noun that it names (*research firm Marston Capital*)."""
+        if best is None or i != name.first or best.behind != i:
+            return False
+        return best.noun.kind == name.kind and self.scene.tree[best.at].text.islower()
 
     def outranks(self, head: Head, name: Name) -> bool:
         """Tell whether a listed noun heads the phrase rather than the name that it begins with."""

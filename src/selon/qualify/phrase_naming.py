@@ -20,13 +20,19 @@ def judge_person(scene: PhraseScene, head: Head, opening: Opening, plural: bool)
     tied = scene.has_known_complement(head.behind) or opening.determiner == "possessive"
     labels = head.noun.labels
     if plural:
-        if opening.number and opening.determiner != "definite":
-            return "person", "unnamed"
         related = "relation" in labels and tied and ("makers" not in labels or opening.determiner == "possessive")
         known = opening.determiner in ("definite", "possessive") and related
         known = known or ("leaders" in labels and opening.determiner == "possessive")
+        kin = scene.nouns.words("person", "kin")
+        if known and kin and not opening.number:
+            # Where a language says so, several who are tied to somebody are a group: known as kin, else not.
+            return "people", "named" if head.noun.lemma in kin else "unnamed"
+        if opening.number and not (known and opening.determiner in _KNOWN):
+            return "person", "unnamed"
         return ("person", "named") if known else ("people", "unnamed")
     if opening.one_of or opening.determiner in ("singular", "plural") or "unfindable" in labels:
+        return "person", "unnamed"
+    if scene.belongs_to_some(head.behind):
         return "person", "unnamed"
     bare = not opening.determiner and not scene.nouns.head_last
     if "office" in labels:
@@ -41,9 +47,12 @@ def judge_thing(scene: PhraseScene, head: Head, opening: Opening, plural: bool) 
     if noun.kind == "document":
         known = findable or _is_known_document(noun, opening, plural) or (not plural and scene.names_maker(head.behind))
         return "named" if known else "unnamed"
+    if "sides" in noun.labels and opening.determiner != "plural":
+        return "named"
     if "loose" in noun.labels and (plural or noun.plural or opening.determiner not in _KNOWN):
         return "named" if findable else "unnamed"
-    if "many" in noun.labels and (plural or noun.plural) and opening.determiner == "definite":
+    several = (plural or noun.plural) and not opening.number
+    if "many" in noun.labels and several and opening.determiner in ("definite", "possessive"):
         return "named" if findable else "unnamed"
     if "colleagues" in noun.labels and scene.lists_names(head.behind):
         return "named"
@@ -55,6 +64,18 @@ def judge_thing(scene: PhraseScene, head: Head, opening: Opening, plural: bool) 
     if findable and noun.kind == "organisation" and scene.lists_names(head.behind):
         return "named"
     return "named" if findable and not plural else "unnamed"
+
+
+def is_state_office(scene: PhraseScene, head: Head) -> bool:
+    """Tell an office that is the state's by whose it is: *the governor's office*, not *the prosecutor's office*."""
+    words, tree = scene.nouns.words, scene.tree
+    if not scene.nouns.head_last or head.noun.lemma not in words("state", "offices"):
+        return False
+    for i in range(scene.first, head.at - 1):
+        owner = scene.nouns.find(tree[i].lower) if tree[i + 1].lower in words("links", "possessive") else None
+        if owner is not None and (owner.kind == "state" or owner.lemma in words("state", "office_owners")):
+            return True
+    return False
 
 
 def _is_known_document(noun: NounClass, opening: Opening, plural: bool) -> bool:

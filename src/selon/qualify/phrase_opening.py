@@ -70,6 +70,8 @@ class _OpeningReader:
             elif token.text == "%":
                 # A share counts a crowd, not persons.
                 number, plural, determiner = False, True, "plural"
+            elif token.lower in self.scene.nouns.words("determiners", "one_of"):
+                determiner = "singular"
             elif token.lower.isdigit() or (token.pos == "NUM" and self._counts(at)):
                 number, plural = True, True
             elif not self._changes_nothing(token, at):
@@ -82,11 +84,19 @@ class _OpeningReader:
         return kind == "plural" or "Number=Plur" in token.morph or token.lower in forms
 
     def _changes_nothing(self, token: Token, at: int) -> bool:
-        if self._opens_name(at) or token.text in _QUOTES:
+        if self._opens_name(at) or token.text in _QUOTES or self._describes(at):
             return True
         if self._opens_phrase(at) or token.lower not in self.scene.nouns.words("person", "before"):
             return False
         return at + 1 < self.scene.last and self._more_nouns(at + 1)
+
+    def _describes(self, at: int) -> bool:
+        """Tell an adjective right before a listed noun where heads stand first (*un long message*)."""
+        if self.scene.nouns.head_last or at + 1 >= self.scene.last or self.scene.tree[at].pos != "ADJ":
+            return False
+        if self.scene.names.at(at) is not None or self.scene.nouns.at(self.scene.tree, at, self.scene.last) is not None:
+            return False
+        return self.scene.nouns.at(self.scene.tree, at + 1, self.scene.last) is not None
 
     def _opens_name(self, at: int) -> bool:
         """Tell whether a title stands here before a name (*lieutenant-colonel*, *Dr*)."""

@@ -65,6 +65,18 @@ class PhraseScene:
             return known or self.names.at(i + 1) is not None or after.text[:1].isupper()
         return False
 
+    def belongs_to_some(self, behind: int) -> bool:
+        """Tell whether what ties the head noun is one of several (*la fille de l'un d'eux*)."""
+        words = self.nouns.words
+        for i in range(behind, min(self.last - 2, behind + 2)):
+            if self.tree[i].lower not in words("links", "of"):
+                continue
+            one, after = self.tree[i + 1].lower, self.tree[i + 2].lower
+            if one + after in words("determiners", "one_of") and i + 3 < self.last:
+                return self.tree[i + 3].lower in words("links", "of")
+            return one in words("determiners", "one_of") and after in words("links", "of")
+        return False
+
     def names_maker(self, behind: int) -> bool:
         """Tell whether a definite body, state, medium or office made it: *un communiqué du ministère*."""
         words = self.nouns.words
@@ -118,6 +130,8 @@ class PhraseScene:
             at += 1
         while at < self.last and self.tree[at].text in ("«", '"', "“"):
             at += 1
+        if found.personal:
+            at = self._after_titles(at)
         beside = self.names.at(at) if at < self.last else None
         if beside is not None and beside.first == at and _fits(beside, found):
             return beside
@@ -145,7 +159,12 @@ class PhraseScene:
                 continue
             if name.last >= self.last or self.tree[name.last].text in STOPS:
                 return name
+            if name.kind == "person" and not name.why.startswith("guess") and self.tree[name.last].lower in self._ofs():
+                return name
         return None
+
+    def _ofs(self) -> frozenset[str]:
+        return self.nouns.words("links", "of")
 
     def _names_complement(self, name: Name, at: int, comma: int) -> bool:
         """Tell whether a name of one word names the body that some person belongs to: *un cadre de l'usine, X*."""

@@ -46,9 +46,13 @@ def read_pronoun(scene: PhraseScene, at: int) -> PronounReading | None:
     words = scene.nouns.words
     if word in words("pronouns", "single"):
         return "person", "unnamed", "pronoun:single", False
-    if word in words("pronouns", "people") and (alone or _stands_free(scene, at)):
+    glossed = not alone and word in words("determiners", "one_of") and scene.tree[at + 1].text == ","
+    if word in words("pronouns", "people") and (alone or _stands_free(scene, at)) and not glossed:
         return "people", "unnamed", "pronoun:people", True
-    if not alone:
+    if alone and word in words("determiners", "definite") and word.endswith("'"):
+        # A clitic (*à l'en croire*).
+        return "person", "named", "pronoun:unresolved", False
+    if not alone and scene.tree[at + 1].text != ",":
         ends = at + 2 == scene.last or scene.tree[at + 2].text == ","
         if ends and scene.tree[at + 1].lower in words("pronouns", "latter"):
             return "person", "named", "pronoun:latter", False

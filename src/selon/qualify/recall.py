@@ -24,6 +24,9 @@ def recall_party(tree: Tree, reading: PhraseReading, last: int, code: str) -> Ph
     Returns:
         The reading, `named` where an earlier mention says who it is.
     """
+    told = _recall_from_below(tree, reading, code) if reading.named == "unnamed" else None
+    if told is not None:
+        return told
     if reading.kind == "person" and reading.named == "unnamed" and not reading.plural and not reading.indefinite:
         named = find_same_role(tree, reading.head, code) or _find_introduced(tree, reading, last, code)
         if named is not None:
@@ -37,6 +40,32 @@ def recall_party(tree: Tree, reading: PhraseReading, last: int, code: str) -> Ph
     if reading.kind == "state" and reading.named == "unnamed" and find_same_state(tree, reading.head, code) is not None:
         return reading._replace(named="named", reason="antecedent:same-role")
     return reading
+
+
+def _recall_from_below(tree: Tree, reading: PhraseReading, code: str) -> PhraseReading | None:
+    """Read a title's source by the mention in the text below that says more (*une étude* … *l'étude de X*)."""
+    below = _find_text_below(tree)
+    found = load_nouns(code).at(tree, reading.head, len(tree)) if tree[reading.head].start < below else None
+    if found is None or found[0].labels & {"figures"}:
+        return None
+    before = tree[reading.head - 1].pos if reading.head else ""
+    bare = reading.kind == "people" and before not in ("DET", "ADJ", "NUM")
+    for mention in find_mentions(tree, code):
+        if tree[mention.head].start < below or mention.noun is None or mention.noun.lemma != found[0].lemma:
+            continue
+        told = describe_phrase(tree, mention.first, mention.last, code)
+        counted = bare and told.kind == "person" and mention.plural and mention.first < mention.head
+        if told.named == "named" or counted:
+            return reading._replace(kind=told.kind, named=told.named, name=told.name, reason="antecedent:below-title")
+    return None
+
+
+def _find_text_below(tree: Tree) -> int:
+    """Give where the text under a title begins; 0 where the first line is no title."""
+    end = tree.text.find("\n")
+    if end < 1 or tree.text[end - 1] in ".!?…" or not tree.text[end:].strip():
+        return 0
+    return end
 
 
 def find_same_role(tree: Tree, head: int, code: str) -> Mention | None:
