@@ -9,6 +9,7 @@ from selon.attribute.scene import Scene
 
 _FAR = 20
 _NEAR = 7
+_NOMINAL = frozenset(("NOUN", "PROPN", "PART", "ADJ", "NUM"))
 _SETTING_OFF = frozenset((",", "–", "—", "--"))
 
 
@@ -36,8 +37,22 @@ def _name(scene: Scene, at: int) -> str:
 
 
 def adds_relative(scene: Scene, start: int, end: int) -> bool:
-    """Tell whether a phrase holds a relative that only adds something, where the language keeps those outside."""
-    return scene.grammar.relatives_outside and "relative" in name_asides(scene, start, end)
+    """Tell whether a phrase holds a clause that only adds something, where the language keeps those outside.
+
+    A relative, or a participle at its end (*the mayor*, speaking on the radio).
+    """
+    if not scene.grammar.relatives_outside:
+        return False
+    return "relative" in name_asides(scene, start, end) or _ends_set_off(scene, start, end)
+
+
+def _ends_set_off(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether a comma and a participle begin the last part of a phrase."""
+    comma = next((at for at in range(end - 2, start, -1) if scene.lower(at) == ","), -1)
+    follow = scene.token(comma + 1)
+    if comma < 0 or follow is None or follow.role == "oblique":
+        return False
+    return follow.pos == "VERB" and "VerbForm=Part" in follow.morph
 
 
 def is_set_off(scene: Scene, start: int, end: int) -> bool:
@@ -67,6 +82,25 @@ def skip_aside(scene: Scene, at: int, stop: int, openers: frozenset[str]) -> int
         if scene.lower(end) == "," and scene.lower(end + 1) in openers and is_set_off(scene, at, end + 1):
             return end + 1
     return at
+
+
+def skip_title(scene: Scene, at: int) -> int:
+    """Give the position behind a name in quotation marks behind a noun (*told the show “Long Table”* that…), or `at`.
+
+    Args:
+        scene: The scene.
+        at: Where its opening mark may stand.
+    """
+    quotation = scene.quotations.inner(at)
+    if quotation is None or quotation.first != at or not quotation.closed:
+        return at
+    joined = scene.lower(quotation.last) in scene.grammar.complementizers
+    if not joined and (scene.pos(at - 1) not in _NOMINAL or scene.pos(quotation.last) in ("CCONJ", "PUNCT")):
+        return at
+    first, last = quotation.inner
+    words = [scene.tree[i] for i in range(first, last)]
+    named = all(word.text[:1].isupper() or word.pos in ("ADP", "DET", "CCONJ", "PART", "NUM") for word in words)
+    return quotation.last if named and words and words[0].text[:1].isupper() and words[-1].pos != "PUNCT" else at
 
 
 def find_told(scene: Scene, cue: Cue) -> int:

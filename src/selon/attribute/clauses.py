@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.asides import skip_title
 from selon.attribute.cuts import find_marked_gerund, is_cue_verb, is_gerund_cue, joins_speech
 from selon.attribute.phrases import begins_phrase
 from selon.attribute.quotations import OPENING_MARKS
@@ -162,6 +163,32 @@ def _step_back(scene: Scene, edge: int, at: int, start: int) -> int:
     return first
 
 
+def end_relative(scene: Scene, head: int, start: int, limit: int) -> int:
+    """Give where a content inside a relative must end: before the verb that the relative's noun is the subject of.
+
+    (*A guard who asked not to be named* said *so*: where clauses need no word that opens them, none parts the two.)
+
+    Args:
+        scene: The scene.
+        head: The cue's main word.
+        start: First word of the content.
+        limit: Where it must end at the latest.
+    """
+    if not scene.grammar.zero_complementizer:
+        return limit
+    token = scene.tree[head]
+    while token.role == "conjunct" and token.head != token.i:
+        token = scene.tree[token.head]
+    noun = scene.tree[token.head]
+    verb = scene.tree[noun.head]
+    if token.role != "relative" or noun.role not in ("subject", "passive-subject") or not start < verb.i < limit:
+        return limit
+    at = verb.i
+    while at > start + 1 and (scene.pos(at - 1) in ("AUX", "ADV", "PART") or scene.lower(at - 1) == ","):
+        at -= 1
+    return at
+
+
 def find_bracket(scene: Scene, i: int) -> Range:
     """Give the brackets around a word, without the marks, or its sentence where it stands in none."""
     first, _ = scene.sentence(i)
@@ -190,8 +217,12 @@ def list_bare_starts(scene: Scene, behind: int, stop: int, taken: set[int]) -> l
         taken: Positions of the source.
     """
     starts: list[int] = []
+    named = behind
     for at in range(behind, min(behind + _BARE_REACH, stop)):
         token = scene.tree[at]
+        named = max(named, skip_title(scene, at)) if at > behind else named
+        if at < named:
+            continue
         if token.text in (":", ";") or token.text in OPENING_MARKS or scene.is_finite(at):
             break
         first = not any(i not in taken and scene.pos(i) != "PUNCT" for i in range(behind, at))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from selon.attribute.asides import find_told, skip_aside
-from selon.attribute.clauses import find_limit, holds_clause, is_gerund, list_bare_starts
+from selon.attribute.asides import find_told, skip_aside, skip_title
+from selon.attribute.clauses import end_relative, find_limit, holds_clause, is_gerund, list_bare_starts
 from selon.attribute.cues import Cue
 from selon.attribute.denials import end_rejected, rejects
 from selon.attribute.described import list_described
@@ -102,7 +102,7 @@ def _behind_cue(scene: Scene, cue: Cue) -> list[Row]:
             found.extend((frame, ((spoken.first, spoken.last), (q.first, q.last)), "quotations", []) for q in later[:1])
             continue
         limit = find_limit(scene, start, find_stop(scene, start), frame)
-        limit = end_rejected(scene, cue, frame, start, limit)
+        limit = end_relative(scene, cue.head, start, end_rejected(scene, cue, frame, start, limit))
         clitic = _find_content_clitic(cue, frame)
         described = frame in ("as", "content-prep") and _holds_noun(scene, cue, start)
         for end, kind, passed in extend(scene, start, limit):
@@ -223,6 +223,10 @@ def _list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
         if at in told and "inf" in frames:
             at += 1
             continue
+        behind = skip_title(scene, at) if addresses else at
+        if behind > at:
+            at = behind
+            continue
         quotation = scene.quotations.inner(at)
         if quotation is not None and quotation.first == at and cue.group is not None and cue.group.mood == "participle":
             break
@@ -334,7 +338,8 @@ def _open(scene: Scene, cue: Cue, at: int, frames: frozenset[str], marks: frozen
         and not (token.pos == "PRON" and lower in scene.lexicon.groups.object_clitics)
     ):
         return "object"
-    if (lower in grammar.quantifiers or (grammar.bare_nouns and token.pos == "ADJ")) and "object" in frames:
+    described = grammar.bare_nouns and (token.pos == "ADJ" or token.role == "adjective")
+    if (lower in grammar.quantifiers or described) and "object" in frames:
         return "object"
     if (
         token.pos in ("ADJ", "VERB", "DET", "NOUN", "PROPN", "ADV", "ADP")
@@ -462,4 +467,13 @@ def _list_resumes(scene: Scene, cue: Cue, quotation: Quotation | None) -> list[t
             resumes.append((((follow.first, follow.last),), f"next-quotation{number}"))
         elif at + 1 < stop:
             resumes.append((((at + 1, stop),), f"resume{number}"))
+    if commas and commas[0] == behind and _is_predicate(scene, behind + 1):
+        return [resume for resume in resumes if resume[1].endswith("0")]
     return resumes
+
+
+def _is_predicate(scene: Scene, at: int) -> bool:
+    """Tell the verb of a subject that stands before an incise (*the latest test*, he said, *was the biggest*)."""
+    while scene.pos(at) == "ADV":
+        at += 1
+    return scene.is_finite(at)

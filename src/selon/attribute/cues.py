@@ -106,7 +106,28 @@ def find_cues(scene: Scene) -> list[Cue]:
             found = _find_word(scene, token, scene.lexicon.forms[token.lower])
         if found is not None:
             cues.append(found)
-    return _drop_carriers(cues)
+    return [cue for cue in _drop_carriers(cues) if not _shares_mark(scene, cue)]
+
+
+def _shares_mark(scene: Scene, cue: Cue) -> bool:
+    """Tell the later member of a list under one mark (*told to wait and* report *damage*; *of lying and* hiding *it*).
+
+    It is part of what the first verb's cue says, where the language does not repeat the mark.
+    """
+    group = cue.group
+    if not scene.grammar.zero_complementizer or group is None or cue.words != [cue.head]:
+        return False
+    token = scene.tree[cue.head]
+    before = scene.lower(cue.head - 1)
+    if token.role != "conjunct" or before in scene.grammar.infinitive_marks:
+        return False
+    lead = token
+    while lead.role == "conjunct" and lead.head != lead.i:
+        lead = scene.tree[lead.head]
+    if "VerbForm=Inf" in token.morph:
+        return "VerbForm=Inf" in lead.morph and scene.lower(lead.i - 1) in scene.grammar.infinitive_marks
+    gerund = "Tense=Pres" in token.morph and "VerbForm=Part" in token.morph
+    return gerund and "Tense=Pres" in lead.morph and scene.pos(lead.i - 1) == "ADP"
 
 
 def _find_word(scene: Scene, token: Token, forms: tuple[Form, ...]) -> Cue | None:
@@ -132,6 +153,8 @@ def _looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
         # A participle right behind its article is a noun (*le démenti*).
         return False
     if "gerund" in tags and before is not None and before.pos == "DET":
+        return False
+    if scene.grammar.bare_nouns and _describes_noun(scene, token):
         return False
     if token.pos in ("VERB", "AUX"):
         return True
@@ -164,6 +187,16 @@ def _looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
         "INTJ",
         "ADJ",
     )
+
+
+def _describes_noun(scene: Scene, token: Token) -> bool:
+    """Tell a participle between an article and its noun (*at an* estimated *cost*, *the recently* announced *sale*)."""
+    if token.role != "adjective" or scene.pos(token.i + 1) not in ("NOUN", "PROPN", "ADJ", "NUM", "SYM"):
+        return False
+    at = token.i - 1
+    while scene.pos(at) == "ADV":
+        at -= 1
+    return scene.pos(at) in ("DET", "NUM") or (scene.pos(at) == "ADP" and "Tense=Past" in token.morph)
 
 
 def _stands_as_verb(scene: Scene, token: Token, before: Token) -> bool:
@@ -351,14 +384,20 @@ def _find_verb(scene: Scene, at: int) -> int:
 def _is_circumstance(scene: Scene, behind: int) -> bool:
     """Tell *selon la saison* and *pour partir* from a source."""
     at = behind
-    while scene.pos(at) in ("DET", "ADJ", "NUM", "ADV") and at < behind + 4:
+    while (scene.pos(at) in ("DET", "ADJ", "NUM", "ADV") and at < behind + 4) or _joins_number(scene, at):
         at += 1
     if scene.pos(at) == "PUNCT" and scene.pos(at - 1) == "ADJ" and at - 1 > behind:
         at -= 1  # a noun that the parser takes for an adjective (*several* officials)
     token = scene.token(at)
-    if token is None or token.pos in ("PUNCT", "SCONJ") or scene.is_infinitive(behind):
+    bare = scene.grammar.bare_nouns and scene.pos(behind + 1) in ("NOUN", "PROPN")
+    if token is None or token.pos in ("PUNCT", "SCONJ") or (scene.is_infinitive(behind) and not bare):
         return True
     return token.lower in scene.lexicon.not_sources or token.lower.rstrip("sx") in scene.lexicon.not_sources
+
+
+def _joins_number(scene: Scene, at: int) -> bool:
+    """Tell the hyphen of a compound with a number (a 40*-page* report)."""
+    return scene.lower(at) == "-" and scene.pos(at - 1) == "NUM" and scene.tree[at - 1].end == scene.tree[at].start
 
 
 def is_plain_stance(cue: Cue) -> bool:

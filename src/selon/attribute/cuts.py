@@ -14,7 +14,8 @@ _DASHES = frozenset(("–", "—", "-"))
 _UNMARKED = frozenset(
     (
         "and", "and-cue", "and-verb", "and-clause", "and-participle", "and-speech",
-        "adversative", "adversative-cue", "adversative-verb", "adversative-clause", "adversative-speech",
+        "and-infinitive", "adversative", "adversative-cue", "adversative-verb", "adversative-clause",
+        "adversative-speech",
         "gerund-cue", "gerund-marked", "preposition", "subordinate", "contrast", "agent", "purpose",
     )
 )  # fmt: skip
@@ -125,7 +126,9 @@ def _classify_next(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar: Gra
     if lower in grammar.coordinators or lower in grammar.adversatives:
         if lower in grammar.subordinators:
             return _classify_subordinator(tree, at, end, grammar)
-        return _classify_joined(tree, at, end, lexicon, "adversative" if lower in grammar.adversatives else "and")
+        return _classify_joined(
+            tree, at, end, lexicon, grammar, "adversative" if lower in grammar.adversatives else "and"
+        )
     if (
         lower in grammar.relative_words
         and token.pos in ("PRON", "ADV", "SCONJ")
@@ -201,7 +204,7 @@ def _stands_behind_mark(tree: Tree, at: int, lexicon: Lexicon, grammar: Grammar)
     return tree[before].lower in grammar.gerund_marks and find_marked_gerund(tree, before, at + 1, lexicon, grammar) > 0
 
 
-def _classify_joined(tree: Tree, at: int, end: int, lexicon: Lexicon, kind: str) -> str:
+def _classify_joined(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar: Grammar, kind: str) -> str:
     """Tell what a coordinator joins: a listed verb, any verb, a clause with its own subject, or a phrase."""
     groups = lexicon.groups
     light = groups.object_clitics | groups.reflexives | groups.negations
@@ -210,9 +213,11 @@ def _classify_joined(tree: Tree, at: int, end: int, lexicon: Lexicon, kind: str)
         follow += 1
     if follow >= end:
         return kind
+    token = tree[follow]
+    if token.pos == "VERB" and "VerbForm=Inf" in token.morph and grammar.zero_complementizer:
+        return kind + "-infinitive"
     if is_cue_verb(tree, follow, lexicon):
         return kind + "-cue"
-    token = tree[follow]
     if token.pos in ("VERB", "AUX") and "VerbForm=Fin" in token.morph:
         return kind + "-verb"
     if token.pos in ("VERB", "AUX") and "VerbForm=Part" in token.morph:
@@ -263,7 +268,7 @@ def is_cue_verb(tree: Tree, at: int, lexicon: Lexicon) -> bool:
         return any(
             "participle" in tags for sense, tags in lexicon.forms.get(tree[follow].lower, ()) if sense.kind == "verbs"
         )
-    if token.pos not in ("VERB", "AUX"):
+    if token.pos not in ("VERB", "AUX") or "VerbForm=Inf" in token.morph:
         return False
     return any(
         "finite" in tags or "participle" in tags

@@ -229,7 +229,8 @@ def _behind(scene: Scene, cue: Cue, place: str, start: int) -> list[tuple[str, R
     stop = scene.sentence_stop(cue.head)
     at = start
     steps = 0
-    while at < stop and steps < 7 and not begins_phrase(scene, at):
+    noun_as_verb = place == "complement" and _is_noun_as_verb(scene, at)
+    while at < stop and steps < 7 and not begins_phrase(scene, at) and not noun_as_verb:
         token = scene.tree[at]
         if token.pos in ("VERB", "AUX", "SCONJ") or token.text in (":", "(", ";") or token.text in OPENING_MARKS:
             return []
@@ -260,6 +261,11 @@ def _behind(scene: Scene, cue: Cue, place: str, start: int) -> list[tuple[str, R
                 found.extend(("inverted-far", (begin, end), kind) for end, kind in list_ends(scene, begin, stop, 4))
                 break
     return found
+
+
+def _is_noun_as_verb(scene: Scene, at: int) -> bool:
+    """Tell a noun that the parser takes for an infinitive, behind a preposition (*according to* show *producers*)."""
+    return scene.grammar.bare_nouns and scene.is_infinitive(at) and scene.pos(at + 1) in ("NOUN", "PROPN")
 
 
 def _is_next_subject(scene: Scene, found: list[tuple[str, Range, str]]) -> bool:
@@ -308,9 +314,15 @@ def _agent(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
             continue
         if scene.lower(at) in scene.grammar.agent_marks and begins_phrase(scene, at + 1):
             return [("agent", (at + 1, end), kind) for end, kind in list_ends(scene, at + 1, stop)]
-        if scene.tree[at].text in (",", ";", ":"):
+        if scene.tree[at].text in (",", ";", ":") or _opens_infinitive(scene, at):
             break
     return []
+
+
+def _opens_infinitive(scene: Scene, at: int) -> bool:
+    """Tell the mark of an infinitive, behind which an agent is that of another verb (*urged* to send it *by post*)."""
+    marked = scene.grammar.zero_complementizer and scene.lower(at) in scene.grammar.infinitive_marks
+    return marked and scene.is_infinitive(at + 1)
 
 
 def _governor(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.clauses import holds_clause
 from selon.attribute.cues import Cue
 from selon.attribute.cuts import Cut
 from selon.attribute.phrases import describe_start
@@ -37,6 +38,8 @@ def describe_content(
     features.extend(_describe_parse(scene, cue, frame, start, stop, end))
     features.extend(_describe_arcs(scene, cue, frame, spans))
     features.extend(_describe_quotation(scene, cue, frame, spans))
+    if frame == "incise":
+        features.extend(_describe_incise(scene, cue, frame, spans))
     if frame == "zero" and scene.lower(start) in scene.grammar.subordinators:
         features.append(f"zero|opens:{scene.lower(start)}")
     if stop < len(tree):
@@ -206,6 +209,24 @@ def _attach(scene: Scene, cue: Cue, i: int, start: int, stop: int) -> tuple[str,
     return ("left" if token.head < start else "right"), token.role
 
 
+def _describe_incise(scene: Scene, cue: Cue, frame: str, spans: tuple[Range, ...]) -> list[str]:
+    """Name what stands on both sides of an incise: a clause alone needs nothing behind, a phrase its verb."""
+    first, last = spans[0]
+    opening = next((i for i in range(first, last) if scene.pos(i) != "PUNCT"), first)
+    if scene.lower(opening) in scene.grammar.subordinators and scene.pos(opening) in ("SCONJ", "ADV"):
+        lead = "subordinate"
+    else:
+        lead = "clause" if holds_clause(scene, first, last) else "phrase"
+    edge = max(cue.behind, cue.source.spans[-1][1] if cue.source and cue.source.spans else 0)
+    mark = scene.lower(edge) if scene.pos(edge) == "PUNCT" else ""
+    stop = scene.sentence_stop(cue.head)
+    rest = edge + 1
+    opens = "end" if not mark or rest >= stop else "finite" if scene.is_finite(rest) else scene.pos(rest)
+    clause = rest < stop and holds_clause(scene, rest, stop)
+    resumed = len(spans) > 1
+    return [f"{frame}|lead:{lead}|rest:{opens}|{clause}|{resumed}", f"{frame}|lead:{lead}|{clause}|{resumed}"]
+
+
 def _describe_quotation(scene: Scene, cue: Cue, frame: str, spans: tuple[Range, ...]) -> list[str]:
     features: list[str] = []
     start, stop = spans[0][0], spans[-1][1]
@@ -226,6 +247,9 @@ def _describe_quotation(scene: Scene, cue: Cue, frame: str, spans: tuple[Range, 
                 broken += 1
     if broken:
         features.append(f"breaks-quotation|{len(spans) > 1}")
+    follow = stop + (scene.lower(stop) in (",", ":"))
+    if not whole and follow > stop and scene.quotations.starting(follow, follow + 1):
+        features.append(f"{frame}|then-quotation")
     outer, cue_outer = scene.quotations.outer(start), scene.quotations.outer(cue.head)
     if outer is not cue_outer and outer is not None and outer.first < start and cue_outer is None:
         features.append("begins-inside-quotation")

@@ -46,6 +46,7 @@ class Language(msgspec.Struct, frozen=True):
         abbreviations: Words that end in a point and end no sentence.
         before_initials: Words in lower case that may stand before an initial.
         soft_abbreviations: Of these, the ones that may also end a sentence.
+        name_openers: Of the soft ones, those that open a name behind a small word (*in St. Anne*, not *Mill St.*).
         roles: Parser label → house role.
         whole_pronouns: Pronouns with a hyphen that the tokenizer must keep whole, whatever their capital.
         infinitive_endings: Endings that only an infinitive has, where the parser may say participle.
@@ -60,6 +61,7 @@ class Language(msgspec.Struct, frozen=True):
     abbreviations: frozenset[str]
     roles: dict[str, str]
     soft_abbreviations: frozenset[str] = frozenset()
+    name_openers: frozenset[str] = frozenset()
     before_initials: frozenset[str] = frozenset()
     whole_pronouns: tuple[str, ...] = ()
     infinitive_endings: tuple[str, ...] = ()

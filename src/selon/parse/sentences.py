@@ -61,6 +61,8 @@ def _is_abbreviation(text: str, at: int, mark: str, after: int, language: Langua
         return text[begin].isupper() and not _ends_clause(text, begin, language)
     if re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", word):
         return True
+    if word in language.name_openers:
+        return not text[:begin].rstrip().rsplit(" ", 1)[-1][:1].isupper()
     return word in language.abbreviations and word not in language.soft_abbreviations
 
 

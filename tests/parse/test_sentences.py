@@ -1,0 +1,21 @@
+"""Where sentences begin, in news text as it comes."""
+
+from __future__ import annotations
+
+import pytest
+
+from selon.languages.language import load_language
+from selon.parse.sentences import find_sentence_starts
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("The firm is based in St. Anne. It has two mills.", "It"),
+        ("The flood reached Mill St. Nobody was hurt.", "Nobody"),
+        ("The dam at Ft. Ostrow held. The road did not.", "The road"),
+        ("Del. Anna Marsh left. The vote was lost.", "The vote"),
+    ],
+)
+def test_an_abbreviation_that_opens_a_name_ends_no_sentence(text: str, second: str) -> None:
+    assert find_sentence_starts(text, load_language("en")) == [0, text.index(second)]
