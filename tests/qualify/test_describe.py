@@ -17,6 +17,23 @@ from tests.qualify.parsed import list_blocks, parse_lines
 pytestmark = pytest.mark.model
 
 FRENCH = [
+    # A calling by whose it is; a spokesman is one of many wherever he speaks.
+    ("le médecin de la course", "person", "named"),
+    ("le responsable de la sécurité", "person", "named"),
+    ("le porte-parole de la police", "person", "unnamed"),
+    ("un médecin de la course", "person", "unnamed"),
+    ("son agent", "person", "named"),
+    ("un agent", "person", "unnamed"),
+    ("sa consœur danoise", "person", "named"),
+    ("nos confrères", "media", "unnamed"),
+    ("celui de l'Énergie", "person", "named"),
+    ("celui qui a vu la scène", "person", "unnamed"),
+    ("tous deux", "person", "named"),
+    ("tous", "people", "unnamed"),
+    ("une autre", "person", "unnamed"),
+    ("d'autres", "people", "unnamed"),
+    ("près de 3 000 personnes", "people", "unnamed"),
+    ("deux personnes", "person", "unnamed"),
     # A document is as well known as who made it, however far behind.
     ("un bilan communiqué dans la soirée par la préfecture", "document", "named"),
     ("un bilan communiqué dans la soirée par un passant", "document", "unnamed"),

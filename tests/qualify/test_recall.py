@@ -11,6 +11,8 @@ from tests.qualify.parsed import parse_lines
 pytestmark = pytest.mark.model
 
 NAMED = [
+    ("Paul Corréard a été arrêté à Brest. L'homme dit tout ignorer.", "L'homme"),
+    ("Basile Corréard a quitté Bamako, et le Kremlin se tait. L'intéressé dit tout ignorer.", "L'intéressé"),
     ("Basile Corréard, historien à Brest, a publié un livre. Le chercheur juge la ville coupable.", "Le chercheur"),
     ("L'économiste Odile Verdin a publié une note. La chercheuse juge le budget fragile.", "La chercheuse"),
     ("La mère du suspect, absente lundi, est venue mardi. Là, la mère dit tout ignorer.", "la mère"),
@@ -18,6 +20,7 @@ NAMED = [
     ("Basile Corréard a été arrêté à Brest. L'intéressé dit tout ignorer.", "L'intéressé"),
 ]
 UNNAMED = [
+    ("Basile Corréard était là. Un homme a appelé la mairie. L'homme dit tout ignorer.", "L'homme"),
     # A calling that an earlier mention without a name bears goes on meaning that one.
     ("Basile Corréard était là. Un médecin a examiné la blessée. Le médecin juge la plaie légère.", "Le médecin"),
     # Words that fit anybody, or one of many, take up nobody.

@@ -87,6 +87,8 @@ def _resolve_latter(tree: Tree, token: Token, code: str) -> tuple[int, int] | No
         and not (gender and mention.gender and mention.gender != gender)
     ]
     persons = [mention for mention in fitting if mention.kind == "person"]
+    if word.lower in load_nouns(code).words("pronouns", "concerned") and persons:
+        return persons[-1].first, persons[-1].last
     near = [one for one in persons if token.sentence - tree[one.head].sentence <= 1] or fitting or persons
     return (near[-1].first, near[-1].last) if near else None
 

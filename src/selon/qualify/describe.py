@@ -81,6 +81,10 @@ class _PhraseReader:
             return PhraseReading(kind, named, first, reason, plural, reason == "pronoun:people")
         opening = read_opening(self.scene, first)
         if opening.at >= self.scene.last:
+            single = not opening.plural and not opening.number and opening.determiner in ("definite", "singular")
+            if single and first + 1 < self.scene.last and not self.scene.nouns.head_last:
+                known: Named = "named" if opening.determiner == "definite" else "unnamed"
+                return PhraseReading("person", known, self.scene.last - 1, "pronoun:other")
             return PhraseReading("people", "unnamed", self.scene.last - 1, "quantity", opening.plural, True)
         if opening.one_of and self._takes_up(opening.at):
             glossed = self._read_gloss(opening.at, opening.at + 3)
@@ -189,6 +193,9 @@ class _PhraseReader:
             return special
         if is_state_office(self.scene, head):
             return PhraseReading("state", "named", head.at, "noun:office-of")
+        mates = "colleagues" in noun.labels and opening.determiner == "possessive"
+        if mates and not self.scene.is_own(head.at):
+            return PhraseReading("person", "named", head.at, "noun:colleagues", opening.plural)
         tied = "tied" in noun.labels and self._is_tied(head, opening)
         if tied:
             return PhraseReading("people", "named", head.at, "noun:tied", True)

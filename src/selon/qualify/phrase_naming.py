@@ -30,7 +30,13 @@ def judge_person(scene: PhraseScene, head: Head, opening: Opening, plural: bool)
         if opening.number and not (known and opening.determiner in _KNOWN):
             return "person", "unnamed"
         return ("person", "named") if known else ("people", "unnamed")
-    if opening.one_of or opening.determiner in ("singular", "plural") or "unfindable" in labels:
+    if opening.determiner == "possessive" and "relation" in labels and not opening.one_of:
+        return "person", "named"
+    if opening.one_of or opening.determiner in ("singular", "plural"):
+        return "person", "unnamed"
+    if holds_post(scene, head, opening):
+        return "person", "named"
+    if "unfindable" in labels:
         return "person", "unnamed"
     if scene.belongs_to_some(head.behind):
         return "person", "unnamed"
@@ -38,6 +44,14 @@ def judge_person(scene: PhraseScene, head: Head, opening: Opening, plural: bool)
     if "office" in labels:
         return "person", "named"
     return "person", "named" if "relation" in labels and tied and not bare else "unnamed"
+
+
+def holds_post(scene: PhraseScene, head: Head, opening: Opening) -> bool:
+    """Tell a calling that fits one person by whose it is: *le médecin de la course*, not *le porte-parole du club*."""
+    labels = head.noun.labels
+    findable = "unfindable" not in labels or head.noun.lemma in scene.nouns.words("person", "posts")
+    definite = opening.determiner == "definite" and "profession" in labels
+    return definite and findable and scene.has_known_complement(head.behind)
 
 
 def judge_thing(scene: PhraseScene, head: Head, opening: Opening, plural: bool) -> Named:

@@ -48,7 +48,7 @@ class _OpeningReader:
 
     def read(self, first: int) -> Opening:
         determiner = ""
-        plural = number = one_of = False
+        plural = number = one_of = rough = False
         at = first
         while at < self.scene.last:
             token = self.scene.tree[at]
@@ -58,7 +58,7 @@ class _OpeningReader:
                 continue
             behind = self._quantity(at)
             if behind is not None:
-                plural, at = True, behind
+                plural, at, rough = True, behind, True
                 determiner = (
                     "plural" if token.lower not in self.scene.nouns.words("determiners", "wholes") else "definite"
                 )
@@ -73,7 +73,8 @@ class _OpeningReader:
             elif token.lower in self.scene.nouns.words("determiners", "one_of"):
                 determiner = "singular"
             elif token.lower.isdigit() or (token.pos == "NUM" and self._counts(at)):
-                number, plural = True, True
+                # A rounded figure counts a crowd, as a share does.
+                number, plural = not rough, True
             elif not self._changes_nothing(token, at):
                 break
             at += 1

@@ -94,6 +94,10 @@ class PhraseScene:
             )
         return False
 
+    def is_own(self, head: int) -> bool:
+        """Tell whether the outlet says *our* before a head noun (*nos confrères du journal X*)."""
+        return any(self.tree[i].lower in self.nouns.words("determiners", "own") for i in range(self.first, head))
+
     def lists_names(self, behind: int) -> bool:
         """Tell whether a name stands behind a position of the phrase."""
         return any(self.names.at(i) is not None for i in range(behind, self.last))

@@ -44,6 +44,12 @@ def read_pronoun(scene: PhraseScene, at: int) -> PronounReading | None:
     word = read_clitic(scene.tree[at].lower)
     alone = at + 1 >= scene.last
     words = scene.nouns.words
+    if word in words("pronouns", "single") and not alone and scene.tree[at + 1].lower in words("links", "of"):
+        # One of several who are told apart by what they stand for (*celui de l'Énergie*).
+        return "person", "named", "pronoun:single", False
+    pair = not alone and scene.tree[at + 1].lower in words("pronouns", "pair")
+    if pair and at + 2 == scene.last and word in words("determiners", "all"):
+        return "person", "named", "pronoun:pair", True
     if word in words("pronouns", "single"):
         return "person", "unnamed", "pronoun:single", False
     glossed = not alone and word in words("determiners", "one_of") and scene.tree[at + 1].text == ","
