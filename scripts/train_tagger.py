@@ -1,7 +1,8 @@
 """Train what the careful mode asks beside the grammar: a small network over the rows of a frozen encoder.
 
-    python scripts/train_tagger.py ../shared/gold/fr ../shared/gold/en lessons/fr lessons/en --tags tags.json
+    python scripts/train_tagger.py ../shared/gold/fr ../shared/gold/en --lessons lessons/fr lessons/en --tags tags.json
 
+A report of the gold is learned from twice a round, a lesson once.
 Each report's tags are made by networks that have not learned from it (five folds) and written to the file given; then
 as many networks learn from all reports and are written into the package. What several networks believe is averaged.
 The choice of the careful mode is trained on those tags: `python scripts/train_choice.py fr ../shared/gold/fr --tags
@@ -48,6 +49,8 @@ from train_choice import NEVER, Learned, find_gold
 FOLDS = 5
 SEEDS = (1, 2)
 EPOCHS = 10
+GOLD = 2
+"""How often a round a report of the gold is learned from; a lesson, once."""
 WIDTH = 160
 DEPTH = 48
 LOOK = 96
@@ -262,17 +265,20 @@ class Class:
     """Reports to learn from, with the fold of each.
 
     Args:
-        folders: Folders of gold; each is dealt out to the folds by itself.
+        gold: Folders of gold; each is dealt out to the folds by itself.
+        lessons: Folders of lessons, dealt out in the same way.
     """
 
-    def __init__(self, folders: Sequence[str]) -> None:
+    def __init__(self, gold: Sequence[str], lessons: Sequence[str]) -> None:
         blank = Tagger(load_image(), [])
         self.lessons: list[Lesson] = []
         self.folds: list[int] = []
-        for folder in folders:
+        self.times: list[int] = []
+        for folder in [*gold, *lessons]:
             own = [Lesson(Learned(report), blank) for report in read_gold([folder], (".marked",))]
             self.lessons += own
             self.folds += [number % FOLDS for number in range(len(own))]
+            self.times += [GOLD if folder in gold else 1] * len(own)
 
     def teach(self, job: tuple[int, int]) -> tuple[dict[str, Tags], dict[str, Any]]:
         """Train one network on all folds but one; -1 leaves none out.
@@ -282,7 +288,13 @@ class Class:
         """
         seed, fold = job
         pairs = list(zip(self.lessons, self.folds, strict=True))
-        own = [lesson for lesson, at in pairs if at != fold and lesson.learned.report.id not in NEVER]
+        learnable = [at != fold and lesson.learned.report.id not in NEVER for lesson, at in pairs]
+        own = [
+            lesson
+            for number in range(max(self.times))
+            for lesson, right, times in zip(self.lessons, learnable, self.times, strict=True)
+            if right and number < times
+        ]
         torch.set_num_threads(1)
         network = train(own, seed, f"seed {seed}, " + ("all folds" if fold < 0 else f"without fold {fold + 1}"))
         tags = {lesson.learned.report.id: say(network, lesson) for lesson, at in pairs if at == fold}
@@ -302,11 +314,12 @@ def main() -> int:
     """Run the script."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("gold", nargs="+")
+    parser.add_argument("--lessons", nargs="*", default=[], help="folders of our own marked reports")
     parser.add_argument("--tags", required=True, help="where to write the tags made by networks that had not learned")
     parser.add_argument("--processes", type=int, default=2)
     arguments = parser.parse_args()
     torch.set_num_threads(1)
-    CLASSES.append(Class(arguments.gold))
+    CLASSES.append(Class(arguments.gold, arguments.lessons))
     jobs = [(seed, fold) for fold in [*range(FOLDS), -1] for seed in SEEDS]
     with ProcessPoolExecutor(arguments.processes, get_context("fork")) as pool:
         done = dict(zip(jobs, pool.map(teach, jobs), strict=True))
