@@ -17,6 +17,8 @@ from tests.qualify.parsed import list_blocks, parse_lines
 pytestmark = pytest.mark.model
 
 FRENCH = [
+    ("son principal adversaire", "person", "named"),
+    ("un adversaire", "person", "unnamed"),
     # A calling by whose it is; a spokesman is one of many wherever he speaks.
     ("le médecin de la course", "person", "named"),
     ("le responsable de la sécurité", "person", "named"),
@@ -169,6 +171,17 @@ FRENCH = [
 ]  # fmt: skip
 
 ENGLISH = [
+    ("the 27-year-old", "person", "named"),
+    ("a 27-year-old", "person", "unnamed"),
+    ("Belgian cyclist Kobe Dessauer", "person", "named"),
+    ("a Belgian cyclist", "person", "unnamed"),
+    ("German roaster Kessler & Sohn", "organisation", "named"),
+    ("one of them, 64-year-old Paul Corran", "person", "named"),
+    ("one of them", "person", "unnamed"),
+    ("the bishop in Nuuk", "person", "named"),
+    ("her producer, Paul Corran", "person", "named"),
+    ("his colleague", "person", "named"),
+    ("a colleague", "person", "unnamed"),
     ("a review by the harbour board", "document", "named"),
     ("a review by a passer-by", "document", "unnamed"),
     ("the governor's office", "state", "named"),

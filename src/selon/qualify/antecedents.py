@@ -124,7 +124,7 @@ def _weigh_name(mention: Mention) -> int:
     """Weigh a name: a pronoun for one person stands first of all for somebody whom the report names."""
     if mention.name is None:
         return 0
-    return 22 if mention.kind == "person" else 6
+    return 22 if mention.kind == "person" and (mention.gender or not mention.name.why.startswith("guess")) else 6
 
 
 def _score(tree: Tree, mention: Mention, token: Token, wanted: Wanted, quoted: bool) -> int:

@@ -100,8 +100,24 @@ class _PhraseReader:
                 continue
             inner = describe_phrase(self.scene.tree, comma + 1, self.scene.last, self.scene.code)
             known = inner.reason.startswith(("name:", "noun:")) and not inner.plural
-            return inner if known and inner.kind in _PARTIES else None
+            return inner if known and inner.kind in _PARTIES else self._read_closing(comma + 1)
         return None
+
+    def _read_closing(self, at: int) -> PhraseReading | None:
+        """Read the name that ends a run whose head tells less (*Belgian cyclist X*, *64-year-old X*)."""
+        if not self.scene.nouns.head_last or at >= self.scene.last:
+            return None
+        end = self.heads.end_run(at)
+        name = self.scene.names.at(end - 1)
+        if name is None or name.first <= at or name.last != end or name.kind not in ("person", "organisation", "media"):
+            return None
+        return PhraseReading(name.kind, "named", name.first, "name:closing", name=name)
+
+    def _gives_age(self) -> bool:
+        """Tell a person by an age alone (*the 27-year-old*)."""
+        tree = self.scene.tree
+        said = tree.text[tree[self.scene.first].start : tree[self.scene.last - 1].end].lower()
+        return len(said) < 20 and said.endswith(tuple(self.scene.nouns.words("person", "aged")) or "\0")
 
     def _takes_up(self, at: int) -> bool:
         """Tell whether a pronoun follows *l'un de*, with or without *entre*."""
@@ -172,6 +188,9 @@ class _PhraseReader:
             return PhraseReading("person", "named", name.first, "noun:demonym+name", name=beside)
         if not plural and opening.determiner == "definite":
             return PhraseReading("person", "named", name.first, "noun:demonym")
+        closing = self._read_closing(opening.at) if not plural and not opening.determiner else None
+        if closing is not None:
+            return closing
         indefinite = opening.determiner in ("singular", "plural")
         kind: Kind = "people" if plural else "person"
         return PhraseReading(kind, "unnamed", name.first, "noun:demonym", plural, indefinite)
@@ -287,8 +306,12 @@ class _PhraseReader:
         body = self.scene.find_apposed(at + 1, _ANYTHING)
         if body is not None and body.kind in ("organisation", "media") and not body.why.startswith("guess"):
             return PhraseReading(body.kind, "named", at, "unknown+name", name=body)
+        if self._gives_age():
+            known: Named = "named" if opening.determiner == "definite" else "unnamed"
+            return PhraseReading("person", known, at, "unknown:age")
         if opening.number and not opening.determiner:
-            return PhraseReading("people", "unnamed", at, "quantity", True, True)
+            closing = self._read_closing(at)
+            return closing or PhraseReading("people", "unnamed", at, "quantity", True, True)
         single = opening.determiner == "singular"
         if opening.plural or "Number=Plur" in token.morph:
             return PhraseReading("people", "unnamed", at, "unknown:plural", True, opening.determiner == "plural")

@@ -28,7 +28,7 @@ class HeadFinder:
         if not self.scene.nouns.head_last:
             found = self.scene.nouns.at(self.scene.tree, at, self.scene.last)
             return None if found is None else Head(found[0], at, found[1])
-        end = self._run_end(at)
+        end = self.end_run(at)
         best: Head | None = None
         i = at
         while i < end:
@@ -63,7 +63,7 @@ class HeadFinder:
             return False
         return name.kind != "person" or self.scene.has_possessive(name.last, head.at)
 
-    def _run_end(self, at: int) -> int:
+    def end_run(self, at: int) -> int:
         """Give the position behind the nominal run that holds an English head noun."""
         stops = self.scene.nouns.words("links", "prepositions") | self.scene.nouns.words("links", "relatives")
         i = at

@@ -106,7 +106,13 @@ class _OpeningReader:
             word in "-." or any(part in self.scene.titles for part in word.split("-"))
         ):
             return False
-        return any(self.scene.names.at(i) is not None for i in range(at + 1, min(self.scene.last, at + 4)))
+        particles = self.scene.nouns.words("links", "particles")
+        for i in range(at + 1, min(self.scene.last, at + 4)):
+            if self.scene.names.at(i) is not None:
+                return True
+            if self.scene.tree[i].pos == "ADP" and self.scene.tree[i].lower not in particles:
+                return False
+        return False
 
     def _opens_phrase(self, at: int) -> bool:
         """Tell whether a listed noun of several words begins here (*chief executive*)."""

@@ -58,7 +58,7 @@ def read_pronoun(scene: PhraseScene, at: int) -> PronounReading | None:
     if alone and word in words("determiners", "definite") and word.endswith("'"):
         # A clitic (*à l'en croire*).
         return "person", "named", "pronoun:unresolved", False
-    if not alone and scene.tree[at + 1].text != ",":
+    if not alone and scene.tree[at + 1].text != "," and scene.tree[at + 1].pos != "CCONJ":
         ends = at + 2 == scene.last or scene.tree[at + 2].text == ","
         if ends and scene.tree[at + 1].lower in words("pronouns", "latter"):
             return "person", "named", "pronoun:latter", False
