@@ -125,14 +125,15 @@ def medium(text: str, words: str, actor: str) -> Source:
 class Table:
     """Likenesses told by hand: pairs of first words of two texts that say the same; all others are far apart."""
 
-    def __init__(self, *pairs: tuple[str, str]) -> None:
+    def __init__(self, *pairs: tuple[str, str], base: float = 0.78) -> None:
         self.pairs = set(pairs)
+        self.base = base
         self.asked = 0
 
     def liken(self, upstream: Any, downstream: Any) -> list[list[float]]:
-        """Give .95 for told pairs and equal texts, .78 for others."""
+        """Give .95 for told pairs and equal texts, the base for others."""
         self.asked += 1
-        return [[0.95 if self._is_told(one, other) else 0.78 for other in downstream] for one in upstream]
+        return [[0.95 if self._is_told(one, other) else self.base for other in downstream] for one in upstream]
 
     def _is_told(self, one: str, other: str) -> bool:
         return one == other or any(

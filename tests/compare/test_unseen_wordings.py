@@ -110,3 +110,18 @@ def test_a_negation_of_a_bound_denies_nothing(downstream: str, codes: set[str]) 
 )
 def test_what_both_sides_deny_hides_no_other_polarity(downstream: str, codes: set[str]) -> None:
     assert compare(("fr", "fr"), "140 000 foyers étaient encore privés de courant dimanche.", downstream) == codes
+
+
+@pytest.mark.parametrize(
+    ("langs", "upstream", "downstream", "codes"),
+    [
+        (("en", "fr"), "The final report is due shortly.", "Le rapport final est attendu sous peu.", set()),
+        (("fr", "en"), "Les résultats sont attendus sous peu.", "The results are due shortly.", set()),
+        (("fr", "en"), "Les résultats seront sans doute publiés mardi.", "The results will be published on Tuesday.",
+         {"hedge-dropped"}),
+    ],
+)  # fmt: skip
+def test_what_is_planned_is_no_hedge_across_languages(
+    langs: tuple[str, str], upstream: str, downstream: str, codes: set[str]
+) -> None:
+    assert compare(langs, upstream, downstream) == codes

@@ -26,6 +26,14 @@ REASONS = {
         "Deux agents, [dont les noms n'ont pas été dévoilés], disent oui.",
         "Un agent [à condition de ne pas être nommé], dit oui.",
         "Un agent, [qui n'est pas autorisé à parler à la presse], dit oui.",
+        "Un agent, qui craint des sanctions et [a donc réclamé l'anonymat], dit oui.",
+        "Deux agents, [qui ont tenu à garder l'anonymat] de peur d'être licenciés, disent oui.",
+        "Des agents, [dont les noms ont été changés à leur demande], disent oui.",
+        "Une agente, [dont le prénom a été modifié], dit oui.",
+        "Des agents, [anonymes car soumis au devoir de réserve], disent oui.",
+        "Un agent dit, [à condition que son nom n'apparaisse pas], que oui.",
+        "Des agents, [désireux de taire leur nom], disent oui.",
+        "Une agente, [qui n'a pas souhaité être citée nommément], dit oui.",
     ],
     "en": [
         "An aide, [speaking on condition of anonymity], said yes.",
@@ -44,11 +52,17 @@ REASONS = {
         "An aide said yes [because she was not permitted to discuss the talks].",
         "An aide [who spoke on background] said yes.",
         "An aide [whose name was withheld] said yes.",
+        "Two aides, [whose names have been changed at their request], said yes.",
+        "Some aides, [anonymous because they are bound by secrecy], said yes.",
+        "An aide said, [on condition that his name not appear], that yes.",
+        "Two aides, [anxious to keep their names quiet], said yes.",
     ],
 }
 NEAR_MISSES = {
     "fr": [
         "La mairie demande l'anonymat des donneurs.",
+        "La rue dont le nom a été changé est fermée.",
+        "Un don anonyme pour financer l'école est arrivé.",
         "Il n'a pas souhaité être nommé ministre.",
         "Elle n'a pas voulu être citée comme témoin.",
         "Il voulait que le nom de la rue soit publié.",

@@ -29,6 +29,19 @@ def drop_reasons(scene: Scene, cues: list[Cue]) -> tuple[list[Cue], list[Cue]]:
     return kept, dropped
 
 
+def list_reason_words(scene: Scene, first: int, stop: int) -> set[int]:
+    """List the words that say why somebody is not named: a content goes on behind them (*said, on condition…, that*).
+
+    Args:
+        scene: The scene.
+        first: Position of the first word to look at.
+        stop: Position behind the last one.
+    """
+    found = find_reasons(scene.tree.text, scene.code)
+    starts = [(i, scene.tree[i].start) for i in range(first, min(stop, len(scene.tree)))]
+    return {i for one in found for i, start in starts if one.start <= start < one.core}
+
+
 def stands_behind_reason(scene: Scene, cue: Cue, content: Candidate) -> bool:
     """Tell whether a content belongs to such words that follow its cue (*said, asking not to be named as…*)."""
     if not content.spans:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.anonymity import list_reason_words
 from selon.attribute.asides import find_told, skip_aside, skip_title
 from selon.attribute.clauses import end_relative, find_limit, holds_clause, is_gerund, list_bare_starts
 from selon.attribute.cues import Cue
@@ -203,6 +204,7 @@ def _list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
         return [(cue.behind, "tied-clause")]
     openings: list[tuple[int, str]] = []
     source = cue.source.positions() if cue.source else set()
+    source = source | list_reason_words(scene, cue.behind, stop)
     # The outlet told stands between a verb and its infinitive (*a déclaré à l'AFP avoir vu*).
     told = {i for first, last in cue.relay for i in range(first - 1, last)}
     object_open = True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from selon.attribute.groups import VerbGroup, read_verb_group
 from selon.attribute.lexicon import Form, Sense
+from selon.attribute.outlets import leads_to_outlet
 from selon.attribute.quotations import CLOSING_MARKS
 from selon.attribute.scene import Candidate, Range, Scene
 from selon.attribute.seams import skip_adverbial
@@ -255,7 +256,7 @@ def _make_verb(scene: Scene, token: Token, forms: list[Form]) -> Cue | None:
             continue
         if sense.tails:
             found = _find_tail(scene, token.i, sense)
-            if not found:
+            if not found or _leads_away(scene, found[-1]):
                 continue
             tail = found
             senses.insert(0, sense)
@@ -267,6 +268,11 @@ def _make_verb(scene: Scene, token: Token, forms: list[Form]) -> Cue | None:
     if not senses:
         return None
     return Cue("verbs", token.i, sorted({*group.words, *tail}), senses, group)
+
+
+def _leads_away(scene: Scene, at: int) -> bool:
+    """Tell a preposition that leads to the outlet spoken to from the tail of a verb (*admitted to the daily X*)."""
+    return scene.lower(at) in scene.grammar.relay_preps and leads_to_outlet(scene, at + 1)
 
 
 def _correct_mood(scene: Scene, group: VerbGroup, tags: frozenset[str], behind: int, tailed: bool) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Literal
 
 from selon.attribute.claim_words import load_claim_words
@@ -25,6 +26,7 @@ def find_leanings(scene: Scene, ranges: Iterable[Range]) -> tuple[Leaning, ...]:
     words = load_claim_words(scene.code)
     tokens = [scene.tree[i] for first, last in ranges for i in range(first, last)]
     said = {token.lower for token in tokens} | {token.lemma.lower() for token in tokens}
+    said |= {f"{one.lower} {other.lower}" for one, other in pairwise(tokens)}
     near: dict[Leaning, frozenset[str]] = {
         "denial": words.near_negations,
         "hedge": words.near_hedges,

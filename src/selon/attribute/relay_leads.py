@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from selon.attribute.clauses import is_gerund
 from selon.attribute.cues import Cue
+from selon.attribute.outlets import end_name
 from selon.attribute.phrases import begins_phrase, head_of, list_ends
 from selon.attribute.scene import Candidate, Range, Scene
 
@@ -33,6 +34,7 @@ def read_phrase(scene: Scene, at: int, limit: int) -> Range | None:
     phrase = next((end for end, kind in ends if kind in ("phrase", "adverb", "participle", "citing")), end)
     best = min(end, phrase)
     best = next((i for i in range(at + 1, best) if scene.lower(i) in scene.grammar.time_nouns), best)
+    best = end_name(scene, (at, best), limit)
     if scene.lower(best) == "(" and scene.lower(best + 2) == ")":
         best += 3
     return at, best

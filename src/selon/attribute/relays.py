@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from selon.attribute.clauses import is_gerund
 from selon.attribute.cues import Cue
+from selon.attribute.outlets import end_name, is_outlet_noun
 from selon.attribute.phrases import begins_phrase, list_ends
 from selon.attribute.quotations import OPENING_MARKS
 from selon.attribute.relay_leads import is_media, read_phrase, take_cited, take_leading, take_voice
@@ -51,10 +52,11 @@ def _split_citation(scene: Scene, cue: Cue) -> bool:
     assert cue.source is not None
     first, last = cue.source.spans[0]
     stop = scene.sentence_stop(cue.head)
-    at = next((i for i in range(first + 1, min(last + 2, stop)) if scene.lower(i) in scene.grammar.citing), -1)
+    near = [*range(first + 1, min(last + 2, stop)), *_pass_relative(scene, last, stop)]
+    at = next((i for i in near if scene.lower(i) in scene.grammar.citing), -1)
     if at < 0:
         return False
-    source = (first, at - 1 if scene.lower(at - 1) == "," else at)
+    source = (first, _end_before(scene, min(at, last) if at > last + 1 else at))
     if is_gerund(scene, at):
         cited = _read_cited(scene, at + 1, stop)
         if cited is None:
@@ -82,6 +84,21 @@ def _split_citation(scene: Scene, cue: Cue) -> bool:
     return True
 
 
+def _pass_relative(scene: Scene, at: int, stop: int) -> range:
+    """Give where *quoted by* may stand behind a clause set off behind the source (*X, which helps us, quoted by*)."""
+    if scene.lower(at) != "," or scene.lower(at + 1) not in scene.grammar.relative_words:
+        return range(0)
+    close = next((i for i in range(at + 2, stop) if scene.lower(i) == ","), -1)
+    return range(close + 1, min(close + 3, stop)) if close > 0 else range(0)
+
+
+def _end_before(scene: Scene, at: int) -> int:
+    """Give where a phrase before a word ends: before a comma and a word of comparison (*, as quoted by*)."""
+    while scene.lower(at - 1) in {",", *scene.grammar.as_words}:
+        at -= 1
+    return at
+
+
 def _read_cited(scene: Scene, at: int, stop: int) -> Range | None:
     """Give the phrase behind *citing*: it runs to the comma, the sentence end or a clause, over coordination."""
     if not begins_phrase(scene, at) and scene.pos(at) not in ("DET", "NUM", "ADJ"):
@@ -102,7 +119,7 @@ def _take_addressed(scene: Scene, cue: Cue) -> None:
     places = [behind]
     if source is not None and source[0] >= cue.words[0]:
         places.append(source[1])
-    if _take_told(scene, cue, places, stop) or _split_inverted(scene, cue):
+    if _split_common(scene, cue) or _take_told(scene, cue, places, stop) or _split_inverted(scene, cue):
         return
     for start in places:
         at, led = start, False
@@ -158,6 +175,25 @@ def _names_medium(scene: Scene, at: int, phrase: Range) -> bool:
     if scene.party(phrase)[0] not in ("organisation", "media"):
         return False
     return scene.lower(at) in grammar.medium_preps or scene.lower(at - 1) in grammar.addressing
+
+
+def _split_common(scene: Scene, cue: Cue) -> bool:
+    """Take an outlet's name off the source behind it (*a avoué au quotidien La Lanterne un mécanicien*).
+
+    The common noun stands behind a word that leads to an outlet, the name with its own article at the source's head.
+    """
+    spans = cue.source.spans if cue.source is not None else ()
+    if cue.source is None or not spans or not is_outlet_noun(scene, spans[0][0] - 1):
+        return False
+    first, last = spans[0]
+    start = first - 1 if scene.lower(first - 2) in scene.grammar.relay_preps else first - 2
+    led = scene.lower(start - 1) in scene.grammar.relay_preps
+    end = end_name(scene, (first - 1, first), last)
+    if not led or not first < end < last or not begins_phrase(scene, end):
+        return False
+    cue.relay = [(start, end)]
+    cue.source = Candidate(cue.source.kind, ((end, last), *spans[1:]), cue.source.features)
+    return True
 
 
 def _split_inverted(scene: Scene, cue: Cue) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from selon.compare.changes.claims import tell_added, tell_dropped
+from selon.compare.changes.claims import keep_unread, tell_added, tell_dropped
 from selon.compare.changes.commitment import compare_commitment, compare_likelihood
 from selon.compare.changes.frame import Frame
 from selon.compare.changes.polarity import compare_polarity
@@ -20,6 +20,7 @@ from selon.compare.likeness import Likeness
 from selon.compare.match import Group, match_facets
 from selon.compare.passages import find_passages
 from selon.compare.title import check_title
+from selon.compare.unread import find_unread
 from selon.compare.words import Weights, list_stems
 from selon.record.codes import KEPT, list_codes
 from selon.record.comparison import Change, Comparison, Direction, Match
@@ -85,10 +86,20 @@ def match_claims(up: Sequence[Facet], down: Sequence[Facet], likeness: Likeness 
     ]
     matches = say_relays_once(matches)
     used = {at for group in groups for at in group.up}
-    matches += [(facet.start, tell_dropped(facet)) for at, facet in enumerate(up) if at not in used]
+    unread = find_unread(up, down, [at for at in range(len(up)) if at not in used], likeness)
+    matches += [
+        (facet.start, keep_unread(facet, unread[at], upstream=True) if at in unread else tell_dropped(facet))
+        for at, facet in enumerate(up)
+        if at not in used
+    ]
     matches.sort(key=lambda pair: (pair[0], pair[1].upstream))
     used = {at for group in groups for at in group.down}
-    added = [tell_added(facet) for at, facet in enumerate(down) if at not in used]
+    unread = find_unread(down, up, [at for at in range(len(down)) if at not in used], likeness)
+    added = [
+        keep_unread(facet, unread[at], upstream=False) if at in unread else tell_added(facet)
+        for at, facet in enumerate(down)
+        if at not in used
+    ]
     return (*(match for _, match in matches), *added)
 
 

@@ -12,7 +12,7 @@ from selon.compare.words import align_words, are_forms, cut_stem, fold_word, lis
 from selon.record.attribution import Source
 from selon.record.report import Report
 
-_LOCAL = "local:"
+LOCAL = "local:"
 _WORD = re.compile(r"\w+")
 _UNNAMED = ("unnamed", "none")
 _NAMELESS = (None, "", "local:phrase")
@@ -252,7 +252,7 @@ def _liken_unnamed(s: Source, t: Source, across: bool) -> Alike:
 
 
 def _is_registered(source: Source) -> bool:
-    return source.actor is not None and not source.actor.startswith(_LOCAL)
+    return source.actor is not None and not source.actor.startswith(LOCAL)
 
 
 def _ties(source: Source) -> tuple[str, ...]:
@@ -266,8 +266,8 @@ def _is_bare(source: Source) -> bool:
 
 def name_words(source: Source) -> frozenset[str]:
     """Give the folded words of a source's own name: those that its actor goes by, else the capitalised ones said."""
-    if source.actor is not None and source.actor.startswith(_LOCAL) and not _is_said_otherwise(source):
-        parts = source.actor.removeprefix(_LOCAL).split("-")
+    if source.actor is not None and source.actor.startswith(LOCAL) and not _is_said_otherwise(source):
+        parts = source.actor.removeprefix(LOCAL).split("-")
         return frozenset(cut_stem(fold_word(part)) for part in parts if len(part) >= _SHORTEST)
     spans = (source.span,) if source.why and source.why.startswith(_ROLE) else (source.span, source.refers_to)
     texts = [span.text for span in spans if span is not None]

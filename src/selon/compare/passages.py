@@ -18,8 +18,11 @@ from selon.compare.likeness import Likeness, find_level
 _END = re.compile(r"(?<=[.!?…])[\"»”’)\]\s\u00a0\u202f]*?\s(?=[\"«“‘(\[\s\u00a0\u202f]*([^\W_]))|\n")
 _ABBREVIATED = re.compile(r"(?:^|[\s(«“\"'’.-])([^\W\d_])\w{0,2}\.$")
 _LONGEST = 5
-_ALIKE, _ALIKE_ACROSS = 0.92, 0.885
+ALIKE, ALIKE_ACROSS = 0.92, 0.885
 """Cosine from which two passages that are each other's nearest say the same; across languages it is lower."""
+_ALIKE_TITLE, _ALIKE_BETWEEN, _LIKE_LENGTH = 0.84, 0.83, 0.6
+"""Cosine from which two titles in two languages say the same, and two sentences of like length that stand at one place
+of paragraphs that say the same."""
 _APART, _APART_BESIDE = 0.03, 0.05
 """How far it stands out above the next ones; more is asked of one that has a nearer one (a sentence cut in two)."""
 
@@ -73,11 +76,14 @@ def tie_passages(up: Sequence[Facet], down: Sequence[Facet], likeness: Likeness 
     if likeness is None or not ours or not theirs:
         return Ties(ours, theirs, frozenset(), likened=False)
     table = likeness.liken([passage.text for passage in ours], [passage.text for passage in theirs])
-    alike = _ALIKE if up[0].report.lang == down[0].report.lang else _ALIKE_ACROSS
+    across = up[0].report.lang != down[0].report.lang
+    alike = ALIKE_ACROSS if across else ALIKE
     tied, beside = _tie(table, alike)
     ups, downs = {i for i, _ in tied}, {j for _, j in tied}
     tied |= {(i, j) for i, j in beside
              if (i in ups) != (j in downs) and not ours[i].headline and not theirs[j].headline}  # fmt: skip
+    if across:
+        tied |= _tie_left((ours, theirs), tied, table, (_find_lines(ours, up), _find_lines(theirs, down)))
     return Ties(ours, theirs, frozenset(tied), likened=True)
 
 
@@ -95,6 +101,55 @@ def _tie(table: Sequence[Sequence[float]], alike: float) -> tuple[set[tuple[int,
             elif nearest == 1 and cosine >= alike and out >= _APART_BESIDE:
                 beside.add((i, j))
     return tied, beside
+
+
+def _tie_left(
+    sides: tuple[Sequence[Passage], Sequence[Passage]],
+    tied: set[tuple[int, int]],
+    table: Sequence[Sequence[float]],
+    lines: tuple[Sequence[int], Sequence[int]],
+) -> set[tuple[int, int]]:
+    """Tie what is left over in two languages by where it stands: titles, and sentences between two that are tied.
+
+    A short sentence and a title without a verb are alike to many; a translator keeps the order of a paragraph.
+    """
+    ups, downs = {i for i, _ in tied}, {j for _, j in tied}
+    found = set()
+    for i, p in enumerate(sides[0]):
+        for j, q in enumerate(sides[1]):
+            if i in ups or j in downs or p.headline != q.headline or not _are_of_like_length(p, q):
+                continue
+            if p.headline:
+                stands = table[i][j] >= _ALIKE_TITLE
+            else:
+                flanks = [_is_flank(tied, lines, (i, j), step) for step in (-1, 1)]
+                stands = table[i][j] >= _ALIKE_BETWEEN and False not in flanks and True in flanks
+            if stands:
+                found.add((i, j))
+    return {(i, j) for i, j in found if sum(i == k or j == m for k, m in found) == 1}
+
+
+def _is_flank(
+    tied: set[tuple[int, int]], lines: tuple[Sequence[int], Sequence[int]], pair: tuple[int, int], step: int
+) -> bool | None:
+    """Tell whether the neighbours of two passages in their paragraphs are tied; None where both paragraphs end."""
+    beside = [at + step for at in pair]
+    inside = [
+        0 <= other < len(line) and line[other] == line[at] for other, at, line in zip(beside, pair, lines, strict=True)
+    ]
+    if not any(inside):
+        return None
+    return all(inside) and (beside[0], beside[1]) in tied
+
+
+def _are_of_like_length(p: Passage, q: Passage) -> bool:
+    shorter, longer = sorted((len(p.text), len(q.text)))
+    return shorter >= _LIKE_LENGTH * longer
+
+
+def _find_lines(passages: Sequence[Passage], facets: Sequence[Facet]) -> list[int]:
+    """Give the paragraph that each passage stands in."""
+    return [facets[0].report.text.count("\n", 0, passage.start) for passage in passages]
 
 
 def list_passages(facets: Sequence[Facet]) -> tuple[Passage, ...]:

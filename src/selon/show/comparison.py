@@ -31,10 +31,10 @@ def order_reports(comparison: Comparison, one: Report, other: Report) -> Pair:
 
 def describe_strip(comparison: Comparison, words: Words) -> list[str]:
     """Say in counts what was kept and what was not."""
-    both = [match for match in comparison.matches if match.upstream and match.downstream]
-    changed = [match for match in both if list_told(match)]
-    dropped = sum(not match.downstream for match in comparison.matches)
-    added = sum(not match.upstream for match in comparison.matches)
+    told = [match for match in comparison.matches if list_told(match)]
+    dropped, added = sum(not match.downstream for match in told), sum(not match.upstream for match in told)
+    changed = [match for match in told if match.upstream and match.downstream]
+    both = [match for match in comparison.matches if (match.upstream and match.downstream) or not list_told(match)]
     strip = words.say(
         "comparison",
         "strip",
@@ -43,8 +43,8 @@ def describe_strip(comparison: Comparison, words: Words) -> list[str]:
         added=words.count("added", added),
     )
     kept = words.count("all_kept", len(both) - len(changed))
-    told = words.count("changed", len(changed))
-    return [strip, words.say("comparison", "tally", kept=kept, changed=told)] if both else [strip]
+    tally = words.say("comparison", "tally", kept=kept, changed=words.count("changed", len(changed)))
+    return [strip, tally] if both else [strip]
 
 
 def describe_direction(comparison: Comparison, pair: Pair, words: Words) -> str:

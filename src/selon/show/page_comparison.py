@@ -127,11 +127,11 @@ def _make_row(number: int, match: Match, claims: dict[str, Claim], both_ways: bo
 
 
 def _find_state(match: Match) -> str:
+    if not list_told(match):
+        return "kept"
     if not match.downstream:
         return "dropped"
-    if not match.upstream:
-        return "added"
-    return "changed" if list_told(match) else "kept"
+    return "changed" if match.upstream else "added"
 
 
 def _mark_contents(ids: Iterable[str], claims: dict[str, Claim], words: Iterable[Spans]) -> Markup:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from selon.compare.facets import Facet
-from selon.record.codes import find_code
+from selon.record.codes import KEPT, find_code
 from selon.record.comparison import Change, Match
+from selon.record.span import Span
 
 
 def tell_dropped(facet: Facet) -> Match:
@@ -15,6 +16,20 @@ def tell_dropped(facet: Facet) -> Match:
 def tell_added(facet: Facet) -> Match:
     """Make the match of a claim that the upstream report does not have."""
     return _tell("claim-added", facet, upstream=False)
+
+
+def keep_unread(facet: Facet, sentence: Span, *, upstream: bool) -> Match:
+    """Make the match of a claim whose counterpart is a sentence of the other report in which no claim was read.
+
+    Args:
+        facet: The claim.
+        sentence: The sentence that says the same.
+        upstream: Whether the claim is the upstream report's.
+    """
+    content, ids = facet.claim.content, (facet.claim.id,)
+    sides = (content, (sentence,)) if upstream else ((sentence,), content)
+    change = Change(code=KEPT, aspect="content", upstream=sides[0], downstream=sides[1], reverse=KEPT)
+    return Match(ids if upstream else (), () if upstream else ids, (change,), by=("passage",))
 
 
 def _tell(code: str, facet: Facet, *, upstream: bool) -> Match:

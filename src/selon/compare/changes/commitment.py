@@ -131,7 +131,7 @@ def compare_likelihood(frame: Frame) -> list[Change]:
         return []
     if not frame.stands_out(_LIKELIHOOD) or (_are_all_hedged(frame) and not (ours and theirs)):
         return [frame.keep("likelihood", *words)] if _share_class(ours, theirs) else []
-    if say_alike(frame):
+    if say_alike(frame) or (frame.across and not (ours and theirs) and _leans(frame.down if ours else frame.up)):
         return [frame.keep("likelihood", *words)]
     if not theirs:
         return [frame.tell("hedge-dropped", "likelihood", *words)] if _is_central(frame, frame.up) else []
@@ -140,6 +140,11 @@ def compare_likelihood(frame: Frame) -> list[Change]:
     if _share_class(ours, theirs):
         return [frame.keep("likelihood", *words)]
     return [frame.tell("likelihood-changed", "likelihood", *words)]
+
+
+def _leans(side: tuple[Facet, ...]) -> bool:
+    """Tell whether a side has words that may stand for a word of probability (*est attendu*, *is due*)."""
+    return any("hedge" in facet.claim.leans for facet in side)
 
 
 def say_alike(frame: Frame) -> bool:

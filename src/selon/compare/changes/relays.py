@@ -10,7 +10,7 @@ import msgspec
 from selon.compare.changes.frame import Frame, one
 from selon.compare.changes.outlets import is_outlet, is_same_outlet
 from selon.compare.changes.translated import is_relay_told
-from selon.compare.parties import names_party
+from selon.compare.parties import LOCAL, names_party
 from selon.compare.words import list_names
 from selon.record.attribution import Source
 from selon.record.codes import KEPT
@@ -20,7 +20,7 @@ from selon.record.report import Report
 _ADDRESS = re.compile(r"\b\w[\w-]*(?:\.[\w-]{2,})+")
 """An address on the web, which names a medium whatever stands before it (*le site brelle.example*)."""
 _SHORT = 2
-"""Letters of what stands beside a medium's name without being one (*TV*)."""
+"""Letters of what stands beside a medium's name without being one (*TV*, a capital article)."""
 
 
 def compare_relays(frame: Frame) -> list[Change]:
@@ -64,8 +64,11 @@ def say_relays_once(matches: Sequence[tuple[int, Match]]) -> list[tuple[int, Mat
 
 
 def is_known(relay: Source) -> bool:
-    """Tell whether a medium is named, rather than being some magazine."""
-    return relay.actor is not None or (relay.span is not None and bool(list_names(relay.span.text)))
+    """Tell whether a medium is named, rather than being some magazine, or one whose name was not read."""
+    registered = relay.actor is not None and not relay.actor.startswith(LOCAL)
+    texts = [span.text for span in (relay.span, relay.refers_to) if span is not None]
+    named = any(len(name) > _SHORT for text in texts for name in list_names(text))
+    return registered or named or any(_ADDRESS.search(text) for text in texts)
 
 
 def _credits(report: Report, relay: Source) -> bool:
