@@ -12,6 +12,8 @@ from selon.record.values import Likelihood
 
 _COMMITMENT, _LIKELIHOOD, _GRANT = 0.6, 0.65, 0.75
 """Share of words in common from which a hedge, a word of probability, a granting verb is changed, not reworded."""
+_LONGEST = 40
+"""Words of a content, in another language too, up to which the verb of its source alone tells who grants it."""
 _CLASSES = {
     "almost-certain": 5, "very-likely": 4, "likely": 4, "even": 3, "possible": 3, "unlikely": 2, "very-unlikely": 2,
     "almost-impossible": 1,
@@ -36,7 +38,8 @@ def compare_commitment(frame: Frame) -> list[Change]:
     if theirs and not ours:
         return [frame.tell("hedge-added", "commitment", *words)]
     stood = a.claim.polarity == b.claim.polarity and a.sources and b.sources
-    if frame.stands_out(_LIKELIHOOD) and stood and (granted := _compare_grant(frame, a, b)):
+    alike = frame.close and frame.is_alike_across(_LONGEST) if frame.across else frame.stands_out(_LIKELIHOOD)
+    if alike and stood and (granted := _compare_grant(frame, a, b)):
         return granted
     return [frame.keep("commitment", *words)]
 

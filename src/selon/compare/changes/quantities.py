@@ -176,8 +176,9 @@ def _compare(p: Quantity, q: Quantity, frame: Frame) -> list[Change]:
     if p.dimension == "money" and frame.across and None in (p.unit, q.unit):
         return compare_bounds(frame, p.bound, q.bound, words)  # *livres* may be the pounds of many states
     if p.dimension != "count" and p.unit != q.unit and not equal_quantities(p, q):
-        alike = frame.across and list_stems(_last_word(p)) & list_stems(_last_word(q))
-        return [] if alike else [frame.tell("unit-changed", "unit", *words)]  # degrees of two scales have one name
+        loose = frame.across and (p.base is None or q.base is None)  # degrees of two scales have one name
+        alike = loose and list_stems(_last_word(p)) & list_stems(_last_word(q))
+        return [] if alike else [frame.tell("unit-changed", "unit", *words)]
     changes = compare_bounds(frame, p.bound, q.bound, words)
     changes.extend(_compare_population(p, q, frame))
     return changes or [frame.keep("number", *words), *_keep_bound(p, frame, words)]

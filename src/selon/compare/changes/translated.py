@@ -6,7 +6,16 @@ import re
 
 from selon.compare.changes.frame import Frame
 from selon.compare.facets import MEDIA, Facet
-from selon.compare.parties import Alike, is_pronoun, is_role, liken_parties, name_words, share_concepts, show_source
+from selon.compare.parties import (
+    Alike,
+    is_pronoun,
+    is_role,
+    is_role_known,
+    liken_parties,
+    name_words,
+    share_concepts,
+    show_source,
+)
 from selon.compare.words import list_stems
 from selon.record.attribution import Source
 
@@ -25,6 +34,9 @@ _KNOWN_APART = 0.93
 """The same for parties that have names: what their head nouns name is known on both sides, and is two things."""
 _SHORTER = 0.8
 """Length of a passage beside that of the other one, from which down something of the other one is missing."""
+_ALL, _AS_LONG, _LONGER = 0.95, 1.08, 1.18
+"""Share of its sentence from which a claim is all of it, how much longer than in the other language it may be, and
+how much longer one language is than the other at most."""
 _CLEARER = 0.02
 """How much nearer a passage must be to the other one's claim than to the other one as a whole, to lack its source."""
 
@@ -67,7 +79,11 @@ def _is_one_written(facet: Facet) -> bool:
 def are_parties_one(frame: Frame, a: Facet, b: Facet) -> bool:
     """Tell whether two claims of two languages have one party."""
     near = liken_mentions(frame, a, b)
-    return liken_parties(a, b) is Alike.SAME or (near is not None and near >= _ONE)
+    shared = {share_concepts(s, t) for s in a.sources for t in b.sources}
+    if near is not None and near >= (_WORD_FOR_WORD if shared == {False} else _ONE):
+        return True
+    unnamed = all(source.named == "unnamed" for source in (*a.sources, *b.sources))
+    return liken_parties(a, b) is Alike.SAME and (near is None or not unnamed or True in shared)
 
 
 def liken_mentions(frame: Frame, a: Facet, b: Facet) -> float | None:
@@ -126,16 +142,29 @@ def is_source_gone(frame: Frame, whole: Facet) -> bool:
         whole: The claim with a source.
 
     Returns:
-        Whether the bare sentence is much shorter, or says the claim without anything around it.
+        Whether the bare sentence says the claim without anything around it, or is much shorter.
     """
     full, short = frame.passages if whole in frame.up else frame.passages[::-1]
     if frame.likeness is None or not full:
+        return True
+    bare = (frame.down if whole in frame.up else frame.up)[0]
+    if _is_all(bare, short, whole) and all(is_role_known(source) for source in whole.sources):
         return True
     if len(short) > _SHORTER * len(full):
         claim, passage = frame.likeness.liken([short], [whole.text, full])[0]
         if len(short) >= len(full) or claim - passage < _CLEARER:
             return False
     return not _names_source(frame, whole, short)
+
+
+def _is_all(bare: Facet, passage: str, whole: Facet) -> bool:
+    """Tell whether a claim is all that its sentence says, and no more than the claim of the other language.
+
+    How much longer one language is than the other is told by the two reports.
+    """
+    written = len(bare.report.text) / max(1, len(whole.report.text))
+    longest = _AS_LONG * min(_LONGER, max(1 / _LONGER, written)) * len(whole.text)
+    return _ALL * len(passage) <= len(bare.text) <= longest
 
 
 def is_relay_told(frame: Frame, relay: Source, side: tuple[Facet, ...]) -> bool:
