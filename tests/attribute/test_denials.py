@@ -75,6 +75,8 @@ def test_denial_without_a_content_in_reach_is_none(sentence: str) -> None:
         ("The airline rejected the claim.", "deny"),
         ("The allegation was rejected by the council.", "deny"),
         ("The company did not dispute the figures.", "affirm"),
+        ("The farmers are opposed to a sale of the mill.", "deny"),
+        ("The farmers are open to a sale of the mill.", "affirm"),
         ("The group issued a denial of the report.", "deny"),
         ("The director dismissed concerns about the dam.", "deny"),
     ],
