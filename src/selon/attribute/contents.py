@@ -300,7 +300,8 @@ def _open(scene: Scene, cue: Cue, at: int, frames: frozenset[str], marks: frozen
         return "colon"
     if lower in grammar.interrogatives and "whether" in frames:
         return "whether"
-    if lower in grammar.question_words and "question" in frames and at <= cue.behind + 1 and _asks(scene, at):
+    placed = at <= cue.behind + 1 or _asks_hearer(scene, cue, at)
+    if lower in grammar.question_words and "question" in frames and placed and _asks(scene, at):
         return "question"
     if lower in grammar.purpose_marks and "purpose" in frames:
         return "purpose"
@@ -384,6 +385,15 @@ def _begins_infinitive(scene: Scene, at: int) -> bool:
     groups = scene.lexicon.groups
     light = groups.negations | (groups.object_clitics | groups.reflexives if scene.pos(at) == "PRON" else frozenset())
     return scene.lower(at) in light and _leads_to_infinitive(scene, at + 1)
+
+
+def _asks_hearer(scene: Scene, cue: Cue, at: int) -> bool:
+    """Tell a question behind who is asked or told (*asked them* why *it had closed*) from a relative or a moment."""
+    grammar = scene.grammar
+    if not grammar.bare_addressee or scene.lower(at) in grammar.relative_words | grammar.subordinators:
+        return False
+    told = any(sense.addressee for sense in cue.senses) and scene.pos(at - 1) in _NAMES | {"PRON"}
+    return told and not any(scene.tree[i].pos in ("PUNCT", "ADP") for i in range(cue.behind, at))
 
 
 def _asks(scene: Scene, at: int) -> bool:

@@ -192,6 +192,14 @@ def _looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
 
 def _describes_noun(scene: Scene, token: Token) -> bool:
     """Tell a participle between an article and its noun (*at an* estimated *cost*, *the recently* announced *sale*)."""
+    before = scene.token(token.i - 1)
+    if (
+        before is not None
+        and before.text == "-"
+        and before.end == token.start
+        and scene.tree[token.i - 2].end == before.start
+    ):
+        return True  # the second half of a compound (*the so-called plan*)
     if token.role != "adjective" or scene.pos(token.i + 1) not in ("NOUN", "PROPN", "ADJ", "NUM", "SYM"):
         return False
     at = token.i - 1
