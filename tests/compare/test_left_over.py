@@ -14,9 +14,9 @@ FRENCH = "Le quai est fermé. Des camions y attendent.\nLe maire est parti."
 WORDS = Table(("The quay", "Le quai"), ("The mayor", "Le maire"))
 
 
-def make(lang: str, claims: list[str], text: str | None = None, **more: bool) -> Report:
+def make(lang: str, claims: list[str], text: str | None = None) -> Report:
     return make_report(
-        text or (ENGLISH if lang == "en" else FRENCH), [say(claim) for claim in claims], lang=lang, **more
+        text or (ENGLISH if lang == "en" else FRENCH), [say(claim) for claim in claims], lang=lang
     )
 
 
