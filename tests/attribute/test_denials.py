@@ -38,7 +38,7 @@ def test_polarity_is_the_source_s_stand_on_the_content(sentence: str, polarity: 
     ("sentence", "content"),
     [
         # Why somebody refuses, and what the report adds about the thing refused, are no part of it.
-        ("Le maire refuse de signer le contrat parce qu'il le juge trop cher.", "de signer le contrat"),
+        ("Le maire refuse de signer le contrat parce que le prix a doublé.", "de signer le contrat"),
         ("Les élus se sont refusés à donner le montant afin de ne pas gêner le juge.", "à donner le montant"),
         (
             "Le maire a refusé de donner les noms des ouvriers, qui avaient quitté le port.",

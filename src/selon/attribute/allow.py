@@ -23,6 +23,14 @@ def is_mute(scene: Scene, source: Candidate | None) -> bool:
     )
 
 
+def is_own_appeal(scene: Scene, cue: Cue) -> bool:
+    """Tell the outlet's own appeal to its readers (*Rappelons que*, *Notons*) from what somebody says."""
+    if cue.group is None or cue.group.mood != "finite" or (cue.source is not None and cue.source.spans):
+        return False
+    appeals = scene.lower(cue.group.carrier).endswith(scene.grammar.appeal_endings or ("\0",))
+    return appeals and not any(scene.lower(i) in scene.grammar.first_persons for i in range(cue.words[0] - 3, cue.head))
+
+
 def allows_content(scene: Scene, cue: Cue, content: Candidate) -> bool:
     """Tell whether some sense of the cue can take a content.
 

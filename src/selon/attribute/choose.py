@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.allow import is_own_appeal
 from selon.attribute.anonymity import drop_reasons, stands_behind_reason
 from selon.attribute.cues import Cue, is_plain_stance, opens_view
 from selon.attribute.denials import is_no_rejection
@@ -72,7 +73,7 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
     cue.content = _pick("content", options, model)
     if model is None:
         return True
-    if needs_relay(cue) and not cue.relay:
+    if (needs_relay(cue) and not cue.relay) or is_own_appeal(scene, cue):
         return False
     if any(sense.speaker for sense in cue.senses) and not opens_view(scene, cue):
         return False
@@ -83,7 +84,7 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
         return False
     if is_no_rejection(scene, cue):
         return False
-    if is_plain_stance(cue):
+    if is_plain_stance(scene, cue):
         cue.content.score = 1.0
         return True
     if is_plain_speech(scene, cue):

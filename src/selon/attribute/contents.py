@@ -7,7 +7,7 @@ from selon.attribute.asides import find_told, skip_aside, skip_title
 from selon.attribute.clauses import end_relative, find_limit, holds_clause, is_gerund, list_bare_starts
 from selon.attribute.cues import Cue
 from selon.attribute.denials import end_rejected, rejects
-from selon.attribute.described import list_described
+from selon.attribute.described import list_clitics, list_described
 from selon.attribute.phrases import list_ends
 from selon.attribute.prepositional import list_around
 from selon.attribute.quotations import CLOSING_MARKS, OPENING_MARKS, Quotation
@@ -21,6 +21,7 @@ _REACH = 22
 _CIRCUMSTANCES = 2
 _NAMES = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X", "VERB"))
 _INSERTED = OPENING_MARKS | {"[", "("}
+_BEFORE_INFINITIVE = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X", "ADV", "PUNCT"))
 _PARTICIPLE_FRAMES = frozenset(("as", "marked-inf", "content-prep", "measure", "predicate"))
 
 
@@ -36,6 +37,7 @@ def list_contents(scene: Scene, cue: Cue) -> list[Candidate]:
         found = list_around(scene, cue)
     else:
         found.extend(_behind_cue(scene, cue))
+        found.extend(list_clitics(scene, cue))
         if cue.kind == "verbs":
             if cue.group is not None and cue.group.mood == "finite":
                 found.extend(_before_cue(scene, cue))
@@ -104,7 +106,7 @@ def _behind_cue(scene: Scene, cue: Cue) -> list[Row]:
             continue
         limit = find_limit(scene, start, find_stop(scene, start), frame)
         limit = end_relative(scene, cue.head, start, end_rejected(scene, cue, frame, start, limit))
-        clitic = _find_content_clitic(cue, frame)
+        clitic = _find_content_clitic(scene, cue, frame)
         described = frame in ("as", "content-prep") and _holds_noun(scene, cue, start)
         for end, kind, passed in extend(scene, start, limit):
             if clitic >= 0:
@@ -154,11 +156,14 @@ def _list_circumstances(scene: Scene, start: int, limit: int) -> list[int]:
     return ends
 
 
-def _find_content_clitic(cue: Cue, frame: str) -> int:
+def _find_content_clitic(scene: Scene, cue: Cue, frame: str) -> int:
     """Give where the clitic stands that is part of what is said (*y* voit un signe, *la* dit froide), or -1."""
-    if cue.group is None or not any(sense.clitics for sense in cue.senses if frame in sense.frames):
+    if cue.group is None:
         return -1
-    return cue.group.first - 1
+    at = cue.group.first - 1
+    if frame in ("as", "predicate") and cue.group.mood == "finite" and not any(sense.addressee for sense in cue.senses):
+        return at if scene.lower(at) in scene.grammar.direct_clitics else -1
+    return at if any(sense.clitics for sense in cue.senses if frame in sense.frames) else -1
 
 
 def _end_behind_colon(scene: Scene, colon: int, stop: int) -> int:
@@ -250,8 +255,9 @@ def _list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
         )
         frame = _open(scene, cue, at, frames, marks, object_open or late)
         if frame:
-            if frame != "marked-inf" or not any(other == frame for _, other in openings):
-                openings.append((at + 1 if frame in ("colon", "prep") else at, frame))
+            listed = any(other == "content-prep" for _, other in openings) and scene.lower(at - 1) == ","
+            if frame != "marked-inf" or not (listed or any(other == frame for _, other in openings)):
+                openings.append((_begin_inside(scene, at, frame), frame))
             if frame in ("that", "colon"):
                 break
         if token.pos == "PUNCT" and token.text not in (",", "(", ")", "-", "–", "—", ":"):
@@ -268,7 +274,8 @@ def _list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
                 break
             licensed = False
         if token.text == ",":
-            object_open = object_open if at == cue.behind else bool(commas)
+            # What a first comma sets off (*le plan qu'il défend, un désaveu*) is no object; behind a second one may be.
+            object_open = bool(commas)
             commas = not commas
         elif token.pos not in ("ADV", "PUNCT", "PRON", "PART"):
             object_open = False
@@ -282,6 +289,14 @@ def _list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
         begin = cue.behind if begin >= stop or scene.is_finite(begin) else begin
         openings.extend((at, "zero") for at in list_bare_starts(scene, begin, stop, source))
     return openings
+
+
+def _begin_inside(scene: Scene, at: int, frame: str) -> int:
+    """Give where the content of a frame begins: behind a colon and a preposition, also of two words (*quant à*)."""
+    if frame not in ("colon", "prep"):
+        return at
+    double = frame == "prep" and scene.pos(at) == "ADV" and scene.lower(at + 1) in scene.grammar.addressed
+    return at + 2 if double else at + 1
 
 
 def _open(scene: Scene, cue: Cue, at: int, frames: frozenset[str], marks: frozenset[str], object_open: bool) -> str:
@@ -328,7 +343,9 @@ def _open(scene: Scene, cue: Cue, at: int, frames: frozenset[str], marks: frozen
     if "as" in frames and any(lower in sense.as_words for sense in cue.senses):
         return "as"
     if not object_open:
-        return ""
+        return "inf" if "inf" in frames and _stands_apart(scene, at) else ""
+    if lower in grammar.contracted & grammar.phrase_preps and "object" in frames and _opens_some(scene, at):
+        return "object"
     if lower in grammar.phrase_preps and frames & {"object", "quotation"} and scene.quotations.starting(at + 1, at + 2):
         return "object" if "object" in frames else "quotation"
     if "inf" in frames and _begins_infinitive(scene, at):
@@ -394,6 +411,20 @@ def _asks_hearer(scene: Scene, cue: Cue, at: int) -> bool:
         return False
     told = any(sense.addressee for sense in cue.senses) and scene.pos(at - 1) in _NAMES | {"PRON"}
     return told and not any(scene.tree[i].pos in ("PUNCT", "ADP") for i in range(cue.behind, at))
+
+
+def _stands_apart(scene: Scene, at: int) -> bool:
+    """Tell an infinitive that only the cue can govern, behind a phrase (*affirme dans un tract* vouloir *partir*)."""
+    return (
+        scene.pos(at - 1) in _BEFORE_INFINITIVE
+        and scene.lower(at - 1) not in scene.grammar.infinitive_marks
+        and _begins_infinitive(scene, at)
+    )
+
+
+def _opens_some(scene: Scene, at: int) -> bool:
+    """Tell an article of an uncertain amount that the parser takes for a preposition (*réclament* des *excuses*)."""
+    return scene.pos(at) == "ADP" and scene.pos(at + 1) in ("NOUN", "ADJ")
 
 
 def _asks(scene: Scene, at: int) -> bool:

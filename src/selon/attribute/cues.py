@@ -7,7 +7,7 @@ from selon.attribute.lexicon import Form, Sense
 from selon.attribute.outlets import leads_to_outlet
 from selon.attribute.quotations import CLOSING_MARKS
 from selon.attribute.scene import Candidate, Range, Scene
-from selon.attribute.seams import skip_adverbial
+from selon.attribute.seams import skip_adverbial, skip_adverbial_back, skip_moment
 from selon.parse.tree import Token
 
 _FULL_STOPS = frozenset((".", "!", "?", "…"))
@@ -89,7 +89,8 @@ class Cue:
 
 _SHOWN_BY = {
     "incise": "quotation", "incise-quoted": "quotation", "colon": "quotation", "passive": "passive-content",
-    "passive-as": "as", "zero": "that", "gap": "object", "gap-that": "that", "taken-up": "object",
+    "passive-as": "as", "zero": "that", "clitic": "that", "clitic-place": "prep", "gap": "object", "gap-that": "that",
+    "taken-up": "object",
 }  # fmt: skip
 
 
@@ -136,7 +137,7 @@ def _find_word(scene: Scene, token: Token, forms: tuple[Form, ...]) -> Cue | Non
     if verbs and _looks_like_verb(scene, token, verbs):
         cue = _make_verb(scene, token, verbs)
         stances = [sense for sense, _ in forms if sense.kind == "adjectives"]
-        if stances and cue is not None and cue.group is not None and cue.group.passive:
+        if stances and cue is not None and cue.group is not None and _is_stance(scene, cue, stances):
             return _make_adjective(scene, token, stances)
         return cue
     for kind, allowed in (("adjectives", ("ADJ", "VERB", "NOUN")), ("nouns", ("NOUN",))):
@@ -144,6 +145,15 @@ def _find_word(scene: Scene, token: Token, forms: tuple[Form, ...]) -> Cue | Non
         if senses and token.pos in allowed:
             return _make_adjective(scene, token, senses) if kind == "adjectives" else _make_noun(scene, token, senses)
     return None
+
+
+def _is_stance(scene: Scene, cue: Cue, stances: list[Sense]) -> bool:
+    """Tell a participle that says where somebody stands (*restent opposés à*) from a deed."""
+    assert cue.group is not None
+    if cue.group.passive:
+        return True
+    led = any(scene.lower(cue.head + 1) in sense.preps for sense in stances)
+    return led and cue.group.mood == "participle" and len(cue.words) == 1
 
 
 def _looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
@@ -171,7 +181,9 @@ def _looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
         )
     if "finite" not in tags or before is None:
         return False
-    if _stands_as_verb(scene, token, before):
+    if _stands_as_verb(scene, token, before) or (token.pos == "ADV" and before.pos != "DET"):
+        return True
+    if _stands_behind_clitic(scene, token):
         return True
     if token.pos in ("NOUN", "ADJ") and before.pos in ("NOUN", "PROPN", "ADJ") and _lacks_verb(scene, token):
         return True
@@ -236,6 +248,21 @@ def _stands_as_verb(scene: Scene, token: Token, before: Token) -> bool:
     return taken_up or before.text == ")"
 
 
+def _stands_behind_clitic(scene: Scene, token: Token) -> bool:
+    """Tell a verb that the parser took for a noun because its clitic looks like an article (*sa tante* le *décrit*).
+
+    Two nouns with nothing between them but an article stand beside each other only where the first is a moment.
+    """
+    if scene.lower(token.i - 1) not in scene.grammar.direct_clitics or token.pos != "NOUN" or not token.text.islower():
+        return False
+    subject = scene.token(token.i - 2)
+    if subject is None or subject.sentence != token.sentence:
+        return False
+    return subject.pos in ("NOUN", "PROPN", "PRON", "X") and subject.lower not in (
+        scene.grammar.time_nouns | scene.grammar.moment_nouns | scene.grammar.relative_words
+    )
+
+
 def _lacks_verb(scene: Scene, token: Token) -> bool:
     """Tell a sentence whose only verb the parser took for a noun: nothing finite in it, and something to govern."""
     first, last = scene.sentence(token.i)
@@ -243,6 +270,12 @@ def _lacks_verb(scene: Scene, token: Token) -> bool:
     governed: tuple[str, ...] = ("DET", "SCONJ", "PRON", "ADP")
     if scene.grammar.bare_nouns and scene.tree[last - 1].text not in _FULL_STOPS:
         governed = (*governed, "NOUN", "PROPN", "ADJ", "NUM", "PART")  # a headline
+    if (
+        behind is not None
+        and behind.pos == "ADJ"
+        and (scene.pos(behind.i + 1) == "DET" or scene.lower(behind.i + 1) in scene.grammar.infinitive_marks)
+    ):
+        behind = scene.tree[behind.i + 1]  # a quality before what has it (*juge irréaliste l'embauche*)
     if behind is None or behind.i >= last or behind.pos not in governed:
         return False
     return not any(scene.is_finite(i) for i in range(first, last))
@@ -285,11 +318,22 @@ def _leads_away(scene: Scene, at: int) -> bool:
 
 def _correct_mood(scene: Scene, group: VerbGroup, tags: frozenset[str], behind: int, tailed: bool) -> None:
     """Make a form that could be a participle the finite verb where a clause or its tail follows (*dit que*)."""
+    if _is_described(scene, group, tags, behind):
+        group.mood = "participle"
+        return
     if group.mood != "participle" or "finite" not in tags or group.passive or group.shared >= 0 or len(group.words) > 1:
         return
     opens = scene.lower(behind) in scene.grammar.complementizers or scene.is_infinitive(behind)
     if tailed or opens:
         group.mood = "finite"
+
+
+def _is_described(scene: Scene, group: VerbGroup, tags: frozenset[str], behind: int) -> bool:
+    """Tell the participle of a form that could be finite by the quality right behind it (*âgé et* décrit *comme*)."""
+    if group.mood != "finite" or "participle" not in tags or len(group.words) > 1 or group.clitic >= 0:
+        return False
+    light = scene.lexicon.groups.object_clitics | scene.lexicon.groups.reflexives
+    return scene.lower(behind) in scene.grammar.as_words and scene.lower(group.first - 1) not in light
 
 
 def _find_tail(scene: Scene, head: int, sense: Sense) -> list[int]:
@@ -298,11 +342,12 @@ def _find_tail(scene: Scene, head: int, sense: Sense) -> list[int]:
     Where a noun phrase may begin with an adjective, one may stand before a tail of several words (*voiced* deep
     *concern over*).
     """
-    described, at = False, head + 1
+    begin = skip_moment(scene, head + 1, scene.sentence_stop(head))
+    described, at = False, begin
     for _ in range(4):
         for words in sense.tail_heads.get(scene.lower(at), ()):
             if all(scene.lower(at + k) == word for k, word in enumerate(words)) and (len(words) > 1 or not described):
-                return list(range(head + 1, at + len(words)))
+                return list(range(begin, at + len(words)))
         passed = skip_adverbial(scene, at)
         if passed == at and scene.pos(at) not in ("ADV", "PRON") and not scene.lower(at).startswith("-"):
             if not scene.grammar.bare_nouns or scene.pos(at) not in ("ADJ", "DET"):
@@ -318,9 +363,13 @@ def _make_adjective(scene: Scene, token: Token, senses: list[Sense]) -> Cue | No
     pending: list[int] = []
     while at >= max(scene.sentence(token.i)[0], token.i - 6):
         lower = scene.lower(at)
-        if lower in scene.lexicon.groups.auxiliaries:
+        over = skip_adverbial_back(scene, at)
+        if lower in scene.lexicon.groups.auxiliaries or lower in scene.grammar.copulas:
             words = [at, *pending, *words]
             pending = []
+        elif over < at:
+            at = over
+            continue
         elif scene.pos(at) == "ADV" or lower in scene.lexicon.groups.negations:
             pending.insert(0, at)
         else:
@@ -414,13 +463,23 @@ def _joins_number(scene: Scene, at: int) -> bool:
     return scene.lower(at) == "-" and scene.pos(at - 1) == "NUM" and scene.tree[at - 1].end == scene.tree[at].start
 
 
-def is_plain_stance(cue: Cue) -> bool:
-    """Tell what can only be a stance: a listed adjective with its copula and frame, or *as X said*, with a source."""
+def is_plain_stance(scene: Scene, cue: Cue) -> bool:
+    """Tell what can only be a stance: a listed adjective with its copula and frame, or *as X said*, with a source.
+
+    A speaker's stance inside his own quotation is left to the choice.
+    """
     if cue.content is not None and any(sense.verb_follows for sense in cue.senses):
         return bool(cue.source and cue.source.spans)
     if cue.kind != "adjectives" or cue.content is None or len(cue.words) < 2:
         return False
-    return bool(cue.source and cue.source.spans) and cue.content.kind in ("prep", "that")
+    if (
+        scene.is_infinitive(cue.words[0])
+        or cue.source is None
+        or not cue.source.spans
+        or cue.content.kind not in ("prep", "that", "clitic-place")
+    ):
+        return False
+    return scene.lower(cue.source.spans[0][0]) not in scene.grammar.first_persons
 
 
 def opens_view(scene: Scene, cue: Cue) -> bool:

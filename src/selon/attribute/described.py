@@ -12,7 +12,28 @@ from selon.attribute.sources import list_passive_subjects
 _TAKING = frozenset(("passive-content", "as", "object", "content-prep"))
 _REACH = 12
 _ENDS = frozenset(("PUNCT", "CCONJ", "ADP", "ADV", "SCONJ", "NOUN", ""))
+_CLOSING = frozenset(("PUNCT", "CCONJ", "ADP", "ADV"))
 _MARKS = frozenset(("«", "“", '"'))
+
+
+def list_clitics(scene: Scene, cue: Cue) -> list[Row]:
+    """A pronoun before the cue that stands for all that is said, nothing more behind it (*le nie*; *y est favorable*).
+
+    Args:
+        scene: The scene.
+        cue: A verb or an adjective.
+    """
+    at = cue.words[0] - 1
+    behind = scene.token(cue.behind)
+    ends = behind is None or behind.pos in _CLOSING or behind.sentence != scene.tree[cue.head].sentence
+    if not ends or at < scene.sentence(cue.head)[0]:
+        return []
+    if cue.kind == "adjectives" and scene.lower(at) in scene.grammar.place_clitics:
+        return [("clitic-place", ((at, at + 1),), "clitic", [])]
+    group = cue.group
+    finite = group is not None and group.mood == "finite" and not group.passive and group.clitic < 0
+    whole = "that" in cue.frames and finite and scene.lower(at) in scene.grammar.direct_clitics
+    return [("clitic", ((at, at + 1),), "clitic", [])] if whole else []
 
 
 def list_described(scene: Scene, cue: Cue) -> list[Row]:

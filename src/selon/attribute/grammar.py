@@ -58,6 +58,11 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         outlet_nouns: Nouns for outlets where something is relayed by them; elsewhere they may mean other things.
         origin_marks: Lead from a noun of saying to who says it.
         own_channels: Names of networks on which a source speaks for itself, which pass nothing on.
+        direct_clitics: Stand before a verb for its object (*le* nie), and look like articles.
+        place_clitics: Stand before a stance for what it is about (*y* est favorable).
+        copulas: Forms of verbs that tie a stance to who has it, beside the auxiliaries (*restent* opposés à).
+        speaking_places: Nouns for where or in what something is said (*dans un* tract, *lors d'un* point de presse).
+        appeal_endings: Endings by which a verb without subject is the outlet's own appeal to its readers (*rappelons*).
         disjoint_pronouns: Take a subject up again behind its verb.
     """
 
@@ -122,6 +127,11 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     fixed_clauses: tuple[tuple[str, ...], ...] = ()
     disjoint_pronouns: Words = frozenset()
     own_channels: Words = frozenset()
+    direct_clitics: Words = frozenset()
+    place_clitics: Words = frozenset()
+    copulas: Words = frozenset()
+    speaking_places: Words = frozenset()
+    appeal_endings: tuple[str, ...] = ()
 
 
 @cache

@@ -23,7 +23,7 @@ def begins_phrase(scene: Scene, i: int) -> bool:
         return False
     if token.pos not in _NOMINAL:
         return token.pos == "ADJ" and _leads_phrase(scene, i)
-    if token.lower in scene.grammar.time_nouns:
+    if token.lower in scene.grammar.time_nouns or token.text[:1] in _HYPHENS:
         return False
     before = scene.token(i - 1)
     if before is None or before.sentence != token.sentence:
@@ -35,6 +35,21 @@ def begins_phrase(scene: Scene, i: int) -> bool:
     return before.pos not in ("DET", "ADJ", "NUM") and not (
         before.pos in ("PROPN", "X") and token.pos in ("PROPN", "X")
     )
+
+
+def widen_compound(scene: Scene, at: int, first: int) -> int:
+    """Give where a compound with hyphens begins whose part stands at a word (*état-major*), its article with it."""
+    begin = at
+    while (
+        begin - 2 >= first
+        and scene.tree[begin - 1].text in _HYPHENS
+        and (
+            scene.tree[begin - 1].end == scene.tree[begin].start
+            and scene.tree[begin - 2].end == scene.tree[begin - 1].start
+        )
+    ):
+        begin -= 2
+    return begin - 1 if begin < at and begin > first and scene.pos(begin - 1) == "DET" else begin
 
 
 def _leads_phrase(scene: Scene, i: int) -> bool:
@@ -182,7 +197,8 @@ def _classify_end(scene: Scene, at: int) -> str:
         return "participle" if "VerbForm=Part" in token.morph else "verb"
     if lower in scene.grammar.infinitive_marks and scene.is_infinitive(at + 1):
         return "infinitive"
-    leads = token.pos == "ADP" or (token.pos == "ADV" and lower in scene.grammar.relay_preps)
+    placing = scene.grammar.relay_preps | scene.grammar.circumstances
+    leads = token.pos == "ADP" or (token.pos == "ADV" and lower in placing)
     if leads and lower not in scene.grammar.phrase_preps:
         return _classify_preposition(scene, at)
     if token.pos == "ADV":

@@ -20,7 +20,9 @@ def is_media(scene: Scene, span: Range) -> bool:
         return False
     if scene.lower(span[0]) in scene.grammar.possessives:
         return False
-    return scene.party(span)[0] == "media" or any(scene.lower(i) in scene.grammar.media_nouns for i in range(*span))
+    # Where nouns stand bare before a noun (*a news agency*) any of them may tell; else the phrase's own (*le journal*).
+    told = range(*span) if scene.grammar.bare_nouns else (head_of(scene, span),)
+    return scene.party(span)[0] == "media" or any(scene.lower(i) in scene.grammar.media_nouns for i in told)
 
 
 def read_phrase(scene: Scene, at: int, limit: int) -> Range | None:
@@ -154,7 +156,7 @@ def take_cited(scene: Scene, cue: Cue) -> bool:
     first, stop = scene.sentence(cue.head)[0], scene.sentence_stop(cue.head)
     source = cue.source.spans[0]
     for at in (*range(first, min(first + 2, source[0])), *range(max(cue.behind, source[1]), stop)):
-        cites = scene.lower(at) in scene.grammar.citing and is_gerund(scene, at)
+        cites = scene.lower(at) in scene.grammar.citing and is_gerund(scene, at) and not says_itself(scene, at)
         opens = at <= first + 1 or scene.lower(at - 1) == "," or scene.lower(at - 2) == ","
         if not cites or not opens or scene.quotations.inner(at) is not None:
             continue
@@ -164,6 +166,12 @@ def take_cited(scene: Scene, cue: Cue) -> bool:
             _turn(cue, cited, [at])
             return True
     return _take_citing_clause(scene, cue, source, stop) or _take_learned(scene, cue, source, stop)
+
+
+def says_itself(scene: Scene, at: int) -> bool:
+    """Tell a gerund with its mark that says something (*en évoquant des pertes*) from one that cites."""
+    marked = scene.lower(at - 1) in scene.grammar.gerund_marks
+    return marked and any("object" in sense.frames for sense, _ in scene.lexicon.forms.get(scene.lower(at), ()))
 
 
 def _take_citing_clause(scene: Scene, cue: Cue, source: Range, stop: int) -> bool:

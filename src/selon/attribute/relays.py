@@ -7,7 +7,7 @@ from selon.attribute.cues import Cue
 from selon.attribute.outlets import end_name, is_outlet_noun
 from selon.attribute.phrases import begins_phrase, list_ends
 from selon.attribute.quotations import OPENING_MARKS
-from selon.attribute.relay_leads import is_media, read_phrase, take_cited, take_leading, take_voice
+from selon.attribute.relay_leads import is_media, read_phrase, says_itself, take_cited, take_leading, take_voice
 from selon.attribute.scene import Candidate, Range, Scene
 
 _REACH = 12
@@ -58,6 +58,8 @@ def _split_citation(scene: Scene, cue: Cue) -> bool:
         return False
     source = (first, _end_before(scene, min(at, last) if at > last + 1 else at))
     if is_gerund(scene, at):
+        if says_itself(scene, at):
+            return False
         cited = _read_cited(scene, at + 1, stop)
         if cited is None:
             return False
@@ -142,6 +144,8 @@ def _take_addressed(scene: Scene, cue: Cue) -> None:
                 limit = source[0] if source is not None and source[0] > at + 1 else stop
                 channel = any(scene.lower(i) in scene.grammar.addressing for i in (at + 1, at + 2))
                 phrase = None if channel else read_phrase(scene, at + 1, limit)
+                if phrase is not None and _is_part(scene, at, phrase):
+                    phrase = None
                 own = phrase is not None and source is not None and phrase[0] < source[1] and source[0] < phrase[1]
                 heard = phrase is not None and (is_media(scene, phrase) or _names_medium(scene, at, phrase))
                 if phrase is not None and not own and heard and scene.party(phrase)[1] != "unnamed":
@@ -152,6 +156,15 @@ def _take_addressed(scene: Scene, cue: Cue) -> None:
             elif not led and _opens_object(scene, at):
                 break
             at += 1
+
+
+def _is_part(scene: Scene, at: int, phrase: Range) -> bool:
+    """Tell an outlet that nobody names and that is part of another thing (*la vente* du journal) from one spoken to."""
+    grammar = scene.grammar
+    if scene.lower(at) not in grammar.phrase_preps - grammar.relay_preps or scene.pos(at - 1) != "NOUN":
+        return False
+    held = scene.lower(at - 1) not in grammar.addressing | grammar.media_nouns | grammar.speech_nouns
+    return held and not any(scene.pos(i) in ("PROPN", "X") for i in range(*phrase))
 
 
 def _asks_somebody(scene: Scene, cue: Cue, at: int, stop: int) -> bool:

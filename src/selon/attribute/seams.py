@@ -55,7 +55,7 @@ def opens_late_object(scene: Scene, at: int, behind: int) -> bool:
     token = scene.tree[at]
     if token.pos != "DET" or token.lower in scene.grammar.contracted or scene.pos(at - 1) not in _NAMES:
         return False
-    opener = behind
+    opener = skip_moment(scene, behind, at)
     while scene.pos(opener) == "ADV" and opener < at:
         opener += 1
     return scene.lower(opener) in scene.grammar.leading_preps
@@ -92,6 +92,15 @@ def skip_seam(scene: Scene, at: int, stop: int) -> int:
         scene.lower(behind - 1) in scene.grammar.coordinators | scene.grammar.subordinators
     )
     return at if joins else behind
+
+
+def skip_adverbial_back(scene: Scene, at: int) -> int:
+    """Give the position before one connective of several words that ends at a word, or `at`."""
+    for words in scene.grammar.connectives:
+        first = at - len(words) + 1
+        if len(words) > 1 and first > 0 and all(scene.lower(first + k) == word for k, word in enumerate(words)):
+            return first - 1
+    return at
 
 
 def skip_adverbial(scene: Scene, at: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from selon.attribute.asides import name_asides
 from selon.attribute.cues import Cue
+from selon.attribute.edges import describe_edges
 from selon.attribute.phrases import describe_start, head_of
 from selon.attribute.quotations import CLOSING_MARKS
 from selon.attribute.scene import Range, Scene
@@ -39,7 +40,9 @@ def describe_source(scene: Scene, cue: Cue, place: str, span: Range, end: str) -
         f"{place}|before:{before}|first:{tree[start].pos}{'+' if tree[start].text[:1].isupper() else '-'}",
     ]  # fmt: skip
     features.extend(f"{place}|class:{name}" for name in cue.classes)
-    features.extend(f"aside:{name}" for name in sorted(set(name_asides(scene, start, stop))))
+    for name in sorted(set(name_asides(scene, start, stop))):
+        features.extend((f"aside:{name}", f"{place}|aside:{name}"))
+    features.extend(f"{trait}|{place}" for trait in describe_edges(scene, cue, place, span))
     if end.startswith(("phrase", "comma-phrase")):
         features.append(f"ends-at:{scene.lower(stop if tree[stop].text != ',' else stop + 1)}")
     if tree[start].pos == "PRON":

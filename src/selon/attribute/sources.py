@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from selon.attribute.asides import adds_relative, is_set_off
+from selon.attribute.clauses import is_gerund
 from selon.attribute.cues import Cue
-from selon.attribute.phrases import begins_phrase, head_of, holds_clause, list_ends, list_starts
+from selon.attribute.phrases import (
+    begins_phrase,
+    head_of,
+    holds_clause,
+    list_ends,
+    list_starts,
+    widen_compound,
+)
 from selon.attribute.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene import Candidate, Range, Scene
 from selon.attribute.seams import skip_adverbial
@@ -119,10 +127,12 @@ def _is_coordinated(scene: Scene, first: int) -> bool:
 def _skip_left(scene: Scene, at: int, first: int) -> int:
     """Go left over clitics, adverbs and negation to where a subject would end."""
     groups = scene.lexicon.groups
+    verb = at
     while at > first:
         token = scene.tree[at - 1]
         if (
-            token.lower in groups.negations
+            (at == verb and token.lower in scene.grammar.direct_clitics)
+            or token.lower in groups.negations
             or token.pos == "ADV"
             or (token.lower in groups.object_clitics and token.pos == "PRON")
         ):
@@ -149,7 +159,7 @@ def _before(scene: Scene, cue: Cue, place: str, stop: int) -> list[tuple[str, Ra
     subject = _parsed_subject(scene, cue)
     if subject is not None:
         left, right = scene.tree.edges(subject)
-        left = max(left, first)
+        left = widen_compound(scene, max(left, first), first)
         for edge, kind in list_ends(scene, max(left, subject.i), min(right, stop), 3):
             edge = edge - 1 if scene.lower(edge - 1) == "," else edge
             if _can_speak(scene, cue, (left, edge)):
@@ -227,6 +237,8 @@ def _relative_complement(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]
 def _behind(scene: Scene, cue: Cue, place: str, start: int) -> list[tuple[str, Range, str]]:
     """Phrases on the right: an inverted subject or the complement of a preposition."""
     stop = scene.sentence_stop(cue.head)
+    if place == "inverted" and (set_off := _list_behind_manner(scene, cue, start, stop)):
+        return set_off
     at = start
     steps = 0
     noun_as_verb = place == "complement" and _is_noun_as_verb(scene, at)
@@ -266,6 +278,26 @@ def _behind(scene: Scene, cue: Cue, place: str, start: int) -> list[tuple[str, R
 def _is_noun_as_verb(scene: Scene, at: int) -> bool:
     """Tell a noun that the parser takes for an infinitive, behind a preposition (*according to* show *producers*)."""
     return scene.grammar.bare_nouns and scene.is_infinitive(at) and scene.pos(at + 1) in ("NOUN", "PROPN")
+
+
+def _list_behind_manner(scene: Scene, cue: Cue, start: int, stop: int) -> list[tuple[str, Range, str]]:
+    """Inverted subjects behind how it was said: *lance* en riant *le maire*; *raconte*, jointe par téléphone, *Odile*.
+
+    Only where the cue stands behind what is said, so that a subject must follow.
+    """
+    before = scene.token(cue.words[0] - 1)
+    if before is None or before.text not in (",", *CLOSING_MARKS) or start >= stop:
+        return []
+    begins: list[int] = []
+    if scene.lower(start) in scene.grammar.gerund_marks and is_gerund(scene, start + 1):
+        near = range(start + 2, min(start + 9, stop))
+        end = next((i for i in near if scene.lower(i) == "," or scene.is_finite(i)), near.stop)
+        begins = [i for i in range(start + 2, end) if begins_phrase(scene, i) and scene.pos(i - 1) != "ADP"]
+    elif scene.lower(start) == "," and "VerbForm=Part" in (scene.tree[start + 1].morph if start + 1 < stop else ""):
+        near = range(start + 2, min(start + 12, stop))
+        end = next((i for i in near if scene.lower(i) == "," or scene.is_finite(i)), -1)
+        begins = [end + 1] if end > 0 and scene.lower(end) == "," and begins_phrase(scene, end + 1) else []
+    return [("inverted-far", (at, end), kind) for at in begins[:3] for end, kind in list_ends(scene, at, stop, 5)]
 
 
 def _is_next_subject(scene: Scene, found: list[tuple[str, Range, str]]) -> bool:
@@ -309,10 +341,14 @@ def _behind_complement(scene: Scene, cue: Cue, at: int, stop: int) -> int | None
 def _agent(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
     """The agent of a passive."""
     stop = scene.sentence_stop(cue.head)
-    for at in range(cue.behind, min(cue.behind + 8, stop)):
+    for at in range(cue.behind, min(cue.behind + 14, stop)):
+        if at > cue.behind + 7 and scene.pos(at) in ("VERB", "AUX"):
+            break
         if any(all(scene.lower(at + k) == word for k, word in enumerate(words)) for words in scene.grammar.connectives):
             continue
         if scene.lower(at) in scene.grammar.agent_marks and begins_phrase(scene, at + 1):
+            if _is_share(scene, at + 1):
+                break
             return [("agent", (at + 1, end), kind) for end, kind in list_ends(scene, at + 1, stop)]
         if scene.tree[at].text in (",", ";", ":") or _opens_infinitive(scene, at):
             break
@@ -325,6 +361,14 @@ def _opens_infinitive(scene: Scene, at: int) -> bool:
     return marked and scene.is_infinitive(at + 1)
 
 
+def _is_share(scene: Scene, at: int) -> bool:
+    """Tell a bare noun that says how something is parted or done (*par pays*, *par erreur*) from an agent."""
+    if scene.grammar.bare_nouns or scene.pos(at) != "NOUN" or not scene.tree[at].text.islower():
+        return False
+    behind = scene.lower(at + 1)
+    return behind not in scene.grammar.phrase_preps | scene.grammar.coordinators
+
+
 def _governor(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
     """The subject of the clause around a participle, an infinitive or a coordinated verb."""
     first = scene.sentence(cue.head)[0]
@@ -333,7 +377,7 @@ def _governor(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
         subject = scene.tree.child(above, "subject", "passive-subject", "subject-clitic")
         if subject is not None and subject.i != cue.head:
             left, right = scene.tree.edges(subject)
-            left = max(left, first)
+            left = widen_compound(scene, max(left, first), first)
             found.extend(
                 ("governor", (left, end), kind)
                 for end, kind in list_ends(scene, subject.i, min(right, subject.i + 25), 3)

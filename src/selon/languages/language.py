@@ -49,6 +49,7 @@ class Language(msgspec.Struct, frozen=True):
         name_openers: Of the soft ones, those that open a name behind a small word (*in St. Anne*, not *Mill St.*).
         roles: Parser label → house role.
         whole_pronouns: Pronouns with a hyphen that the tokenizer must keep whole, whatever their capital.
+        verb_letters: Letters in which a finite verb may end; a verb that ends otherwise is a mistaken adjective.
         infinitive_endings: Endings that only an infinitive has, where the parser may say participle.
     """
 
@@ -65,6 +66,7 @@ class Language(msgspec.Struct, frozen=True):
     before_initials: frozenset[str] = frozenset()
     whole_pronouns: tuple[str, ...] = ()
     infinitive_endings: tuple[str, ...] = ()
+    verb_letters: str = ""
 
 
 @cache

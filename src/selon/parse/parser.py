@@ -143,10 +143,18 @@ def build_tree(text: str, doc: Doc, offsets: list[int], language: Language) -> T
         word = text[start : start + len(token.text)]
         morph = _correct_morph(word, str(token.morph), language)
         pos = "PRON" if token.text in language.whole_pronouns else token.pos_
+        if _is_mistaken_verb(word, morph, language):
+            pos, morph = "ADJ", ""
         tokens.append(Token(token.i, start, word, token.lemma_, pos, role, token.head.i, morph, sentence))
         if word.isupper() and not token.text.isupper():
             tokens[-1].lower = token.text
     return Tree(text, tokens)
+
+
+def _is_mistaken_verb(word: str, morph: str, language: Language) -> bool:
+    """Tell by its last letter a word that the tagger took for a finite verb (*leur caractère* sélectif)."""
+    finite = "VerbForm=Fin" in morph and word.islower() and word.isalpha()
+    return finite and bool(language.verb_letters) and word[-1] not in language.verb_letters
 
 
 def _correct_morph(word: str, morph: str, language: Language) -> str:

@@ -58,7 +58,8 @@ def _is_abbreviation(text: str, at: int, mark: str, after: int, language: Langua
     if not word or "\n" in text[at:after]:
         return False
     if len(word) == 1 and word.isalpha():
-        return text[begin].isupper() and not _ends_clause(text, begin, language)
+        titled = word in language.abbreviations and word not in language.soft_abbreviations
+        return text[begin].isupper() and (titled or not _ends_clause(text, begin, language))
     if re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", word):
         return True
     if word in language.name_openers:
@@ -67,6 +68,11 @@ def _is_abbreviation(text: str, at: int, mark: str, after: int, language: Langua
 
 
 def _ends_clause(text: str, begin: int, language: Language) -> bool:
-    """Tell a closing letter (*vitamine C.*) from an initial (*J. Martin*), which follows a name, a start or a title."""
+    """Tell a closing letter (*vitamine C.*) from an initial (*J. Martin*), which follows a name, a start or a title.
+
+    An elision ends nothing before a name (*le porte-parole d'A. Barrel*).
+    """
+    if text[begin - 1 : begin] in ("'", "’"):
+        return False
     before = text[:begin].rstrip().rsplit(" ", 1)[-1]
     return bool(before) and before[:1].islower() and before not in language.before_initials
