@@ -138,7 +138,8 @@ def _find_word(scene: Scene, token: Token, forms: tuple[Form, ...]) -> Cue | Non
         cue = _make_verb(scene, token, verbs)
         stances = [sense for sense, _ in forms if sense.kind == "adjectives"]
         if stances and cue is not None and cue.group is not None and _is_stance(scene, cue, stances):
-            return _make_adjective(scene, token, stances)
+            stance = _make_adjective(scene, token, stances)
+            return stance if cue.group.passive or len(stance.words) > 1 else cue
         return cue
     for kind, allowed in (("adjectives", ("ADJ", "VERB", "NOUN")), ("nouns", ("NOUN",))):
         senses = [sense for sense, _ in forms if sense.kind == kind]
@@ -357,7 +358,7 @@ def _find_tail(scene: Scene, head: int, sense: Sense) -> list[int]:
     return []
 
 
-def _make_adjective(scene: Scene, token: Token, senses: list[Sense]) -> Cue | None:
+def _make_adjective(scene: Scene, token: Token, senses: list[Sense]) -> Cue:
     words = [token.i]
     at = token.i - 1
     pending: list[int] = []

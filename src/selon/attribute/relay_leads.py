@@ -156,20 +156,22 @@ def take_cited(scene: Scene, cue: Cue) -> bool:
     first, stop = scene.sentence(cue.head)[0], scene.sentence_stop(cue.head)
     source = cue.source.spans[0]
     for at in (*range(first, min(first + 2, source[0])), *range(max(cue.behind, source[1]), stop)):
-        cites = scene.lower(at) in scene.grammar.citing and is_gerund(scene, at) and not says_itself(scene, at)
+        cites = scene.lower(at) in scene.grammar.citing and is_gerund(scene, at)
         opens = at <= first + 1 or scene.lower(at - 1) == "," or scene.lower(at - 2) == ","
         if not cites or not opens or scene.quotations.inner(at) is not None:
             continue
         cited = _read_cited(scene, at + 1, source[0] if at < source[0] else stop)
         deeper = cited is not None and at > source[1] + 1 and any(scene.is_finite(i) for i in range(cited[1], stop))
-        if cited is not None and not deeper and _can_be_cited(scene, cited):
+        if cited is not None and not deeper and _can_be_cited(scene, cited) and not says_itself(scene, at, cited):
             _turn(cue, cited, [at])
             return True
     return _take_citing_clause(scene, cue, source, stop) or _take_learned(scene, cue, source, stop)
 
 
-def says_itself(scene: Scene, at: int) -> bool:
-    """Tell a gerund with its mark that says something (*en évoquant des pertes*) from one that cites."""
+def says_itself(scene: Scene, at: int, cited: Range) -> bool:
+    """Tell a gerund with its mark that says something (*en évoquant des pertes*) from one that cites somebody."""
+    if scene.party(cited).known:
+        return False
     marked = scene.lower(at - 1) in scene.grammar.gerund_marks
     return marked and any("object" in sense.frames for sense, _ in scene.lexicon.forms.get(scene.lower(at), ()))
 

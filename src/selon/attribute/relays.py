@@ -58,10 +58,8 @@ def _split_citation(scene: Scene, cue: Cue) -> bool:
         return False
     source = (first, _end_before(scene, min(at, last) if at > last + 1 else at))
     if is_gerund(scene, at):
-        if says_itself(scene, at):
-            return False
         cited = _read_cited(scene, at + 1, stop)
-        if cited is None:
+        if cited is None or says_itself(scene, at, cited):
             return False
         if not is_media(scene, source):
             cue.source = Candidate(cue.source.kind, (source,), cue.source.features)
