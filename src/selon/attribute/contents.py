@@ -7,19 +7,17 @@ from selon.attribute.asides import find_told, skip_aside, skip_title
 from selon.attribute.clauses import end_relative, find_limit, holds_clause, is_gerund, list_bare_starts
 from selon.attribute.cues import Cue
 from selon.attribute.denials import end_rejected, rejects
-from selon.attribute.described import list_clitics, list_described
+from selon.attribute.described import find_content_clitic, list_clitics, list_described
 from selon.attribute.phrases import list_ends
 from selon.attribute.prepositional import list_around
 from selon.attribute.quotations import CLOSING_MARKS, OPENING_MARKS, Quotation
-from selon.attribute.reach import Row, extend, find_stop, list_clause_starts
+from selon.attribute.reach import Row, extend, find_stop, list_circumstances, list_clause_starts
 from selon.attribute.scene import Candidate, Range, Scene
 from selon.attribute.seams import opens_late_object, skip_moment, skip_seam
 from selon.attribute.traits import describe_content
 
 _ADDRESSED = frozenset(("that", "marked-inf", "content-prep"))
 _REACH = 22
-_CIRCUMSTANCES = 2
-_NAMES = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X", "VERB"))
 _INSERTED = OPENING_MARKS | {"[", "("}
 _BEFORE_INFINITIVE = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X", "ADV", "PUNCT"))
 _PARTICIPLE_FRAMES = frozenset(("as", "marked-inf", "content-prep", "measure", "predicate"))
@@ -106,7 +104,7 @@ def _behind_cue(scene: Scene, cue: Cue) -> list[Row]:
             continue
         limit = find_limit(scene, start, find_stop(scene, start), frame)
         limit = end_relative(scene, cue.head, start, end_rejected(scene, cue, frame, start, limit))
-        clitic = _find_content_clitic(scene, cue, frame)
+        clitic = find_content_clitic(scene, cue, frame)
         described = frame in ("as", "content-prep") and _holds_noun(scene, cue, start)
         for end, kind, passed in extend(scene, start, limit):
             if clitic >= 0:
@@ -117,7 +115,7 @@ def _behind_cue(scene: Scene, cue: Cue) -> list[Row]:
                 found.append((frame, ((start, end),), kind, passed))
         if frame == "object":
             found.extend(
-                (frame, ((start, end),), "circumstance", []) for end in _list_circumstances(scene, start, limit)
+                (frame, ((start, end),), "circumstance", []) for end in list_circumstances(scene, start, limit)
             )
         if frame in ("object", "prep") and scene.grammar.bare_nouns:
             found.extend(
@@ -134,36 +132,6 @@ def _behind_cue(scene: Scene, cue: Cue) -> list[Row]:
         for quotation in scene.quotations.starting(start, start + 1):
             found.append((frame, ((quotation.first, quotation.last),), "quotation", []))
     return found
-
-
-def _list_circumstances(scene: Scene, start: int, limit: int) -> list[int]:
-    """List where a noun phrase may end before a circumstance of saying it (*a nié toute faute* dans un message).
-
-    The first two words that may open one, before anything finite or a comma: a place or a manner belongs to the
-    phrase more often than not, so that other prepositions need a word of speaking behind them.
-    """
-    grammar = scene.grammar
-    ends: list[int] = []
-    for at in range(start + 1, limit):
-        token = scene.tree[at]
-        if token.text == "," or scene.is_finite(at) or len(ends) == _CIRCUMSTANCES:
-            break
-        if token.pos != "ADP" or scene.pos(at - 1) not in _NAMES or at == start + 1:
-            continue
-        spoken = token.lower in grammar.settings and any(scene.lower(i) in grammar.addressing for i in (at + 1, at + 2))
-        if spoken or token.lower in grammar.circumstances:
-            ends.append(at)
-    return ends
-
-
-def _find_content_clitic(scene: Scene, cue: Cue, frame: str) -> int:
-    """Give where the clitic stands that is part of what is said (*y* voit un signe, *la* dit froide), or -1."""
-    if cue.group is None:
-        return -1
-    at = cue.group.first - 1
-    if frame in ("as", "predicate") and cue.group.mood == "finite" and not any(sense.addressee for sense in cue.senses):
-        return at if scene.lower(at) in scene.grammar.direct_clitics else -1
-    return at if any(sense.clitics for sense in cue.senses if frame in sense.frames) else -1
 
 
 def _end_behind_colon(scene: Scene, colon: int, stop: int) -> int:

@@ -16,6 +16,16 @@ _CLOSING = frozenset(("PUNCT", "CCONJ", "ADP", "ADV"))
 _MARKS = frozenset(("«", "“", '"'))
 
 
+def find_content_clitic(scene: Scene, cue: Cue, frame: str) -> int:
+    """Give where the clitic stands that is part of what is said (*y* voit un signe, *la* dit froide), or -1."""
+    if cue.group is None:
+        return -1
+    at = cue.group.first - 1
+    if frame in ("as", "predicate") and cue.group.mood == "finite" and not any(sense.addressee for sense in cue.senses):
+        return at if scene.lower(at) in scene.grammar.direct_clitics else -1
+    return at if any(sense.clitics for sense in cue.senses if frame in sense.frames) else -1
+
+
 def list_clitics(scene: Scene, cue: Cue) -> list[Row]:
     """A pronoun before the cue that stands for all that is said, nothing more behind it (*le nie*; *y est favorable*).
 

@@ -15,6 +15,8 @@ _PHRASES = frozenset(("agent", "purpose", "gerund-cue", "gerund-marked", "subord
 _JOINED = ("comma:and-clause", "comma:adversative", "comma:contrast", "comma:pronoun", "comma:and-speech")
 _OPENERS = frozenset(("ADP", "DET", "CCONJ", "SCONJ"))
 _MOST_STARTS = 6
+_CIRCUMSTANCES = 2
+_NAMES = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X", "VERB"))
 
 
 def extend(scene: Scene, start: int, stop: int) -> list[tuple[int, str, list[Cut]]]:
@@ -61,6 +63,26 @@ def find_stop(scene: Scene, start: int) -> int:
 def _is_sided(scene: Scene, quotation: Quotation) -> bool:
     """Tell whether a quotation's marks show which opens and which closes, so that its bounds are sure."""
     return scene.tree[quotation.first].text != scene.tree[quotation.last - 1].text
+
+
+def list_circumstances(scene: Scene, start: int, limit: int) -> list[int]:
+    """List where a noun phrase may end before a circumstance of saying it (*a nié toute faute* dans un message).
+
+    The first two words that may open one, before anything finite or a comma: a place or a manner belongs to the
+    phrase more often than not, so that other prepositions need a word of speaking behind them.
+    """
+    grammar = scene.grammar
+    ends: list[int] = []
+    for at in range(start + 1, limit):
+        token = scene.tree[at]
+        if token.text == "," or scene.is_finite(at) or len(ends) == _CIRCUMSTANCES:
+            break
+        if token.pos != "ADP" or scene.pos(at - 1) not in _NAMES or at == start + 1:
+            continue
+        spoken = token.lower in grammar.settings and any(scene.lower(i) in grammar.addressing for i in (at + 1, at + 2))
+        if spoken or token.lower in grammar.circumstances:
+            ends.append(at)
+    return ends
 
 
 def list_clause_starts(scene: Scene, first: int, end: int, quotation: Quotation | None) -> list[tuple[int, str]]:
