@@ -18,6 +18,7 @@ from selon.attribute.traits import describe_content
 
 _ADDRESSED = frozenset(("that", "marked-inf", "content-prep"))
 _REACH = 22
+_HEARERS = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X", "VERB", "PRON"))
 _INSERTED = OPENING_MARKS | {"[", "("}
 _BEFORE_INFINITIVE = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X", "ADV", "PUNCT"))
 _PARTICIPLE_FRAMES = frozenset(("as", "marked-inf", "content-prep", "measure", "predicate"))
@@ -377,7 +378,7 @@ def _asks_hearer(scene: Scene, cue: Cue, at: int) -> bool:
     grammar = scene.grammar
     if not grammar.bare_addressee or scene.lower(at) in grammar.relative_words | grammar.subordinators:
         return False
-    told = any(sense.addressee for sense in cue.senses) and scene.pos(at - 1) in _NAMES | {"PRON"}
+    told = any(sense.addressee for sense in cue.senses) and scene.pos(at - 1) in _HEARERS
     return told and not any(scene.tree[i].pos in ("PUNCT", "ADP") for i in range(cue.behind, at))
 
 
