@@ -121,7 +121,7 @@ def find_concepts(text: str, code: str, about: str | None = None) -> tuple[str, 
 
     Example:
         >>> find_concepts("trois infirmiers de l'hôpital", "fr"), find_concepts("nurses at the hospital", "en")
-        (('hospital', 'nurse'), ('hospital', 'nurse'))
+        (('hospital', 'nurse'), ('hospital', 'nurse', 'school-nurse'))
     """
     words = [_fold(match[0]) for match in _WORD.finditer(text)]
     wanted = {_fold(match[0]) for match in _WORD.finditer(about)} if about is not None else set(words)
