@@ -28,7 +28,7 @@ def describe_edges(scene: Scene, cue: Cue, place: str, span: Range) -> list[str]
     if _holds_list(scene, span):
         traits.append("list-whole")
     if _holds_saying(scene, span):
-        traits.append("relative-says")
+        traits.append("relative-cue")
     if _ends_in_place(scene, span):
         traits.append("speaking-place")
     if cue.kind == "prepositions" and place == "complement":
