@@ -22,7 +22,7 @@ from selon.qualify.attach import attach_counters, attach_likelihoods, attach_val
 from selon.qualify.concepts import note_concepts, note_counted
 from selon.qualify.describe import UNKNOWN, describe_phrase
 from selon.qualify.holding import note_holding
-from selon.qualify.likelihood import find_likelihoods
+from selon.qualify.likelihood import find_likelihoods, leave_out_chances
 from selon.qualify.parties import describe_parties, resolve_credits
 from selon.qualify.places import attach_places, find_places
 from selon.qualify.quantities import find_quantities
@@ -105,11 +105,11 @@ def qualify_report(report: Report, scene: Scene, view: View) -> Report:
     report = msgspec.structs.replace(report, attributions=attributions, actors=actors, credits=credits)
     claims = build_claims(scene, view, report, attributions)
     quantities = note_substances(find_quantities(scene.tree, view, code), scene.tree, view, code)
-    quantities = attach_counters(note_counted(quantities, code), claims)
+    likelihoods = find_likelihoods(scene.tree, view, code, tuple(section.span for section in report.sections))
+    quantities = attach_counters(note_counted(leave_out_chances(quantities, likelihoods), code), claims)
     times = find_times(scene.tree, view, code, report.published)
     places = find_places(scene.tree, view, code)
     quantities = note_holding(quantities, places, times, scene.tree, view)
-    likelihoods = find_likelihoods(scene.tree, view, code, tuple(section.span for section in report.sections))
     claims = attach_values(claims, quantities, times, actors)
     claims = attach_likelihoods(claims, likelihoods, report.text, attributions)
     claims = attach_places(claims, places)

@@ -125,3 +125,79 @@ def test_what_is_planned_is_no_hedge_across_languages(
     langs: tuple[str, str], upstream: str, downstream: str, codes: set[str]
 ) -> None:
     assert compare(langs, upstream, downstream) == codes
+
+
+@pytest.mark.parametrize(
+    ("langs", "upstream", "downstream", "codes"),
+    [
+        (("en", "fr"), "The cost now exceeds 1.7 billion euros.", "Le coût dépasse désormais 1,7 milliard d'euros.",
+         set()),
+        (("fr", "fr"), "Le coût dépasse désormais 12 millions d'euros.",
+         "Le coût atteint désormais 12 millions d'euros.",
+         {"bound-lost"}),
+        (("en", "fr"), "The radios failed beyond 300 metres.", "Les radios tombaient en panne au-delà de 300 mètres.",
+         set()),
+        (("en", "fr"), "The oil has spread over some 45 square kilometres.",
+         "Le pétrole s'est répandu sur quelque 45 kilomètres carrés.", set()),
+        (("en", "en"), "The oil covers well over 45 square kilometres.", "The oil covers some 45 square kilometres.",
+         {"bound-changed"}),
+        (("en", "fr"), "There is a fifty-fifty chance that the dam will hold.",
+         "Il y a une chance sur deux que le barrage tienne.", set()),
+        (("fr", "fr"), "Une maison sur deux est vide.", "Une maison sur trois est vide.", {"number-changed"}),
+        (("en", "fr"), "The state guaranteed 12 million euros in bad loans.",
+         "L'État a garanti 12 millions d'euros de créances douteuses.", set()),
+        (("en", "fr"), "The two lenders share the island's customers.",
+         "Les deux établissements se partagent les clients de l'île.", set()),
+        (("en", "fr"), "The two lenders share the island's customers.",
+         "Les deux boulangeries se partagent les clients de l'île.", {"population-changed"}),
+    ],
+)  # fmt: skip
+def test_one_wording_is_read_alike_in_both_languages(
+    langs: tuple[str, str], upstream: str, downstream: str, codes: set[str]
+) -> None:
+    assert compare(langs, upstream, downstream) == codes
+
+
+@pytest.mark.parametrize(
+    ("lang", "named", "unnamed"),
+    [
+        ("fr", "Un ouvrier a dit que le four était fêlé.",
+         "Un ouvrier, dont nous avons accepté de taire le nom, a dit que le four était fêlé."),
+        ("fr", "Un ouvrier a dit que le four était fêlé.",
+         "Un ouvrier a dit que le four était fêlé, cachant son identité par peur d'être renvoyé."),
+        ("fr", "Un ouvrier a dit que le four était fêlé.",
+         "Un ouvrier, qui n'accepte de parler que si son nom n'est pas publié, a dit que le four était fêlé."),
+        ("fr", "Un ouvrier a dit que le four était fêlé.",
+         "Un ouvrier, qui s'exprimait sans donner son nom, a dit que le four était fêlé."),
+        ("fr", "Un ouvrier a dit que le four était fêlé.",
+         "Un ouvrier, qui a tenu à ce que son nom reste secret, a dit que le four était fêlé."),
+        ("en", "A worker said that the furnace was cracked.",
+         "A worker, whose name this newspaper is withholding, said that the furnace was cracked."),
+        ("en", "A worker said that the furnace was cracked.",
+         "A worker, whose identity we agreed to protect, said that the furnace was cracked."),
+        ("en", "A worker said that the furnace was cracked.",
+         "A worker, speaking without giving his name, said that the furnace was cracked."),
+        ("en", "A worker said that the furnace was cracked.",
+         "A worker, who would rather not give her name, said that the furnace was cracked."),
+        ("en", "A worker said that the furnace was cracked.",
+         "A worker, who agreed to speak only if his name was not printed, said that the furnace was cracked."),
+    ],
+)  # fmt: skip
+def test_free_wordings_of_anonymity_are_told(lang: str, named: str, unnamed: str) -> None:
+    assert compare((lang, lang), named, unnamed) == {"anonymity-added"}
+    assert compare((lang, lang), unnamed, named) == {"anonymity-dropped"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "upstream", "downstream"),
+    [
+        ("fr", "Un ouvrier a dit que le four était fêlé.",
+         "Un ouvrier, qui avait quitté l'usine sans donner de raison, a dit que le four était fêlé."),
+        ("en", "A worker said that the furnace was cracked.",
+         "A worker, who left without giving a reason, said that the furnace was cracked."),
+        ("en", "A worker said that the furnace was cracked.",
+         "A worker, whose name we found on a list, said that the furnace was cracked."),
+    ],
+)  # fmt: skip
+def test_what_only_sounds_like_anonymity_is_none(lang: str, upstream: str, downstream: str) -> None:
+    assert not compare((lang, lang), upstream, downstream) & {"anonymity-added", "anonymity-dropped"}

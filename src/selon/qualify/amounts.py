@@ -40,6 +40,8 @@ class AmountWords(msgspec.Struct, frozen=True):
     before: Phrases[Bound | Literal["none"]]
     apart: Phrases[Bound | Literal["none"]]
     over_article: frozenset[str]
+    spread: frozenset[str]
+    spreading: frozenset[str]
     rates: frozenset[str]
     after: Phrases[Bound | Literal["none"]]
     verbs: dict[str, Bound]
@@ -126,6 +128,8 @@ def load_amount_words(code: str) -> AmountWords:
         before=Phrases([(word, entry["bound"]) for entry in bounds for word in entry.get("before", ())], same),
         apart=Phrases([(word, entry["bound"]) for entry in bounds for word in entry.get("apart", ())], same),
         over_article=signs_of("over_article"),
+        spread=signs_of("spread"),
+        spreading=signs_of("spreading"),
         rates=signs_of("rates"),
         after=Phrases([(word, entry["bound"]) for entry in bounds for word in entry.get("after", ())], same),
         verbs={lemma: entry["bound"] for entry in bounds for lemma in entry.get("verbs", ())},

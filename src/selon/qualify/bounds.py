@@ -20,6 +20,8 @@ def read_bound_before(sentence: Sentence, draft: Draft) -> None:
     while (found := words.before.before(sentence.norms, draft.place)) is not None:
         if found[0] == "none":
             return
+        if _is_reach(sentence, draft, found[1]):
+            break
         draft.place = found[1]
         draft.bound = found[0] if draft.bound in (None, "about", "exact") else draft.bound
     if draft.bound is None:
@@ -30,6 +32,14 @@ def read_bound_before(sentence: Sentence, draft: Draft) -> None:
         _read_bound_adjective(sentence, draft)
     if draft.bound is not None:
         draft.start = min(draft.start, sentence.lexemes[draft.place].start)
+
+
+def _is_reach(sentence: Sentence, draft: Draft, at: int) -> bool:
+    """Tell words that say how far something reaches (*over some 45 km²*, *stretches over 45 km²*) from a bound."""
+    words = sentence.words
+    if draft.place - at != 1 or sentence.norms[at] not in words.spread:
+        return False
+    return draft.bound == "about" or (at > 0 and sentence.token(at - 1).lemma in words.spreading)
 
 
 def _step_over_article(sentence: Sentence, draft: Draft) -> None:

@@ -11,7 +11,7 @@ from selon.languages.language import load_toml
 from selon.parse.tree import Token, Tree
 from selon.parse.view import View
 from selon.record.span import Span, Spans
-from selon.record.values import Likelihood
+from selon.record.values import Likelihood, Quantity
 
 Degree = Literal[
     "almost-certain", "very-likely", "likely", "even", "unlikely", "very-unlikely", "almost-impossible", "possible"
@@ -21,11 +21,12 @@ _LONGEST = 80
 
 
 class _Wording(NamedTuple):
-    """A wording of probability: its pattern, its degree, and whether its first word must be a verb."""
+    """A wording of probability: its pattern, its degree, whether its first word must be a verb, or be no attribute."""
 
     pattern: re.Pattern[str]
     degree: Degree
     verb: bool
+    predicate: bool
 
 
 class _Scale(NamedTuple):
@@ -47,7 +48,8 @@ def _load_scale(code: str) -> _Scale:
     index: dict[str, list[_Wording]] = {}
     entries = [(words, entry) for entry in table.get("words", ()) for words in entry["words"]]
     for words, entry in sorted(entries, key=lambda pair: (-len(pair[0]), pair[0])):
-        wording = _Wording(re.compile(rf"(?:{words})(?!\w)"), entry["degree"], bool(entry.get("verb")))
+        kinds = bool(entry.get("verb")), bool(entry.get("predicate"))
+        wording = _Wording(re.compile(rf"(?:{words})(?!\w)"), entry["degree"], *kinds)
         for letters in sorted(list_beginnings(words)):
             index.setdefault(letters, []).append(wording)
     negations = frozenset(table.get("negation", {}).get("before", ()))
@@ -139,6 +141,20 @@ def _find_in_span(tree: Tree, view: View, code: str, span: Span) -> list[Likelih
     return found
 
 
+def leave_out_chances(quantities: tuple[Quantity, ...], likelihoods: tuple[Likelihood, ...]) -> tuple[Quantity, ...]:
+    """Leave out figures that words of probability hold (*une chance sur deux*, *a fifty-fifty chance*).
+
+    Args:
+        quantities: The report's quantities.
+        likelihoods: Its words of probability.
+
+    Returns:
+        The quantities that measure or count something.
+    """
+    chances = [found.span for found in likelihoods if found.degree == "even"]
+    return tuple(one for one in quantities if not any(one.span.overlaps(chance) for chance in chances))
+
+
 def _start_of(token: Token) -> int:
     return token.start
 
@@ -148,9 +164,16 @@ def _match(tree: Tree, token: Token, wordings: tuple[_Wording, ...], end: int) -
     text = tree.text[token.start : min(end, token.start + _LONGEST)].lower()
     for wording in wordings:
         match = wording.pattern.match(text)
-        if match is not None and not (wording.verb and not _is_verb(tree, token)):
+        if match is None or (wording.verb and not _is_verb(tree, token)):
+            continue
+        if not (wording.predicate and _is_attribute(tree, token)):
             return wording, token.start + match.end()
     return None
+
+
+def _is_attribute(tree: Tree, token: Token) -> bool:
+    """Tell an adjective that stands beside its noun and says of what kind that is (*doubtful debts*)."""
+    return tree[token.head].pos in ("NOUN", "PROPN") and token.role == "adjective"
 
 
 def _is_verb(tree: Tree, token: Token) -> bool:
