@@ -201,3 +201,30 @@ def test_free_wordings_of_anonymity_are_told(lang: str, named: str, unnamed: str
 )  # fmt: skip
 def test_what_only_sounds_like_anonymity_is_none(lang: str, upstream: str, downstream: str) -> None:
     assert not compare((lang, lang), upstream, downstream) & {"anonymity-added", "anonymity-dropped"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "upstream", "downstream", "codes"),
+    [
+        ("fr", "La digue a cédé, ont dit à l'agence Brel trois pêcheurs du port.",
+         "La digue a cédé, ont dit à l'agence Brel huit pêcheurs du port.", {"source-count-changed"}),
+        ("fr", "La digue a cédé, ont dit à l'agence Brel trois pêcheurs du port.",
+         "La digue a cédé, ont dit à l'agence Brel des pêcheurs du port.", {"source-count-lost"}),
+        ("fr", "La digue a cédé, ont dit à l'Agence France-Presse deux avocats.",
+         "La digue a cédé, ont dit deux avocats.", {"relay-uncredited"}),
+        ("fr", "La digue a cédé, a dit l'agence de l'eau des trois vallées.",
+         "La digue a cédé, a dit l'agence de l'eau des trois vallées.", set()),
+        ("en", "Ada Brun denied that the dyke had broken.",
+         "Ada Brun denied, in an interview with the Gazette, that the dyke had broken.", {"relay-credited"}),
+        ("en", "Ada Brun said that the dyke had broken.",
+         "Ada Brun said in a statement carried by Reuters that the dyke had broken.", {"relay-credited"}),
+        ("en", "Delegates say that they were robbed.", "Delegates say in the pages of L'Essor that they were robbed.",
+         {"relay-credited"}),
+        ("en", "Ada Brun said that the dyke had broken.",
+         "Ada Brun said in a statement carried by her lawyer that the dyke had broken.", set()),
+        ("en", "Ada Brun said that the dyke had broken.",
+         "Ada Brun said, in an interview on Monday, that the dyke had broken.", set()),
+    ],
+)  # fmt: skip
+def test_who_was_spoken_to_is_no_part_of_who_spoke(lang: str, upstream: str, downstream: str, codes: set[str]) -> None:
+    assert compare((lang, lang), upstream, downstream) == codes

@@ -122,7 +122,7 @@ def _take_addressed(scene: Scene, cue: Cue) -> None:
     if _split_common(scene, cue) or _take_told(scene, cue, places, stop) or _split_inverted(scene, cue):
         return
     for start in places:
-        at, led = start, False
+        at, led = start + _opens_aside(scene, start), False
         while at < min(start + _REACH, stop):
             token = scene.tree[at]
             if (
@@ -136,6 +136,9 @@ def _take_addressed(scene: Scene, cue: Cue) -> None:
             if source is not None and source[0] <= at < source[1]:
                 at = source[1]
                 continue
+            if (carried := _read_carried(scene, at, stop)) is not None:
+                cue.relay = [carried]
+                return
             asked = token.lower in scene.grammar.addressed and _asks_somebody(scene, cue, at, stop)
             leads = token.lower in scene.grammar.relay_preps or token.lower in scene.grammar.phrase_preps
             if leads and not asked:
@@ -154,6 +157,25 @@ def _take_addressed(scene: Scene, cue: Cue) -> None:
             elif not led and _opens_object(scene, at):
                 break
             at += 1
+
+
+def _read_carried(scene: Scene, at: int, stop: int) -> Range | None:
+    """Give the outlet that carried what the source spoke in (*said in a statement carried by Belga*)."""
+    grammar = scene.grammar
+    if scene.lower(at) not in grammar.citing or scene.lower(at + 1) not in grammar.agent_marks:
+        return None
+    if scene.lower(at - 1) not in grammar.addressing:
+        return None
+    phrase = read_phrase(scene, at + 2, stop)
+    return phrase if phrase is not None and is_media(scene, phrase) else None
+
+
+def _opens_aside(scene: Scene, at: int) -> bool:
+    """Tell a comma before the occasion of the words (*denied*, in an interview with *the Gazette*)."""
+    grammar = scene.grammar
+    if scene.lower(at) != "," or scene.lower(at + 1) not in grammar.relay_preps:
+        return False
+    return any(scene.lower(i) in grammar.addressing for i in range(at + 2, at + 5))
 
 
 def _is_part(scene: Scene, at: int, phrase: Range) -> bool:
@@ -200,7 +222,7 @@ def _split_common(scene: Scene, cue: Cue) -> bool:
     start = first - 1 if scene.lower(first - 2) in scene.grammar.relay_preps else first - 2
     led = scene.lower(start - 1) in scene.grammar.relay_preps
     end = end_name(scene, (first - 1, first), last)
-    if not led or not first < end < last or not begins_phrase(scene, end):
+    if not led or not first < end < last or not (begins_phrase(scene, end) or _opens_people(scene, end, last)):
         return False
     cue.relay = [(start, end)]
     cue.source = Candidate(cue.source.kind, ((end, last), *spans[1:]), cue.source.features)
@@ -214,12 +236,20 @@ def _split_inverted(scene: Scene, cue: Cue) -> bool:
         return False
     first, last = spans[0]
     for end in range(first + 1, min(first + 5, last)):
-        named = scene.pos(end) in ("PROPN", "DET") and scene.party((end, last))[0] == "person"
+        named = _opens_people(scene, end, last) or (
+            scene.pos(end) in ("PROPN", "DET") and scene.party((end, last))[0] == "person"
+        )
         if named and scene.party((first, end))[:2] == ("media", "named"):
             cue.relay = [(first, end)]
             cue.source = Candidate(cue.source.kind, ((end, last),), cue.source.features)
             return True
     return False
+
+
+def _opens_people(scene: Scene, at: int, last: int) -> bool:
+    """Tell whether somebody, or several, are introduced here (*à l'AFP* deux avocats, *à l'AFP* des élus)."""
+    opens = scene.pos(at) in ("DET", "NUM") or scene.lower(at) in scene.grammar.contracted
+    return opens and scene.party((at, last))[0] in ("person", "people")
 
 
 def _opens_object(scene: Scene, at: int) -> bool:
