@@ -228,3 +228,18 @@ def test_what_only_sounds_like_anonymity_is_none(lang: str, upstream: str, downs
 )  # fmt: skip
 def test_who_was_spoken_to_is_no_part_of_who_spoke(lang: str, upstream: str, downstream: str, codes: set[str]) -> None:
     assert compare((lang, lang), upstream, downstream) == codes
+
+
+@pytest.mark.parametrize(
+    ("lang", "upstream", "downstream", "codes"),
+    [
+        ("en", "The trams run between Brelle and Tarsk.", "The trams run between Brelle and Morvane.",
+         {"place-changed"}),
+        ("en", "The trams run between Brelle and the sea.", "The trams run between Brelle and the sea.", set()),
+        ("fr", "Les trams circulent entre Brelle et Tarsk.", "Les trams circulent entre Brelle et Morvane.",
+         {"place-changed"}),
+        ("fr", "Les trams circulent entre Brelle et Tarsk.", "Les trams circulent entre Tarsk et Brelle.", set()),
+    ],
+)  # fmt: skip
+def test_both_ends_of_a_stretch_are_places(lang: str, upstream: str, downstream: str, codes: set[str]) -> None:
+    assert compare((lang, lang), upstream, downstream) == codes

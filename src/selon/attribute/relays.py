@@ -232,18 +232,29 @@ def _split_common(scene: Scene, cue: Cue) -> bool:
 def _split_inverted(scene: Scene, cue: Cue) -> bool:
     """Take an outlet spoken to off the inverted source behind it (*a expliqué à l'AFP Odile Verdin*)."""
     spans = cue.source.spans if cue.source is not None else ()
-    if cue.source is None or not spans or scene.lower(spans[0][0] - 1) not in scene.grammar.relay_preps:
+    start = _find_listener(scene, spans[0][0]) if spans else None
+    if cue.source is None or start is None:
         return False
     first, last = spans[0]
     for end in range(first + 1, min(first + 5, last)):
         named = _opens_people(scene, end, last) or (
             scene.pos(end) in ("PROPN", "DET") and scene.party((end, last))[0] == "person"
         )
-        if named and scene.party((first, end))[:2] == ("media", "named"):
-            cue.relay = [(first, end)]
+        if named and scene.party((start, end))[:2] == ("media", "named"):
+            cue.relay = [(start, end)]
             cue.source = Candidate(cue.source.kind, ((end, last),), cue.source.features)
             return True
     return False
+
+
+def _find_listener(scene: Scene, first: int) -> int | None:
+    """Give where an outlet begins that a source opens with, its common noun before it (*à l'Agence* X deux avocats)."""
+    grammar = scene.grammar
+    nouns = grammar.media_nouns | grammar.outlet_nouns
+    for start in range(first, max(first - 3, 0), -1):
+        if scene.lower(start - 1) in grammar.relay_preps:
+            return start if start == first or scene.lower(first - 1) in nouns else None
+    return None
 
 
 def _opens_people(scene: Scene, at: int, last: int) -> bool:

@@ -47,13 +47,22 @@ def find_places(tree: Tree, view: View, code: str) -> tuple[Place, ...]:
         if last is None:
             i += 1
             continue
-        first = last[0]
-        name = names.at(first)
-        told = told or tree[first].lower in _load(code).opening
-        if name is None or not _is_party(name, told) or _is_told_by_noun(tree, name, code):
-            found.append(_make_place(view.span(tree[first].start, tree[last[1] - 1].end), name, code))
-        i = last[1]
+        for first, end in _pair(tree, i, last, code):
+            name = names.at(first)
+            known = told or tree[first].lower in _load(code).opening
+            if name is None or not _is_party(name, known) or _is_told_by_noun(tree, name, code):
+                found.append(_make_place(view.span(tree[first].start, tree[end - 1].end), name, code))
+            i = end
     return tuple(found)
+
+
+def _pair(tree: Tree, i: int, name: tuple[int, int], code: str) -> list[tuple[int, int]]:
+    """Give a name, and the second one of a stretch that has two ends (*between Brelle and Tarsk*)."""
+    at = name[1]
+    if tree[i].lower not in _load(code).pairs or at >= len(tree) or tree[at].pos != "CCONJ":
+        return [name]
+    second = _read_name(tree, at + 1)
+    return [name] if second is None else [name, second]
 
 
 def _find_preposition(tree: Tree, i: int, code: str) -> int | None:
@@ -184,6 +193,7 @@ class _Table(NamedTuple):
     named: frozenset[str]
     bodies: frozenset[str]
     body_ties: frozenset[str]
+    pairs: frozenset[str]
     opening: frozenset[str]
     closing: frozenset[str]
 
@@ -200,6 +210,7 @@ def _load(code: str) -> _Table:
         named=frozenset(table.get("named_nouns", ())),
         bodies=frozenset(table.get("body_nouns", ())),
         body_ties=frozenset(table.get("body_ties", ())),
+        pairs=frozenset(table.get("place_pairs", ())),
         opening=frozenset(table.get("opening_nouns", ())),
         closing=frozenset(table.get("closing_nouns", ())),
     )
