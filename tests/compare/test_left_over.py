@@ -15,9 +15,7 @@ WORDS = Table(("The quay", "Le quai"), ("The mayor", "Le maire"))
 
 
 def make(lang: str, claims: list[str], text: str | None = None) -> Report:
-    return make_report(
-        text or (ENGLISH if lang == "en" else FRENCH), [say(claim) for claim in claims], lang=lang
-    )
+    return make_report(text or (ENGLISH if lang == "en" else FRENCH), [say(claim) for claim in claims], lang=lang)
 
 
 def codes(comparison: Comparison) -> set[str]:
