@@ -66,3 +66,18 @@ def test_interview_that_opens_a_sentence_relays_all_that_is_said_in_it(opening: 
     found = analyse_text(OPENING + sentence, "fr").attributions
     assert len(found) == 2
     assert sum(bool(one.relay) for one in found) == relays
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content", "relay"),
+    [
+        ("The pass has reopened, Reuters reported on Tuesday, citing an engineer.", "The pass has reopened", "Reuters"),
+        ("The pass has reopened, the BBC said, quoting an engineer.", "The pass has reopened", "BBC"),
+        # A mayor who cites somebody carries his words on, and is no outlet.
+        ("The pass has reopened, the mayor said, citing an engineer.", "The pass has reopened", ""),
+    ],
+)
+def test_relay_behind_what_it_passes_on_keeps_the_content(sentence: str, content: str, relay: str) -> None:
+    found = analyse_text("A pass\nThe road has been closed since Monday.\n" + sentence, "en").attributions
+    assert content in [span.text for one in found for span in one.content]
+    assert [span.text.removeprefix("the ") for one in found for span in one.relay] == ([relay] if relay else [])

@@ -428,6 +428,9 @@ def _before_cue(scene: Scene, cue: Cue) -> list[Row]:
         edge = min(edge, cue.source.spans[0][0])
     elif told >= 0:
         edge = told
+    else:
+        # A relay that cites its source is the verb's subject (*…, Reuters reported, citing an official*).
+        edge = next((first for first, last in cue.relay if last == edge), edge)
     mark = scene.token(edge - 1)
     if mark is None or (mark.sentence != scene.tree[edge].sentence and mark.text not in CLOSING_MARKS):
         return []
