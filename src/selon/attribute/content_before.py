@@ -1,0 +1,89 @@
+"""Contents before a cue that is set off (*…, affirme la maire*), and around it."""
+
+from __future__ import annotations
+
+from selon.attribute.asides import find_told
+from selon.attribute.cues import Cue
+from selon.attribute.quotations import CLOSING_MARKS, Quotation
+from selon.attribute.reach import Row, list_clause_starts
+from selon.attribute.scene import Range, Scene
+
+
+def list_before(scene: Scene, cue: Cue) -> list[Row]:
+    """List the contents before an incise (*…, affirme la maire*), and around it.
+
+    Args:
+        scene: The scene.
+        cue: A finite verb whose source is chosen.
+    """
+    first = scene.sentence(cue.head)[0]
+    edge = cue.words[0]
+    told = find_told(scene, cue)
+    if cue.source is not None and cue.source.kind == "subject" and cue.source.spans:
+        edge = min(edge, cue.source.spans[0][0])
+    elif told >= 0:
+        edge = told
+    else:
+        # A relay that cites its source is the verb's subject (*…, Reuters reported, citing an official*).
+        edge = next((first for first, last in cue.relay if last == edge), edge)
+    mark = scene.token(edge - 1)
+    if mark is None or (mark.sentence != scene.tree[edge].sentence and mark.text not in CLOSING_MARKS):
+        return []
+    if "\n" in scene.tree.text[mark.end : scene.tree[edge].start]:
+        return []
+    end = edge
+    while end > 0 and scene.tree[end - 1].text in (",", "–", "—", "-") and end > first:
+        end -= 1
+    closing = scene.token(end - 1)
+    quotation = scene.quotations.outer(end - 1)
+    quoted = quotation is not None and quotation.last == end
+    if not quoted and "quotation" not in cue.frames:
+        return []
+    if cue.group is not None and cue.group.passive and cue.group.clitic < 0 and told < 0:
+        return []
+    if closing is None or (end == edge and not quoted and closing.text not in CLOSING_MARKS | {"?", "!"}):
+        return []
+    if not quoted and not scene.grammar.preposed_incise and cue.source is not None and cue.source.kind == "subject":
+        return []
+    found: list[Row] = []
+    resumes = _list_resumes(scene, cue, quotation if not quoted else None)
+    if not quoted and len(resumes) > 1 and not any(scene.is_finite(i) for i in range(first, end)):
+        resumes = [resume for resume in resumes if resume[0]]
+    starts = list_clause_starts(scene, first, end, quotation)
+    for start, kind in starts:
+        for spans, end_kind in resumes:
+            found.append(
+                ("incise" if not quoted else "incise-quoted", ((start, end), *spans), f"{kind}/{end_kind}", [])
+            )
+    return found
+
+
+def _list_resumes(scene: Scene, cue: Cue, quotation: Quotation | None) -> list[tuple[tuple[Range, ...], str]]:
+    """List how a content may go on behind an incise: not at all, to the sentence end, to the end of its quotation."""
+    behind = cue.behind
+    if cue.source is not None and cue.source.spans and cue.source.spans[0][0] >= cue.words[0]:
+        behind = max(behind, cue.source.spans[-1][1])
+    stop = scene.sentence_stop(cue.head)
+    resumes: list[tuple[tuple[Range, ...], str]] = [((), "no")]
+    if quotation is not None and quotation.last > behind:
+        at = behind
+        while at < stop and scene.tree[at].text not in (",", "–", "—"):
+            at += 1
+        return [(((at + 1, quotation.last),), "quotation")]
+    commas = [i for i in range(behind, stop) if scene.tree[i].text in (",", "–", "—", ":")][:3]
+    for number, at in enumerate(commas):
+        follow = scene.quotations.inner(at + 1)
+        if follow is not None and follow.first == at + 1:
+            resumes.append((((follow.first, follow.last),), f"next-quotation{number}"))
+        elif at + 1 < stop:
+            resumes.append((((at + 1, stop),), f"resume{number}"))
+    if commas and commas[0] == behind and _is_predicate(scene, behind + 1):
+        return [resume for resume in resumes if resume[1].endswith("0")]
+    return resumes
+
+
+def _is_predicate(scene: Scene, at: int) -> bool:
+    """Tell the verb of a subject that stands before an incise (*the latest test*, he said, *was the biggest*)."""
+    while scene.pos(at) == "ADV":
+        at += 1
+    return scene.is_finite(at)

@@ -1,0 +1,174 @@
+"""Frames: which content a word opens for its cue (*que*, an infinitive, a preposition, a noun)."""
+
+from __future__ import annotations
+
+from selon.attribute.clauses import is_gerund
+from selon.attribute.cues import Cue
+from selon.attribute.quotations import OPENING_MARKS
+from selon.attribute.scene import Scene
+
+_HEARERS = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X", "VERB", "PRON"))
+_INSERTED = OPENING_MARKS | {"[", "("}
+_BEFORE_INFINITIVE = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X", "ADV", "PUNCT"))
+
+
+def name_frame(
+    scene: Scene, cue: Cue, at: int, frames: frozenset[str], marks: frozenset[str], object_open: bool
+) -> str:
+    """Name the frame that a word opens, or nothing.
+
+    Args:
+        scene: The scene.
+        cue: The cue.
+        at: Position of the word.
+        frames: The frames that the cue may have here.
+        marks: The prepositions of the cue's senses.
+        object_open: Whether an object may still follow: nothing that shuts it out stands between.
+    """
+    token = scene.tree[at]
+    lower, grammar = token.lower, scene.grammar
+    if (
+        lower in grammar.complementizers
+        and "that" in frames
+        and token.pos != "DET"
+        and not (grammar.zero_complementizer and _is_relative_pronoun(scene, cue, at))
+        and (at == 0 or scene.lower(at - 1) not in grammar.subordinators)
+    ):
+        return "that"
+    if token.text == ":":
+        return "colon"
+    if lower in grammar.interrogatives and "whether" in frames:
+        return "whether"
+    placed = at <= cue.behind + 1 or _asks_hearer(scene, cue, at)
+    if lower in grammar.question_words and "question" in frames and placed and _asks(scene, at):
+        return "question"
+    if lower in grammar.purpose_marks and "purpose" in frames:
+        return "purpose"
+    joined = (grammar.subordinators - grammar.lone_adverbs) | grammar.purpose_marks
+    if lower in grammar.infinitive_marks and scene.lower(at - 1) in joined:
+        return ""
+    if lower in grammar.infinitive_marks and _leads_to_infinitive(scene, at + 1):
+        return "marked-inf" if "marked-inf" in frames else ""
+    if "marked-inf" in frames and _is_unmarked_negation(scene, at):
+        return "marked-inf"
+    if lower in marks:
+        if at == cue.behind and scene.grammar.bare_addressee and _takes_prep(cue, lower):
+            return "prep"
+        if "content-prep" in frames and (object_open or any(sense.addressee for sense in cue.senses)):
+            return "content-prep"
+        if "prep" in frames and (at <= cue.behind + 2 or any(sense.addressee for sense in cue.senses)):
+            return "prep"
+        if "measure" in frames:
+            return "measure"
+    if lower in grammar.purpose_marks and scene.is_infinitive(at + 1):
+        return ""
+    if lower in grammar.as_words and "as" in frames:
+        return "as"
+    if "as" in frames and any(lower in sense.as_words for sense in cue.senses):
+        return "as"
+    if not object_open:
+        return "inf" if "inf" in frames and _stands_apart(scene, at) else ""
+    if lower in grammar.contracted & grammar.phrase_preps and "object" in frames and _opens_some(scene, at):
+        return "object"
+    if lower in grammar.phrase_preps and frames & {"object", "quotation"} and scene.quotations.starting(at + 1, at + 2):
+        return "object" if "object" in frames else "quotation"
+    if "inf" in frames and _begins_infinitive(scene, at):
+        return "inf"
+    if "gerund" in frames and is_gerund(scene, at):
+        return "gerund"
+    if (
+        token.pos in ("DET", "NOUN", "PROPN", "NUM", "PRON")
+        and "object" in frames
+        and not (token.pos == "PRON" and lower in scene.lexicon.groups.object_clitics)
+    ):
+        return "object"
+    described = grammar.bare_nouns and (token.pos == "ADJ" or token.role == "adjective")
+    if (lower in grammar.quantifiers or described) and "object" in frames:
+        return "object"
+    if (
+        token.pos in ("ADJ", "VERB", "DET", "NOUN", "PROPN", "ADV", "ADP")
+        and "predicate" in frames
+        and lower not in grammar.relay_preps
+    ):
+        return "predicate"
+    return ""
+
+
+def _is_unmarked_negation(scene: Scene, at: int) -> bool:
+    """Tell a negation before the word of the infinitive (*asked them* not *to come*)."""
+    if not scene.grammar.bare_addressee or scene.lower(at) not in scene.lexicon.groups.negations:
+        return False
+    return scene.lower(at + 1) in scene.grammar.infinitive_marks and _leads_to_infinitive(scene, at + 2)
+
+
+def _takes_prep(cue: Cue, word: str) -> bool:
+    """Tell whether a preposition right behind an active verb is part of the cue (*asked for*, *spoke of*)."""
+    active = cue.kind == "verbs" and cue.group is not None and not cue.group.passive
+    return active and any("prep" in sense.frames and word in sense.preps for sense in cue.senses)
+
+
+def _is_relative_pronoun(scene: Scene, cue: Cue, at: int) -> bool:
+    """Tell a pronoun behind a noun (*the plan that*) from the word that opens the cue's clause.
+
+    Behind somebody told, or a noun that a preposition leads to, it is a pronoun only right before its verb.
+    """
+    if scene.pos(at) != "PRON" or at <= cue.behind or scene.pos(at - 1) not in ("NOUN",):
+        return False
+    told = any(sense.addressee for sense in cue.senses)
+    led = any(scene.pos(i) == "ADP" for i in range(cue.behind, at))
+    return scene.is_finite(at + 1) or not (told or led)
+
+
+def _begins_infinitive(scene: Scene, at: int) -> bool:
+    """Tell whether an infinitive begins here, its negation or clitics first."""
+    if scene.is_infinitive(at):
+        return True
+    groups = scene.lexicon.groups
+    light = groups.negations | (groups.object_clitics | groups.reflexives if scene.pos(at) == "PRON" else frozenset())
+    return scene.lower(at) in light and _leads_to_infinitive(scene, at + 1)
+
+
+def _asks_hearer(scene: Scene, cue: Cue, at: int) -> bool:
+    """Tell a question behind who is asked or told (*asked them* why *it had closed*) from a relative or a moment."""
+    grammar = scene.grammar
+    if not grammar.bare_addressee or scene.lower(at) in grammar.relative_words | grammar.subordinators:
+        return False
+    told = any(sense.addressee for sense in cue.senses) and scene.pos(at - 1) in _HEARERS
+    return told and not any(scene.tree[i].pos in ("PUNCT", "ADP") for i in range(cue.behind, at))
+
+
+def _stands_apart(scene: Scene, at: int) -> bool:
+    """Tell an infinitive that only the cue can govern, behind a phrase (*affirme dans un tract* vouloir *partir*)."""
+    return (
+        scene.pos(at - 1) in _BEFORE_INFINITIVE
+        and scene.lower(at - 1) not in scene.grammar.infinitive_marks
+        and _begins_infinitive(scene, at)
+    )
+
+
+def _opens_some(scene: Scene, at: int) -> bool:
+    """Tell an article of an uncertain amount that the parser takes for a preposition (*réclament* des *excuses*)."""
+    return scene.pos(at) == "ADP" and scene.pos(at + 1) in ("NOUN", "ADJ")
+
+
+def _asks(scene: Scene, at: int) -> bool:
+    """Tell an indirect question from a demonstrative: a demonstrative needs a relative behind it."""
+    if scene.lower(at) not in scene.grammar.demonstratives:
+        return True
+    return scene.lower(at + 1) in scene.grammar.complementizers | scene.grammar.relative_words
+
+
+def _leads_to_infinitive(scene: Scene, at: int) -> bool:
+    """Tell whether an infinitive follows, over negation, clitics and adverbs."""
+    for _ in range(6):
+        if scene.is_infinitive(at):
+            return True
+        token = scene.token(at)
+        if token is None or (
+            token.pos not in ("ADV", "PRON", "PART")
+            and token.lower not in scene.lexicon.groups.object_clitics
+            and token.text not in _INSERTED
+        ):
+            return False
+        at += 1
+    return False
