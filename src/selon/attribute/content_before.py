@@ -9,7 +9,7 @@ from selon.attribute.reach import Row, list_clause_starts
 from selon.attribute.scene import Range, Scene
 
 
-def list_before(scene: Scene, cue: Cue) -> list[Row]:
+def list_contents_before(scene: Scene, cue: Cue) -> list[Row]:
     """List the contents before an incise (*…, affirme la maire*), and around it.
 
     Args:

@@ -12,7 +12,7 @@ from selon.attribute.reach import Row, extend, find_stop, list_circumstances
 from selon.attribute.scene import Scene
 
 
-def list_behind(scene: Scene, cue: Cue) -> list[Row]:
+def list_contents_behind(scene: Scene, cue: Cue) -> list[Row]:
     """List the contents that a cue opens on its right.
 
     Args:

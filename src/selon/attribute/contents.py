@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from selon.attribute.content_before import list_before
-from selon.attribute.content_behind import list_behind
+from selon.attribute.content_before import list_contents_before
+from selon.attribute.content_behind import list_contents_behind
 from selon.attribute.cues import Cue
 from selon.attribute.described import list_clitics, list_described
 from selon.attribute.prepositional import list_around
@@ -25,11 +25,11 @@ def list_contents(scene: Scene, cue: Cue) -> list[Candidate]:
     if cue.kind == "prepositions":
         found = list_around(scene, cue)
     else:
-        found.extend(list_behind(scene, cue))
+        found.extend(list_contents_behind(scene, cue))
         found.extend(list_clitics(scene, cue))
         if cue.kind == "verbs":
             if cue.group is not None and cue.group.mood == "finite":
-                found.extend(list_before(scene, cue))
+                found.extend(list_contents_before(scene, cue))
             found.extend(list_described(scene, cue))
     if any(row[0] == "passive-as" for row in found):
         found = [row for row in found if row[0] not in ("as", "passive", "measure")]

@@ -7,7 +7,7 @@ from selon.attribute.gaps import list_gapped
 from selon.attribute.phrases import begins_phrase, holds_clause, list_ends, list_starts
 from selon.attribute.reach import Row, extend
 from selon.attribute.scene import Range, Scene
-from selon.attribute.sources import list_passive_subjects
+from selon.attribute.source_before import list_passive_subjects
 
 _TAKING = frozenset(("passive-content", "as", "object", "content-prep"))
 _REACH = 12

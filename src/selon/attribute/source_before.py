@@ -1,0 +1,145 @@
+"""Sources before their cue: a subject, or what a relative pronoun takes up."""
+
+from __future__ import annotations
+
+from selon.attribute.asides import is_set_off
+from selon.attribute.cues import Cue
+from selon.attribute.phrases import head_of, holds_clause, list_ends, list_starts, widen_compound
+from selon.attribute.scene import Range, Scene
+from selon.parse.tree import Token
+
+
+def list_sources_before(scene: Scene, cue: Cue, place: str, stop: int) -> list[tuple[str, Range, str]]:
+    """List the phrases on the left: right before the cue, before a parenthesis, and the parser's subject.
+
+    Args:
+        scene: The scene.
+        cue: The cue.
+        place: What they are called there (`subject`).
+        stop: Where the cue begins.
+    """
+    first = scene.sentence(cue.head)[0]
+    found: list[tuple[str, Range, str]] = []
+    end = skip_left(scene, stop, first)
+    ends = [(end, "cue")]
+    commas = [i for i in range(end - 1, first, -1) if scene.tree[i].text in (",", "–", "—", ")")][:4]
+    if scene.lower(end - 1) == "," and commas:
+        ends = [(end - 1, "cue-comma")]
+        commas = commas[1:]
+    ends.extend((i, "parenthesis") for i in commas)
+    for edge, kind in ends:
+        starts = list_starts(scene, edge, first, 8 if kind != "parenthesis" else 4)
+        found.extend((place, (start, edge), kind) for start in starts if _can_speak(scene, cue, (start, edge)))
+    subject = _parsed_subject(scene, cue)
+    if subject is not None:
+        left, right = scene.tree.edges(subject)
+        left = widen_compound(scene, max(left, first), first)
+        for edge, kind in list_ends(scene, max(left, subject.i), min(right, stop), 3):
+            edge = edge - 1 if scene.lower(edge - 1) == "," else edge
+            if _can_speak(scene, cue, (left, edge)):
+                found.append((place, (left, edge), "parse-" + kind))
+    return found
+
+
+def _can_speak(scene: Scene, cue: Cue, span: Range) -> bool:
+    """Tell whether the grammar lets a phrase on the left be the subject of a cue.
+
+    No finite verb without a relative inside it or between it and the cue, unless the cue is coordinated; not the
+    inside of another phrase; not set off by a lone comma; not one member of a plural.
+    """
+    start, end = span
+    if holds_clause(scene, start, end):
+        return False
+    if scene.lower(start - 1) in scene.grammar.phrase_preps and start > scene.sentence(start)[0]:
+        return False
+    stop = cue.words[0]
+    if holds_clause(scene, end, stop) and not is_coordinated(scene, stop) and not is_set_off(scene, end, stop):
+        return False
+    if cue.group is None or cue.group.mood != "finite":
+        return True
+    single = sum(scene.lower(i) == "," for i in range(end, stop)) == 1
+    lone = (
+        single and scene.lower(end) == "," and all(scene.pos(i) in ("PUNCT", "ADV", "PRON") for i in range(end, stop))
+    )
+    if lone and not any(scene.tree[i].text in (",", "(", "–") for i in range(start, end)):
+        return False
+    joined = any(scene.lower(i) in scene.grammar.coordinators for i in range(start, end))
+    member = scene.lower(start - 1) in scene.grammar.coordinators and scene.pos(start - 2) in ("NOUN", "PROPN", "ADJ")
+    plural = "Number=Plur" in scene.tree[cue.group.carrier].morph
+    return not (member and plural and not joined and "Number=Sing" in scene.tree[head_of(scene, span)].morph)
+
+
+def _parsed_subject(scene: Scene, cue: Cue) -> Token | None:
+    group = cue.group
+    heads = cue.words if group is None else [cue.head, group.carrier]
+    for i in heads:
+        subject = scene.tree.child(scene.tree[i], "subject", "passive-subject")
+        if subject is not None and subject.i < cue.words[0]:
+            return subject
+    return None
+
+
+def list_antecedents(scene: Scene, first: int) -> list[tuple[str, Range, str]]:
+    """List the antecedents, where the subject of the verb that begins here is a relative pronoun."""
+    begin = scene.sentence(first)[0]
+    at = skip_left(scene, first, begin)
+    parenthesis = at
+    for _ in range(12):
+        if parenthesis <= begin:
+            return []
+        if scene.lower(parenthesis - 1) in scene.grammar.relative_subjects:
+            break
+        if parenthesis == at and scene.lower(parenthesis - 1) != ",":
+            return []
+        parenthesis -= 1
+    else:
+        return []
+    end = parenthesis - 1
+    if scene.lower(end - 1) == ",":
+        end -= 1
+    return [("antecedent", (start, end), "relative") for start in list_starts(scene, end, begin, 6)]
+
+
+def list_antecedents_of_complement(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
+    """List the antecedents of a relative behind a preposition (*the UN, for which…*), which becomes part of the cue."""
+    begin = scene.sentence(cue.head)[0]
+    cue.behind += 1
+    end = cue.head - 1 if scene.lower(cue.head - 1) == "," else cue.head
+    return [("antecedent", (start, end), "relative") for start in list_starts(scene, end, begin, 6)]
+
+
+def list_passive_subjects(scene: Scene, cue: Cue) -> list[tuple[Range, str]]:
+    """List the phrases that may be the subject of a passive or stand before a participle, with where they end."""
+    assert cue.group is not None
+    rows = list_antecedents(scene, cue.group.first) or list_sources_before(scene, cue, "subject", cue.group.first)
+    out: list[tuple[Range, str]] = []
+    for _, span, kind in rows:
+        if span[0] < span[1] and (span, kind) not in out:
+            out.append((span, kind))
+    return out[:14]
+
+
+def is_coordinated(scene: Scene, first: int) -> bool:
+    """Tell a verb behind a coordinator, over adverbs and clitics."""
+    at = first - 1
+    while scene.pos(at) == "ADV" or scene.lower(at) in scene.lexicon.groups.object_clitics:
+        at -= 1
+    return scene.lower(at) in scene.grammar.coordinators
+
+
+def skip_left(scene: Scene, at: int, first: int) -> int:
+    """Go left over clitics, adverbs and negation to where a subject would end."""
+    groups = scene.lexicon.groups
+    verb = at
+    while at > first:
+        token = scene.tree[at - 1]
+        if (
+            (at == verb and token.lower in scene.grammar.direct_clitics)
+            or token.lower in groups.negations
+            or token.pos == "ADV"
+            or (token.lower in groups.object_clitics and token.pos == "PRON")
+        ):
+            at -= 1
+        else:
+            break
+    return at

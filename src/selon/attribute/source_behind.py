@@ -1,0 +1,151 @@
+"""Sources behind their cue: an inverted subject (*…, affirme la maire*), a complement, the agent of a passive."""
+
+from __future__ import annotations
+
+from selon.attribute.clauses import is_gerund
+from selon.attribute.cues import Cue
+from selon.attribute.phrases import begins_phrase, holds_clause, list_ends
+from selon.attribute.quotations import CLOSING_MARKS, OPENING_MARKS
+from selon.attribute.scene import Range, Scene
+
+
+def list_sources_behind(scene: Scene, cue: Cue, place: str, start: int) -> list[tuple[str, Range, str]]:
+    """List the phrases on the right: an inverted subject or the complement of a preposition.
+
+    Args:
+        scene: The scene.
+        cue: The cue.
+        place: Which of the two (`inverted`, `complement`).
+        start: Where they may begin.
+    """
+    stop = scene.sentence_stop(cue.head)
+    if place == "inverted" and (set_off := _list_behind_manner(scene, cue, start, stop)):
+        return set_off
+    at = start
+    steps = 0
+    noun_as_verb = place == "complement" and _is_noun_as_verb(scene, at)
+    while at < stop and steps < 7 and not begins_phrase(scene, at) and not noun_as_verb:
+        token = scene.tree[at]
+        if token.pos in ("VERB", "AUX", "SCONJ") or token.text in (":", "(", ";") or token.text in OPENING_MARKS:
+            return []
+        at += 1
+        steps += 1
+    if at >= stop or steps >= 7:
+        return []
+    found = [(place, (at, end), kind) for end, kind in list_ends(scene, at, stop) if not holds_clause(scene, at, end)]
+    if place == "inverted":
+        if _is_next_subject(scene, found):
+            return []
+        # A date or an addressee may stand between the verb and its subject.
+        if scene.pos(at - 1) != "ADP":
+            return found
+        if (subject := _behind_complement(scene, cue, at, stop)) is not None:
+            return [(place, (subject, end), kind) for end, kind in list_ends(scene, subject, stop)]
+        for begin in range(at + 1, min(at + 9, stop)):
+            if scene.is_finite(begin) or scene.lower(begin) in scene.grammar.relative_words:
+                break
+            if (
+                begins_phrase(scene, begin)
+                and scene.pos(begin - 1) not in ("ADP",)
+                and scene.tree[begin].text.istitle()
+            ):
+                found.extend(("inverted-far", (begin, end), kind) for end, kind in list_ends(scene, begin, stop, 4))
+                break
+            if begins_phrase(scene, begin) and scene.pos(begin) == "DET" and scene.pos(begin - 1) not in ("ADP", "DET"):
+                found.extend(("inverted-far", (begin, end), kind) for end, kind in list_ends(scene, begin, stop, 4))
+                break
+    return found
+
+
+def _is_noun_as_verb(scene: Scene, at: int) -> bool:
+    """Tell a noun that the parser takes for an infinitive, behind a preposition (*according to* show *producers*)."""
+    return scene.grammar.bare_nouns and scene.is_infinitive(at) and scene.pos(at + 1) in ("NOUN", "PROPN")
+
+
+def _list_behind_manner(scene: Scene, cue: Cue, start: int, stop: int) -> list[tuple[str, Range, str]]:
+    """Inverted subjects behind how it was said: *lance* en riant *le maire*; *raconte*, jointe par téléphone, *Odile*.
+
+    Only where the cue stands behind what is said, so that a subject must follow.
+    """
+    before = scene.token(cue.words[0] - 1)
+    if before is None or before.text not in (",", *CLOSING_MARKS) or start >= stop:
+        return []
+    begins: list[int] = []
+    if scene.lower(start) in scene.grammar.gerund_marks and is_gerund(scene, start + 1):
+        near = range(start + 2, min(start + 9, stop))
+        end = next((i for i in near if scene.lower(i) == "," or scene.is_finite(i)), near.stop)
+        begins = [i for i in range(start + 2, end) if begins_phrase(scene, i) and scene.pos(i - 1) != "ADP"]
+    elif scene.lower(start) == "," and "VerbForm=Part" in (scene.tree[start + 1].morph if start + 1 < stop else ""):
+        near = range(start + 2, min(start + 12, stop))
+        end = next((i for i in near if scene.lower(i) == "," or scene.is_finite(i)), -1)
+        begins = [end + 1] if end > 0 and scene.lower(end) == "," and begins_phrase(scene, end + 1) else []
+    return [("inverted-far", (at, end), kind) for at in begins[:3] for end, kind in list_ends(scene, at, stop, 5)]
+
+
+def _is_next_subject(scene: Scene, found: list[tuple[str, Range, str]]) -> bool:
+    """Tell the subject of a clause without complementizer (*says* he *is pleased*) from an inverted subject."""
+    if not scene.grammar.zero_complementizer:
+        return False
+    for _, (_, end), kind in found:
+        if scene.is_finite(end) and kind == "verb":
+            return True
+        if kind not in ("phrase", "adverb", "coordinator"):
+            return False
+    return False
+
+
+def _behind_complement(scene: Scene, cue: Cue, at: int, stop: int) -> int | None:
+    """Give where a subject begins right behind the outlet or channel that was spoken to (*a indiqué à l'AFP un élu*).
+
+    Args:
+        scene: The scene.
+        cue: The cue.
+        at: Where the complement of the preposition begins.
+        stop: Where the sentence ends.
+    """
+    if scene.lower(at - 1) not in scene.grammar.relay_preps:
+        return None
+    end = at + 1 if scene.pos(at) == "DET" else at
+    first = end
+    while end < stop and scene.pos(end) in ("PROPN", "X"):
+        end += 1
+    if end == first or end >= stop:
+        return None
+    if scene.pos(end) in ("DET", "NUM") and not scene.is_finite(end):
+        return end
+    plural = cue.group is not None and "Number=Plur" in scene.tree[cue.group.carrier].morph
+    several = "Number=Plur" in scene.tree[end].morph or (
+        end + 1 < stop and scene.pos(end + 1) in ("NOUN", "ADJ") and "Number=Plur" in scene.tree[end + 1].morph
+    )
+    return end if plural and several and scene.lower(end) in scene.grammar.phrase_preps else None
+
+
+def list_agents(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
+    """List the agents of a passive or of a noun cue, behind their mark."""
+    stop = scene.sentence_stop(cue.head)
+    for at in range(cue.behind, min(cue.behind + 14, stop)):
+        if at > cue.behind + 7 and scene.pos(at) in ("VERB", "AUX"):
+            break
+        if any(all(scene.lower(at + k) == word for k, word in enumerate(words)) for words in scene.grammar.connectives):
+            continue
+        if scene.lower(at) in scene.grammar.agent_marks and begins_phrase(scene, at + 1):
+            if _is_share(scene, at + 1):
+                break
+            return [("agent", (at + 1, end), kind) for end, kind in list_ends(scene, at + 1, stop)]
+        if scene.tree[at].text in (",", ";", ":") or _opens_infinitive(scene, at):
+            break
+    return []
+
+
+def _opens_infinitive(scene: Scene, at: int) -> bool:
+    """Tell the mark of an infinitive, behind which an agent is that of another verb (*urged* to send it *by post*)."""
+    marked = scene.grammar.zero_complementizer and scene.lower(at) in scene.grammar.infinitive_marks
+    return marked and scene.is_infinitive(at + 1)
+
+
+def _is_share(scene: Scene, at: int) -> bool:
+    """Tell a bare noun that says how something is parted or done (*par pays*, *par erreur*) from an agent."""
+    if scene.grammar.bare_nouns or scene.pos(at) != "NOUN" or not scene.tree[at].text.islower():
+        return False
+    behind = scene.lower(at + 1)
+    return behind not in scene.grammar.phrase_preps | scene.grammar.coordinators
