@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from selon.attribute.allow import is_own_appeal
 from selon.attribute.anonymity import drop_reasons, stands_behind_reason
-from selon.attribute.cues import Cue, is_plain_stance, opens_view
+from selon.attribute.cue_views import is_plain_stance, opens_view
+from selon.attribute.cues import Cue
 from selon.attribute.denials import is_no_rejection
 from selon.attribute.free import is_plain_speech, name_speaker
 from selon.attribute.hedged_clauses import is_asked

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from selon.attribute.allow import allows_content, is_mute
 from selon.attribute.conditionals import find_hedges, list_hedged
 from selon.attribute.contents import list_contents
-from selon.attribute.cues import Cue, find_cues
+from selon.attribute.cue_words import find_cues
+from selon.attribute.cues import Cue
 from selon.attribute.free import find_free_quotations, list_quoted, list_speakers
 from selon.attribute.scene import Candidate, Scene
 from selon.attribute.sources import list_sources

@@ -1,0 +1,135 @@
+"""Forms of cue verbs: which words are that verb and not the noun or adjective that is written alike."""
+
+from __future__ import annotations
+
+from selon.attribute.lexicon import Form
+from selon.attribute.quotations import CLOSING_MARKS
+from selon.attribute.scene import Scene
+from selon.parse.tree import Token
+
+_FULL_STOPS = frozenset((".", "!", "?", "…"))
+
+
+def looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
+    """Tell a verb from the noun or adjective that is written alike, also where the parser missed it."""
+    tags = frozenset().union(*(tags for _, tags in forms))
+    before = scene.token(token.i - 1)
+    if "participle" in tags and "finite" not in tags and before is not None and before.pos == "DET":
+        # A participle right behind its article is a noun (*le démenti*).
+        return False
+    if "gerund" in tags and before is not None and before.pos == "DET":
+        return False
+    if scene.grammar.bare_nouns and _describes_noun(scene, token):
+        return False
+    if token.pos in ("VERB", "AUX"):
+        return True
+    if "gerund" in tags and token.pos not in ("NOUN", "ADV"):
+        return True
+    if scene.lower(token.i + 1) in scene.lexicon.groups.link_tokens or (
+        scene.lower(token.i + 1).startswith("-") and scene.lower(token.i + 1) in scene.lexicon.groups.subject_clitics
+    ):
+        return True
+    if "participle" in tags and "finite" not in tags:
+        return token.pos in ("ADJ", "ADP", "NOUN", "SCONJ", "PROPN", "X", "ADV") and (
+            before is None or before.pos not in ("DET",)
+        )
+    if "finite" not in tags or before is None:
+        return False
+    if _stands_as_verb(scene, token, before) or (token.pos == "ADV" and before.pos != "DET"):
+        return True
+    if _stands_behind_clitic(scene, token):
+        return True
+    if token.pos in ("NOUN", "ADJ") and before.pos in ("NOUN", "PROPN", "ADJ") and _lacks_verb(scene, token):
+        return True
+    if before.lower in scene.lexicon.groups.reflexives | scene.lexicon.groups.negations:
+        return True
+    if before.text in (",", "–", "—") or before.text in CLOSING_MARKS:
+        return token.pos in ("ADJ", "ADV", "SCONJ", "ADP", "NOUN", "PROPN", "X", "CCONJ", "INTJ")
+    return before.pos in ("PROPN", "PRON", "NOUN", "ADV") and token.pos in (
+        "ADP",
+        "SCONJ",
+        "ADV",
+        "X",
+        "CCONJ",
+        "INTJ",
+        "ADJ",
+    )
+
+
+def _describes_noun(scene: Scene, token: Token) -> bool:
+    """Tell a participle between an article and its noun (*at an* estimated *cost*, *the recently* announced *sale*)."""
+    before = scene.token(token.i - 1)
+    if (
+        before is not None
+        and before.text == "-"
+        and before.end == token.start
+        and scene.tree[token.i - 2].end == before.start
+    ):
+        return True  # the second half of a compound (*the so-called plan*)
+    if token.role != "adjective" or scene.pos(token.i + 1) not in ("NOUN", "PROPN", "ADJ", "NUM", "SYM"):
+        return False
+    at = token.i - 1
+    while scene.pos(at) == "ADV":
+        at -= 1
+    return scene.pos(at) in ("DET", "NUM") or (scene.pos(at) == "ADP" and "Tense=Past" in token.morph)
+
+
+def _stands_as_verb(scene: Scene, token: Token, before: Token) -> bool:
+    """Tell by its neighbours a verb that the parser took for a noun or a name (*elle juge*; *et presse le ministère*).
+
+    It follows a subject pronoun, or joins and governs, or follows a name and opens a clause, or is set off from its
+    subject taken up again (*parle, lui,*).
+    """
+    if not token.text.islower() or before.pos == "DET":
+        return False
+    groups = scene.lexicon.groups
+    behind = scene.token(token.i + 1)
+    subjects = (groups.subject_clitics - groups.object_clitics) | scene.grammar.relative_subjects
+    if before.lower in subjects and before.pos == "PRON":
+        return scene.pos(before.i - 1) != "ADP"
+    if behind is None:
+        return False
+    if before.pos == "CCONJ":
+        return behind.pos in ("DET", "SCONJ") and not before.lower.startswith("ni")
+    named = before.pos in ("PROPN", "NOUN", "ADJ", "X", "PRON") or before.text == ")" or before.text[:1].isupper()
+    if not named or token.pos not in ("NOUN", "ADJ", "PROPN", "ADV", "X", "ADP", "SCONJ"):
+        return False
+    if behind.lower in scene.grammar.complementizers and behind.pos == "SCONJ":
+        return True
+    if token.pos == "ADV" and behind.pos in ("DET", "PRON", "AUX"):
+        return True
+    taken_up = behind.text == "," and scene.lower(behind.i + 1) in scene.grammar.disjoint_pronouns
+    return taken_up or before.text == ")"
+
+
+def _stands_behind_clitic(scene: Scene, token: Token) -> bool:
+    """Tell a verb that the parser took for a noun because its clitic looks like an article (*sa tante* le *décrit*).
+
+    Two nouns with nothing between them but an article stand beside each other only where the first is a moment.
+    """
+    if scene.lower(token.i - 1) not in scene.grammar.direct_clitics or token.pos != "NOUN" or not token.text.islower():
+        return False
+    subject = scene.token(token.i - 2)
+    if subject is None or subject.sentence != token.sentence:
+        return False
+    return subject.pos in ("NOUN", "PROPN", "PRON", "X") and subject.lower not in (
+        scene.grammar.time_nouns | scene.grammar.moment_nouns | scene.grammar.relative_words
+    )
+
+
+def _lacks_verb(scene: Scene, token: Token) -> bool:
+    """Tell a sentence whose only verb the parser took for a noun: nothing finite in it, and something to govern."""
+    first, last = scene.sentence(token.i)
+    behind = scene.token(token.i + 1)
+    governed: tuple[str, ...] = ("DET", "SCONJ", "PRON", "ADP")
+    if scene.grammar.bare_nouns and scene.tree[last - 1].text not in _FULL_STOPS:
+        governed = (*governed, "NOUN", "PROPN", "ADJ", "NUM", "PART")  # a headline
+    if (
+        behind is not None
+        and behind.pos == "ADJ"
+        and (scene.pos(behind.i + 1) == "DET" or scene.lower(behind.i + 1) in scene.grammar.infinitive_marks)
+    ):
+        behind = scene.tree[behind.i + 1]  # a quality before what has it (*juge irréaliste l'embauche*)
+    if behind is None or behind.i >= last or behind.pos not in governed:
+        return False
+    return not any(scene.is_finite(i) for i in range(first, last))

@@ -1,0 +1,97 @@
+"""Cue verbs: a verb of the lexicon with its group, the tail that some senses need and its mood."""
+
+from __future__ import annotations
+
+from selon.attribute.cues import Cue
+from selon.attribute.groups import VerbGroup, read_verb_group
+from selon.attribute.lexicon import Form, Sense
+from selon.attribute.outlets import leads_to_outlet
+from selon.attribute.scene import Scene
+from selon.attribute.seams import skip_adverbial, skip_moment
+from selon.parse.tree import Token
+
+
+def make_verb(scene: Scene, token: Token, forms: list[Form]) -> Cue | None:
+    """Make a verb's cue of the senses that its reflexive, its clitics and its tail fit.
+
+    Args:
+        scene: The scene.
+        token: The word.
+        forms: What the lexicon has under its form.
+
+    Returns:
+        The cue, or None where no sense fits.
+    """
+    if all(sense.tails for sense, _ in forms) and not any(_find_tail(scene, token.i, sense) for sense, _ in forms):
+        return None
+    tags = frozenset().union(*(tags for _, tags in forms))
+    frames = frozenset().union(*(sense.frames for sense, _ in forms))
+    carried = "clause" if "that" in frames else "verb" if frames - {"quotation"} else ""
+    group = read_verb_group(scene.tree, token.i, tags, scene.lexicon.groups, scene.sentence(token.i)[0], carried)
+    senses: list[Sense] = []
+    tail: list[int] = []
+    for sense, _ in forms:
+        if sense.reflexive != "any" and group.reflexive != (sense.reflexive == "required"):
+            continue
+        if sense.clitics and scene.lower(group.first - 1) not in sense.clitics:
+            continue
+        if sense.tails:
+            found = _find_tail(scene, token.i, sense)
+            if not found or _leads_away(scene, found[-1]):
+                continue
+            tail = found
+            senses.insert(0, sense)
+        else:
+            senses.append(sense)
+    if tail:
+        senses = [sense for sense in senses if sense.tails]
+    _correct_mood(scene, group, tags, max([token.i, *tail]) + 1, bool(tail))
+    if not senses:
+        return None
+    return Cue("verbs", token.i, sorted({*group.words, *tail}), senses, group)
+
+
+def _leads_away(scene: Scene, at: int) -> bool:
+    """Tell a preposition that leads to the outlet spoken to from the tail of a verb (*admitted to the daily X*)."""
+    return scene.lower(at) in scene.grammar.relay_preps and leads_to_outlet(scene, at + 1)
+
+
+def _correct_mood(scene: Scene, group: VerbGroup, tags: frozenset[str], behind: int, tailed: bool) -> None:
+    """Make a form that could be a participle the finite verb where a clause or its tail follows (*dit que*)."""
+    if _is_described(scene, group, tags, behind):
+        group.mood = "participle"
+        return
+    if group.mood != "participle" or "finite" not in tags or group.passive or group.shared >= 0 or len(group.words) > 1:
+        return
+    opens = scene.lower(behind) in scene.grammar.complementizers or scene.is_infinitive(behind)
+    if tailed or opens:
+        group.mood = "finite"
+
+
+def _is_described(scene: Scene, group: VerbGroup, tags: frozenset[str], behind: int) -> bool:
+    """Tell the participle of a form that could be finite by the quality right behind it (*âgé et* décrit *comme*)."""
+    if group.mood != "finite" or "participle" not in tags or len(group.words) > 1 or group.clitic >= 0:
+        return False
+    light = scene.lexicon.groups.object_clitics | scene.lexicon.groups.reflexives
+    return scene.lower(behind) in scene.grammar.as_words and scene.lower(group.first - 1) not in light
+
+
+def _find_tail(scene: Scene, head: int, sense: Sense) -> list[int]:
+    """Find the words behind a verb that make it a cue (*fait* savoir), over an adverb or a clitic.
+
+    Where a noun phrase may begin with an adjective, one may stand before a tail of several words (*voiced* deep
+    *concern over*).
+    """
+    begin = skip_moment(scene, head + 1, scene.sentence_stop(head))
+    described, at = False, begin
+    for _ in range(4):
+        for words in sense.tail_heads.get(scene.lower(at), ()):
+            if all(scene.lower(at + k) == word for k, word in enumerate(words)) and (len(words) > 1 or not described):
+                return list(range(begin, at + len(words)))
+        passed = skip_adverbial(scene, at)
+        if passed == at and scene.pos(at) not in ("ADV", "PRON") and not scene.lower(at).startswith("-"):
+            if not scene.grammar.bare_nouns or scene.pos(at) not in ("ADJ", "DET"):
+                break
+            described = True
+        at = max(passed, at + 1)
+    return []
