@@ -20,10 +20,11 @@ from selon.parse.view import View
 from selon.qualify.actors import resolve_actors
 from selon.qualify.attach import attach_counters, attach_likelihoods, attach_values
 from selon.qualify.concepts import note_concepts, note_counted
-from selon.qualify.describe import UNKNOWN, describe_phrase
+from selon.qualify.describe import describe_phrase
 from selon.qualify.holding import note_holding
 from selon.qualify.likelihood import find_likelihoods, leave_out_chances
 from selon.qualify.parties import describe_parties, resolve_credits
+from selon.qualify.phrase_reading import UNKNOWN
 from selon.qualify.places import attach_places, find_places
 from selon.qualify.quantities import find_quantities
 from selon.qualify.standing import note_standing

@@ -10,11 +10,12 @@ import msgspec
 from selon.parse.tree import Tree
 from selon.parse.view import View
 from selon.qualify.antecedents import describe_source, resolve_pronoun
-from selon.qualify.describe import PhraseReading, describe_phrase
+from selon.qualify.describe import describe_phrase
 from selon.qualify.members import split_members
 from selon.qualify.mentions import ActorMention, find_actors, make_slug, survey_actors
 from selon.qualify.nouns import load_nouns
 from selon.qualify.particulars import find_anonymity, read_affiliation, read_count, read_group
+from selon.qualify.phrase_reading import PhraseReading
 from selon.qualify.register import load_register
 from selon.qualify.roles import RoleReading, resolve_role
 from selon.record.attribution import Actor, Attribution, Kind, Named, Source

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from selon.parse.tree import Token, Tree
-from selon.qualify.describe import PhraseReading, describe_phrase
+from selon.qualify.describe import describe_phrase
 from selon.qualify.nouns import Nouns, load_nouns
 from selon.qualify.party_mentions import FEMININE, MASCULINE, Mention, find_mentions, find_quoted, read_gender
+from selon.qualify.phrase_reading import PhraseReading
 from selon.qualify.pronouns import read_clitic
 from selon.qualify.recall import REACH, recall_party
 

@@ -11,11 +11,11 @@ from selon.languages.anonymity import Reason, find_reasons
 from selon.languages.language import load_toml
 from selon.parse.tree import Tree
 from selon.parse.view import View
-from selon.qualify.describe import PhraseReading
 from selon.qualify.mentions import survey_actors
 from selon.qualify.name_runs import find_names
 from selon.qualify.names import Name
 from selon.qualify.nouns import load_nouns
+from selon.qualify.phrase_reading import PhraseReading
 from selon.qualify.register import load_register
 from selon.record.attribution import Count
 from selon.record.span import Span

@@ -10,6 +10,10 @@ from selon.qualify.register import Register, load_register
 
 STOPS = frozenset({",", "(", ";", ":", "—", "–", ")"})
 """Marks that end the core of a phrase."""
+ANYBODY = NounClass("people", frozenset(), False, "")
+"""Stands for the noun that nobody knows, where the name beside it may be anybody's."""
+ANYTHING = NounClass("organisation", frozenset(), False, "")
+"""The same where the name may be that of a body."""
 
 
 class PhraseScene:

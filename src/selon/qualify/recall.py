@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from selon.parse.tree import Tree
-from selon.qualify.describe import PhraseReading, describe_phrase
+from selon.qualify.describe import describe_phrase
 from selon.qualify.nouns import load_nouns
 from selon.qualify.party_mentions import Mention, find_mentions, read_gender
+from selon.qualify.phrase_reading import PhraseReading
 from selon.qualify.register import load_register
 
 REACH = 5

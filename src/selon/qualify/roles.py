@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from selon.parse.tree import Tree
-from selon.qualify.describe import PhraseReading
 from selon.qualify.mentions import ActorMention, survey_actors
 from selon.qualify.nouns import NounClass, load_nouns
 from selon.qualify.party_mentions import Mention, find_mentions
+from selon.qualify.phrase_reading import PhraseReading
 from selon.qualify.recall import find_same_state
 from selon.qualify.register import load_register
 

@@ -1,0 +1,46 @@
+"""Phrases whose head no list knows: told by a name beside it, by a number, an age or its form."""
+
+from __future__ import annotations
+
+from selon.qualify.phrase_by_gloss import read_gloss
+from selon.qualify.phrase_by_name import read_closing
+from selon.qualify.phrase_opening import Opening
+from selon.qualify.phrase_reading import Inner, PhraseReading
+from selon.qualify.phrase_scene import ANYBODY, ANYTHING, PhraseScene
+from selon.record.attribution import Named
+
+
+def read_unknown(scene: PhraseScene, opening: Opening, inner: Inner) -> PhraseReading:
+    """Read a phrase whose head no list knows: by a name beside it, by a number, by its form."""
+    at = opening.at
+    token = scene.tree[at]
+    if token.text == "," and opening.determiner == "singular":
+        # *One, Espérance, said*; *L'un, l'ancien ministre*
+        return read_gloss(scene, at, at + 1, inner) or PhraseReading("person", "unnamed", at - 1, "pronoun:one-of")
+    apposed = scene.find_apposed(at + 1, ANYBODY)
+    if apposed is not None and apposed.kind == "person":
+        return PhraseReading("person", "named", at, "unknown+name", name=apposed)
+    body = scene.find_apposed(at + 1, ANYTHING)
+    if body is not None and body.kind in ("organisation", "media") and not body.why.startswith("guess"):
+        return PhraseReading(body.kind, "named", at, "unknown+name", name=body)
+    if _gives_age(scene):
+        known: Named = "named" if opening.determiner == "definite" else "unnamed"
+        return PhraseReading("person", known, at, "unknown:age")
+    if opening.number and not opening.determiner:
+        closing = read_closing(scene, at)
+        return closing or PhraseReading("people", "unnamed", at, "quantity", True, True)
+    single = opening.determiner == "singular"
+    if opening.plural or "Number=Plur" in token.morph:
+        return PhraseReading("people", "unnamed", at, "unknown:plural", True, opening.determiner == "plural")
+    if token.lower.endswith(tuple(scene.nouns.words("person", "endings"))):
+        named: Named = "named" if opening.determiner in ("definite", "possessive") else "unnamed"
+        return PhraseReading("person", named, at, "unknown:agent", False, single)
+    named = "unnamed" if single and not scene.mentions_name(at) else "named"
+    return PhraseReading("organisation", named, at, "unknown", False, single)
+
+
+def _gives_age(scene: PhraseScene) -> bool:
+    """Tell a person by an age alone (*the 27-year-old*)."""
+    tree = scene.tree
+    said = tree.text[tree[scene.first].start : tree[scene.last - 1].end].lower()
+    return len(said) < 20 and said.endswith(tuple(scene.nouns.words("person", "aged")) or "\0")
