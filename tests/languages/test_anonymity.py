@@ -60,6 +60,39 @@ REASONS = {
 }
 NEAR_MISSES = {
     "fr": [
+        "Le ministre n'a pas voulu répondre.",
+        "Elle a demandé que le rapport soit publié.",
+        "Le nom du navire n'a pas été publié.",
+        "L'entreprise n'a pas le droit de construire.",
+        "Deux navires n'ont pas été autorisés à partir, selon un officier.",
+        "Il a été interdit de circuler.",
+        "Le peintre signait sous un pseudonyme.",
+        "Une lettre anonyme dit oui.",
+        "Il n'a donné que cent euros.",
+        "La loi protège l'identité des mineurs.",
+        "On ne connaît pas son nom.",
+        "L'armée a refusé de se retirer.",
+        "Les victimes n'ont pas été identifiées.",
+        "La police n'a pas donné le nom du suspect.",
+        "Elle souhaitait être nommée directrice.",
+        "Elle voulait son nom sur la liste.",
+        "Elle voulait que son nom soit publié.",
+        "Les médecins sont soumis au contrôle du ministère.",
+        "Il était autorisé à parler.",
+        "Les corps n'ont pu être identifiés, selon un officier.",
+        "Elle a préféré ne pas voter.",
+        "Il a promis de ne pas démissionner.",
+        "La banque n'a pas souhaité faire de commentaire.",
+        "Elle a refusé de parler à la presse.",
+        "Le porte-parole a refusé de donner un chiffre.",
+        "Il tient à son poste.",
+        "Le droit de réserve sera débattu lundi.",
+        "Il a gardé le nom de son père.",
+        "Le conseil a décidé de taire le montant.",
+        "Elle a choisi de rester discrète.",
+        "Le secret médical est en cause, dit un médecin.",
+        "Le maire veut garder la place.",
+        "Il a exigé l'identité du conducteur.",
         "La mairie demande l'anonymat des donneurs.",
         "La rue dont le nom a été changé est fermée.",
         "Un don anonyme pour financer l'école est arrivé.",
@@ -74,6 +107,41 @@ NEAR_MISSES = {
         "Elle a tenu à garder la mairie.",
     ],
     "en": [
+        "The minister declined to be drawn.",
+        "She asked for the report to be withheld.",
+        "The name of the ship has not been published.",
+        "The company has no authority to build there.",
+        "Two ships were not allowed to leave, an officer said.",
+        "Residents were told to stay indoors, a clerk said.",
+        "He was told to keep the dog quiet.",
+        "The committee was forbidden from meeting.",
+        "The painter signed under a pseudonym.",
+        "An anonymous letter said yes.",
+        "The donor gave only a small amount.",
+        "She gave her name to the street.",
+        "The law protects the identity of minors.",
+        "The prize is known only to us.",
+        "They did not know his name.",
+        "The army refused to give way.",
+        "The victims have not been identified.",
+        "Police did not name the suspect.",
+        "The paper did not name the suspect.",
+        "He asked to be named captain.",
+        "She wanted her name on the list.",
+        "He wanted his name published.",
+        "Doctors are bound by contract to the hospital.",
+        "He was authorised to speak.",
+        "He was ordered to stay at home.",
+        "The bodies could not be identified, an officer said.",
+        "The minister was not in a position to answer the question.",
+        "They chose not to vote.",
+        "He promised not to resign.",
+        "She was given the name of the witness.",
+        "An official who asked not to attend said yes.",
+        "The minister, known only by reputation, said yes.",
+        "The bank declined to comment.",
+        "She refused to speak to the press.",
+        "A spokesman declined to give a figure.",
         "The clinic requested the anonymity of donors.",
         "She declined to be named captain.",
         "He asked to be named in the report.",
@@ -88,11 +156,67 @@ NEAR_MISSES = {
 }
 
 
-@pytest.mark.parametrize(("lang", "marked"), [(lang, one) for lang, some in REASONS.items() for one in some])
+APART = {
+    "fr": [
+        "Un mineur, qui [n'a pas donné son nom] de peur d'être puni, dit oui.",
+        "Une soignante, à qui son contrat [interdit de parler] à la presse, dit oui.",
+        "Un sergent dit oui [en échange de l'anonymat].",
+        "Un sergent, qui a parlé [à condition que son grade et son nom soient tus], dit oui.",
+        "Une loueuse qui a [tu son nom] dit oui.",
+        "Un cuisinier, qui a [peur d'être identifié], dit oui.",
+        "Deux pompiers disent oui, [à condition que nous ne les nommions pas].",
+        "Un avoué, qui [n'a pas la liberté d'en parler], dit oui.",
+    ],
+    "en": [
+        "A miner, who did [not give his name] for fear of losing his job, said yes.",
+        "A carer, whose contract [forbids her to talk] to the press, said yes.",
+        "A warden said yes [in exchange for anonymity].",
+        "A sergeant, [who spoke on condition his rank and name be withheld], said yes.",
+        "A tenant who [withheld her name] said yes.",
+        "A cook, [afraid to be named], said yes.",
+        "Two firefighters said yes, [on condition that we not name them].",
+        "A judge, who [may not speak publicly] about the case, said yes.",
+    ],
+}
+COVERS = {
+    "fr": [
+        "Une greffière, que nous ne nommerons pas, dit oui.",
+        "Une greffière, qui s'exprimait anonymement, dit oui.",
+        "Une greffière, qui n'a donné que son prénom, dit oui.",
+        "Une greffière, dont l'identité est connue de la rédaction, dit oui.",
+        "Une greffière, qui a interdiction de parler aux journalistes, dit oui.",
+        "Une greffière, à qui l'anonymat a été garanti, dit oui.",
+        "Une greffière, astreinte au secret professionnel, dit oui.",
+        "Une greffière, qui témoigne sous un nom d'emprunt, dit oui.",
+        "Une greffière, qui demande qu'on ne cite pas son nom, dit oui.",
+    ],
+    "en": [
+        "A clerk, whom we are not naming, said yes.",
+        "A clerk, who was speaking anonymously, said yes.",
+        "A clerk, who gave only her first name, said yes.",
+        "A clerk, whose identity is known to this newspaper, said yes.",
+        "A clerk, who is barred from talking to journalists, said yes.",
+        "A clerk, granted anonymity so that she could speak freely, said yes.",
+        "A clerk, bound by professional secrecy, said yes.",
+        "A clerk, who spoke under a pseudonym, said yes.",
+        "A clerk, who asked that we not use his name, said yes.",
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("lang", "marked"), [(lang, one) for lang, some in [*REASONS.items(), *APART.items()] for one in some]
+)
 def test_a_reason_is_found_from_its_first_to_its_last_word(lang: str, marked: str) -> None:
     begin, end = marked.index("["), marked.index("]") - 1
     text = marked.replace("[", "").replace("]", "")
     assert [(one.start, one.end) for one in find_reasons(text, lang)] == [(begin, end)]
+
+
+@pytest.mark.parametrize(("lang", "text"), [(lang, one) for lang, some in COVERS.items() for one in some])
+def test_whatever_covers_a_name_is_a_reason(lang: str, text: str) -> None:
+    (found,) = find_reasons(text, lang)
+    assert text[: found.start].strip(" ,") in ("Une greffière", "A clerk")
 
 
 @pytest.mark.parametrize(("lang", "text"), [(lang, one) for lang, some in NEAR_MISSES.items() for one in some])
