@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from selon.compare.facets import MEDIA
-from selon.compare.parties import find_name, names_party
+from selon.compare.party_naming import find_name, names_party
 from selon.record.comparison import Direction
 from selon.record.report import Report
 from selon.record.span import Span, Spans

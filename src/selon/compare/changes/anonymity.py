@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from selon.compare.changes.frame import Frame, one
 from selon.compare.facets import Facet
-from selon.compare.parties import are_worded_apart, share_concepts
+from selon.compare.party_wordings import are_worded_apart, share_concepts
 from selon.record.attribution import Source
 from selon.record.comparison import Change
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from selon.compare.changes.frame import Frame
 from selon.compare.facets import Facet, find_cue, find_difference
-from selon.compare.parties import split_telling
+from selon.compare.party_wordings import split_telling
 from selon.compare.words import are_forms, split_words
 from selon.record.comparison import Change
 from selon.record.span import Spans

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from selon.compare.changes.frame import Frame
 from selon.compare.changes.translated import liken_mentions
-from selon.compare.parties import share_concepts
+from selon.compare.party_wordings import share_concepts
 from selon.record.attribution import Source
 from selon.record.comparison import Change
 from selon.record.span import Spans

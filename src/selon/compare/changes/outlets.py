@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from selon.compare.parties import find_name
+from selon.compare.party_naming import find_name
 from selon.record.attribution import Source
 from selon.record.report import Report
 

@@ -9,7 +9,7 @@ from selon.compare.changes.commitment import say_alike
 from selon.compare.changes.frame import Frame
 from selon.compare.changes.replaced import are_others
 from selon.compare.facets import Facet, find_cue
-from selon.compare.parties import split_telling
+from selon.compare.party_wordings import split_telling
 from selon.compare.words import are_forms, share_within, split_words
 from selon.record.comparison import Change
 

@@ -10,7 +10,8 @@ import msgspec
 from selon.compare.changes.frame import Frame, one
 from selon.compare.changes.outlets import is_outlet, is_same_outlet
 from selon.compare.changes.translated import is_relay_told
-from selon.compare.parties import LOCAL, names_party
+from selon.compare.party_mentions import LOCAL
+from selon.compare.party_naming import names_party
 from selon.compare.words import list_names
 from selon.record.attribution import Source
 from selon.record.codes import KEPT

@@ -5,16 +5,10 @@ from __future__ import annotations
 from selon.compare.changes.frame import Frame
 from selon.compare.changes.translated import are_parties_apart, are_parties_one
 from selon.compare.facets import MEDIA, Facet
-from selon.compare.parties import (
-    Alike,
-    find_name,
-    liken_parties,
-    list_own_words,
-    may_be_one,
-    name_words,
-    show_source,
-    split_telling,
-)
+from selon.compare.parties import Alike, liken_parties
+from selon.compare.party_mentions import name_words, show_source
+from selon.compare.party_naming import find_name
+from selon.compare.party_wordings import list_own_words, may_be_one, split_telling
 from selon.compare.words import list_names
 from selon.record.attribution import Source
 from selon.record.comparison import Change

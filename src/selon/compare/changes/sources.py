@@ -12,7 +12,9 @@ from selon.compare.changes.replaced import are_others, tell_replaced
 from selon.compare.changes.standing import compare_standing
 from selon.compare.changes.translated import is_source_gone
 from selon.compare.facets import MEDIA, Facet, find_cue, find_sentence_words, find_source_words
-from selon.compare.parties import Alike, is_pronoun, liken_parties, name_words, show_source, split_telling
+from selon.compare.parties import Alike, liken_parties
+from selon.compare.party_mentions import is_pronoun, name_words, show_source
+from selon.compare.party_wordings import split_telling
 from selon.compare.words import cut_stem, list_stems, list_telling, share_within, split_words
 from selon.record.attribution import Source
 from selon.record.comparison import Change

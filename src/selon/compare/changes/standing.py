@@ -6,16 +6,9 @@ from selon.compare.changes.counts import PEOPLE, compare_lost_counts
 from selon.compare.changes.frame import Frame
 from selon.compare.changes.replaced import are_others, tell_replaced
 from selon.compare.changes.translated import liken_mentions
-from selon.compare.parties import (
-    Alike,
-    is_pronoun,
-    is_role_known,
-    liken_parties,
-    list_own_words,
-    list_uncounted,
-    name_words,
-    share_concepts,
-)
+from selon.compare.parties import Alike, liken_parties
+from selon.compare.party_mentions import is_pronoun, is_role_known, name_words
+from selon.compare.party_wordings import list_own_words, list_uncounted, share_concepts
 from selon.compare.words import cut_stem
 from selon.record.attribution import Source
 from selon.record.comparison import Change

@@ -6,16 +6,9 @@ import re
 
 from selon.compare.changes.frame import Frame
 from selon.compare.facets import MEDIA, Facet
-from selon.compare.parties import (
-    Alike,
-    is_pronoun,
-    is_role,
-    is_role_known,
-    liken_parties,
-    name_words,
-    share_concepts,
-    show_source,
-)
+from selon.compare.parties import Alike, liken_parties
+from selon.compare.party_mentions import is_pronoun, is_role, is_role_known, name_words, show_source
+from selon.compare.party_wordings import share_concepts
 from selon.compare.words import list_stems
 from selon.record.attribution import Source
 

@@ -1,0 +1,68 @@
+"""One mention of a party: the words and the names that it shows, and whether it is a role or a pronoun."""
+
+from __future__ import annotations
+
+from selon.compare.words import cut_stem, fold_word, list_names
+from selon.record.attribution import Source
+
+LOCAL = "local:"
+"""Opens the id of an actor that no register knows."""
+NAMELESS = (None, "", "local:phrase")
+"""Ways to a party that found no name for it."""
+ROLE = "role:"
+"""Opens the way to a party that was found by its role."""
+_SHORTEST = 3
+_RESOLVED = ("pronoun", "antecedent")
+
+
+def is_pronoun(source: Source) -> bool:
+    """Tell whether a mention shows no party of its own: a pronoun, a clitic, a bare figure."""
+    if source.why is not None and source.why.startswith(_RESOLVED):
+        return True
+    return source.span is None or source.span.text[:1] in "-'’" or source.span.text[:1].isdigit()
+
+
+def is_role(source: Source) -> bool:
+    """Tell whether a party goes by its role alone; a name in it is that of a place or of another body."""
+    return source.why in NAMELESS or (source.why is not None and source.why.startswith(ROLE))
+
+
+def is_role_known(source: Source) -> bool:
+    """Tell whether a party's role is known: its capacity, its head noun, or a body's kind."""
+    return bool(source.standing or source.concepts or (source.kind == "state" and source.named == "named"))
+
+
+def is_name(source: Source) -> bool:
+    """Tell whether a source is known by a name of its own rather than by a role with names in it."""
+    return bool(name_words(source)) and source.why not in NAMELESS and source.actor is not None
+
+
+def name_words(source: Source) -> frozenset[str]:
+    """Give the folded words of a source's own name: those that its actor goes by, else the capitalised ones said."""
+    if source.actor is not None and source.actor.startswith(LOCAL) and not _is_said_otherwise(source):
+        parts = source.actor.removeprefix(LOCAL).split("-")
+        return frozenset(cut_stem(fold_word(part)) for part in parts if len(part) >= _SHORTEST)
+    spans = (source.span,) if source.why and source.why.startswith(ROLE) else (source.span, source.refers_to)
+    texts = [span.text for span in spans if span is not None]
+    found = {word for text in texts for word in list_names(drop_opening(text))}
+    return frozenset(word for word in found if not word[0].isdigit())
+
+
+def _is_said_otherwise(source: Source) -> bool:
+    """Tell whether an actor's id does not give its name: a phrase, or a role that was resolved and has names in it."""
+    if source.why in NAMELESS:
+        return True
+    role = source.why is not None and source.why.startswith(ROLE) and source.span is not None
+    return role and source.span is not None and bool(list_names(drop_opening(source.span.text)))
+
+
+def drop_opening(text: str) -> str:
+    """Leave out the small word that opens a phrase and has its capital from the sentence."""
+    first, _, rest = text.partition(" ")
+    return rest if rest and len(first) <= _SHORTEST and not first.isupper() else text
+
+
+def show_source(source: Source) -> str:
+    """Give the words that say most of a source."""
+    span = source.refers_to or source.span
+    return span.text if span is not None else ""
