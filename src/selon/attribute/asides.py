@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.anonymity import list_reason_words
 from selon.attribute.cues import Cue
 from selon.attribute.phrases import holds_clause
 from selon.attribute.quotations import CLOSING_MARKS
@@ -62,7 +63,7 @@ def is_set_off(scene: Scene, start: int, end: int) -> bool:
     """
     if end - start < 3 or scene.lower(start) != "," or scene.lower(end - 1) != ",":
         return False
-    return not holds_clause(scene, start, end, opened=True)
+    return not holds_clause(scene, start, end, opened=True, passed=list_reason_words(scene, start, end))
 
 
 def skip_aside(scene: Scene, at: int, stop: int, openers: frozenset[str]) -> int:

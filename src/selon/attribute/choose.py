@@ -9,6 +9,7 @@ from selon.attribute.cues import Cue
 from selon.attribute.denials import is_no_rejection
 from selon.attribute.free import is_plain_speech, name_speaker
 from selon.attribute.hedged_clauses import is_asked
+from selon.attribute.incises import stands_in_incise
 from selon.attribute.model import Model, squash
 from selon.attribute.phrases import head_of
 from selon.attribute.propose import propose_contents, propose_cues, propose_sources
@@ -86,6 +87,9 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
     if is_no_rejection(scene, cue):
         return False
     if is_plain_stance(scene, cue):
+        cue.content.score = 1.0
+        return True
+    if cue.content.kind == "incise" and "that" in cue.frames and stands_in_incise(scene, cue.head, last=True):
         cue.content.score = 1.0
         return True
     if is_plain_speech(scene, cue):

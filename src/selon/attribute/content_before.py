@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from selon.attribute.asides import find_told
 from selon.attribute.cues import Cue
+from selon.attribute.phrases import holds_clause
 from selon.attribute.quotations import CLOSING_MARKS, Quotation
 from selon.attribute.reach import Row, list_clause_starts
 from selon.attribute.scene import Range, Scene
@@ -45,10 +46,14 @@ def list_contents_before(scene: Scene, cue: Cue) -> list[Row]:
         return []
     if not quoted and not scene.grammar.preposed_incise and cue.source is not None and cue.source.kind == "subject":
         return []
+    if quoted and _opens_own(scene, cue, edge, end):
+        return []
     found: list[Row] = []
     resumes = _list_resumes(scene, cue, quotation if not quoted else None)
-    if not quoted and len(resumes) > 1 and not any(scene.is_finite(i) for i in range(first, end)):
-        resumes = [resume for resume in resumes if resume[0]]
+    if not quoted and not holds_clause(scene, first, end, opened=True):
+        # What only describes a subject (*The committee, which meets today, heard him*) is nothing said.
+        verbs = any(scene.is_finite(i) for i in range(first, end))
+        resumes = [resume for resume in resumes if resume[0]] if verbs or len(resumes) > 1 else resumes
     starts = list_clause_starts(scene, first, end, quotation)
     for start, kind in starts:
         for spans, end_kind in resumes:
@@ -56,6 +61,14 @@ def list_contents_before(scene: Scene, cue: Cue) -> list[Row]:
                 ("incise" if not quoted else "incise-quoted", ((start, end), *spans), f"{kind}/{end_kind}", [])
             )
     return found
+
+
+def _opens_own(scene: Scene, cue: Cue, edge: int, end: int) -> bool:
+    """Tell a cue that opens a quotation of its own behind one that is over (*“We left.” He added: “Twice.”*)."""
+    if end != edge or scene.tree[end - 2].text not in (".", "!", "?", "…"):
+        return False
+    opens = scene.lower(cue.behind) == ":" and bool(scene.quotations.starting(cue.behind + 1, cue.behind + 2))
+    return opens and (scene.tree[end - 2].text == "." or scene.tree[edge].text[:1].isupper())
 
 
 def _list_resumes(scene: Scene, cue: Cue, quotation: Quotation | None) -> list[tuple[tuple[Range, ...], str]]:

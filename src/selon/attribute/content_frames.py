@@ -83,7 +83,7 @@ def name_frame(
     ):
         return "object"
     described = grammar.bare_nouns and (token.pos == "ADJ" or token.role == "adjective")
-    if (lower in grammar.quantifiers or described) and "object" in frames:
+    if (_opens_amount(scene, at) or described) and "object" in frames:
         return "object"
     if (
         token.pos in ("ADJ", "VERB", "DET", "NOUN", "PROPN", "ADV", "ADP")
@@ -92,6 +92,13 @@ def name_frame(
     ):
         return "predicate"
     return ""
+
+
+def _opens_amount(scene: Scene, at: int) -> bool:
+    """Tell a word that leads to an amount (*at least ten*) from a preposition before its noun (*at a briefing*)."""
+    if scene.lower(at) not in scene.grammar.quantifiers:
+        return False
+    return scene.pos(at) != "ADP" or scene.pos(at + 1) in ("NUM", "ADV", "ADJ", "ADP", "SYM")
 
 
 def _is_unmarked_negation(scene: Scene, at: int) -> bool:

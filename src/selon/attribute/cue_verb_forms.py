@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.incises import stands_in_incise
 from selon.attribute.lexicon import Form
 from selon.attribute.quotations import CLOSING_MARKS
 from selon.attribute.scene import Scene
@@ -38,6 +39,8 @@ def looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
     if _stands_as_verb(scene, token, before) or (token.pos == "ADV" and before.pos != "DET"):
         return True
     if _stands_behind_clitic(scene, token):
+        return True
+    if token.pos in ("NOUN", "PROPN", "ADJ") and token.text.islower() and stands_in_incise(scene, token.i, last=True):
         return True
     if token.pos in ("NOUN", "ADJ") and before.pos in ("NOUN", "PROPN", "ADJ") and _lacks_verb(scene, token):
         return True

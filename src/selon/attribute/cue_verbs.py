@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from selon.attribute.cues import Cue
 from selon.attribute.groups import VerbGroup, read_verb_group
+from selon.attribute.incises import stands_in_incise
 from selon.attribute.lexicon import Form, Sense
 from selon.attribute.outlets import leads_to_outlet
 from selon.attribute.scene import Scene
 from selon.attribute.seams import skip_adverbial, skip_moment
 from selon.parse.tree import Token
+
+_CLAUSE = 8
+_ADDRESSEE = 7
+_NOMINAL = frozenset(("DET", "ADJ", "NOUN", "PROPN", "NUM"))
 
 
 def make_verb(scene: Scene, token: Token, forms: list[Form]) -> Cue | None:
@@ -45,26 +50,50 @@ def make_verb(scene: Scene, token: Token, forms: list[Form]) -> Cue | None:
             senses.append(sense)
     if tail:
         senses = [sense for sense in senses if sense.tails]
-    _correct_mood(scene, group, tags, max([token.i, *tail]) + 1, bool(tail))
+    _correct_mood(scene, group, forms, tags, max([token.i, *tail]) + 1, bool(tail))
     if not senses:
         return None
     return Cue("verbs", token.i, sorted({*group.words, *tail}), senses, group)
 
 
 def _leads_away(scene: Scene, at: int) -> bool:
-    """Tell a preposition that leads to the outlet spoken to from the tail of a verb (*admitted to the daily X*)."""
-    return scene.lower(at) in scene.grammar.relay_preps and leads_to_outlet(scene, at + 1)
+    """Tell a preposition that leads to who is spoken to from the tail of a verb (*admitted to the daily X*)."""
+    if scene.lower(at) not in scene.grammar.relay_preps:
+        return False
+    return leads_to_outlet(scene, at + 1) or _leads_to_hearer(scene, at + 1)
 
 
-def _correct_mood(scene: Scene, group: VerbGroup, tags: frozenset[str], behind: int, tailed: bool) -> None:
+def _leads_to_hearer(scene: Scene, at: int) -> bool:
+    """Tell somebody told, where languages tell them with a preposition (*admitted to* reporters *that it was so*)."""
+    if not scene.grammar.bare_addressee:
+        return False
+    end = next((i for i in range(at, min(at + _ADDRESSEE, len(scene.tree))) if scene.pos(i) not in _NOMINAL), at)
+    if end == at or not any(scene.pos(i) in ("NOUN", "PROPN") for i in range(at, end)):
+        return False
+    told = scene.lower(end) in scene.grammar.complementizers or scene.pos(end) in ("PUNCT", "ADP")
+    party = scene.party((at, end))
+    return told and party.known and party.kind in ("person", "people", "media")
+
+
+def _may_speak(forms: list[Form]) -> bool:
+    """Tell a verb that says a clause without saying it of or to somebody (*revealed*, not *accused*)."""
+    senses = [sense for sense, _ in forms]
+    return any("that" in sense.frames for sense in senses) and not any(sense.addressee for sense in senses)
+
+
+def _correct_mood(
+    scene: Scene, group: VerbGroup, forms: list[Form], tags: frozenset[str], behind: int, tailed: bool
+) -> None:
     """Make a form that could be a participle the finite verb where a clause or its tail follows (*dit que*)."""
     if _is_described(scene, group, tags, behind):
         group.mood = "participle"
         return
     if group.mood != "participle" or "finite" not in tags or group.passive or group.shared >= 0 or len(group.words) > 1:
         return
+    past = skip_moment(scene, behind + (scene.pos(behind) == "ADP"), scene.sentence_stop(group.head))
     opens = scene.lower(behind) in scene.grammar.complementizers or scene.is_infinitive(behind)
-    if tailed or opens:
+    opens = opens or (past > behind + 1 and scene.lower(past) in scene.grammar.complementizers)
+    if tailed or opens or (_may_speak(forms) and stands_in_incise(scene, group.head)):
         group.mood = "finite"
 
 
@@ -73,7 +102,16 @@ def _is_described(scene: Scene, group: VerbGroup, tags: frozenset[str], behind: 
     if group.mood != "finite" or "participle" not in tags or len(group.words) > 1 or group.clitic >= 0:
         return False
     light = scene.lexicon.groups.object_clitics | scene.lexicon.groups.reflexives
+    if scene.pos(behind) == "SCONJ" and scene.grammar.zero_complementizer and _opens_clause(scene, behind):
+        return False
     return scene.lower(behind) in scene.grammar.as_words and scene.lower(group.first - 1) not in light
+
+
+def _opens_clause(scene: Scene, at: int) -> bool:
+    """Tell a word that dates by a clause (*she declared* as she opened *it*) from one that leads to a quality."""
+    near = range(at + 1, min(at + _CLAUSE, scene.sentence_stop(at)))
+    end = next((i for i in near if scene.tree[i].pos == "PUNCT"), near.stop)
+    return any(scene.is_finite(i) for i in range(at + 2, end))
 
 
 def _find_tail(scene: Scene, head: int, sense: Sense) -> list[int]:

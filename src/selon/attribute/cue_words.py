@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from selon.attribute.cue_prepositions import find_preposition
+from selon.attribute.cue_unlisted import find_unlisted
 from selon.attribute.cue_verb_forms import looks_like_verb
 from selon.attribute.cue_verbs import make_verb
 from selon.attribute.cues import Cue
@@ -26,6 +27,7 @@ def find_cues(scene: Scene) -> list[Cue]:
             found = _find_word(scene, token, scene.lexicon.forms[token.lower])
         if found is not None:
             cues.append(found)
+    cues.extend(find_unlisted(scene))
     return [cue for cue in _drop_carriers(cues) if not _shares_mark(scene, cue)]
 
 

@@ -33,6 +33,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         relay_preps: Lead to the medium that passed words on.
         expletives: Subjects that stand for nothing.
         citing: Participles that tie a relay to a source.
+        obtaining: Forms of verbs by which an outlet has a document (*seen*, *obtained*).
         zero_complementizer: Whether a reported clause may stand without a word that opens it.
         relatives_outside: Whether a relative that only adds something stays outside the source.
         mute: Pronouns that nobody stands behind, never a source.
@@ -87,6 +88,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     anaphors: Words
     expletives: Words
     citing: Words
+    obtaining: Words = frozenset()
     zero_complementizer: bool = False
     relatives_outside: bool = False
     mute: Words = frozenset()

@@ -30,7 +30,7 @@ def _goes_on(scene: Scene, at: int) -> bool:
     """Tell whether a word goes on with a name: a capital that dates nothing, or a small word or hyphen between two."""
     text = scene.tree[at].text
     if text[:1].isupper() or (text[:1].isdigit() and scene.tree[at - 1].text[:1].isupper()):
-        return scene.lower(at) not in scene.grammar.time_nouns
+        return scene.lower(at) not in scene.grammar.time_nouns or scene.tree[at - 1].text == "-"
     small = (text == "-" or scene.lower(at) in scene.grammar.phrase_preps) and scene.tree[at - 1].text[:1].isupper()
     return small and at + 1 < len(scene.tree) and scene.tree[at + 1].text[:1].isupper()
 

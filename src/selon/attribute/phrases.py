@@ -229,26 +229,39 @@ def list_starts(scene: Scene, end: int, first: int, most: int = 10) -> list[int]
     return starts
 
 
-def holds_clause(scene: Scene, start: int, end: int, opened: bool = False) -> bool:
+def holds_clause(
+    scene: Scene, start: int, end: int, opened: bool = False, passed: frozenset[int] | set[int] = frozenset()
+) -> bool:
     """Tell whether a finite verb stands in a stretch without a relative that licenses it: then it is no phrase.
 
     Args:
         scene: The scene.
         start: First word of the stretch.
         end: Position behind its last word.
-        opened: Whether a word that opens an adverbial clause licenses a verb as well.
+        opened: Whether a word that opens an adverbial clause licenses a verb as well, and one that joins a second
+            verb to such a clause or to a relative (*who fears them* and *would rather wait*).
+        passed: Positions that are not looked at.
     """
     licences = 0
+    joined = inside = False
     grammar = scene.grammar
     for i in range(start, end):
+        if i in passed:
+            continue
         lower = scene.lower(i)
         openers = lower in grammar.relative_words or lower in grammar.complementizers
         if openers or (opened and lower in grammar.subordinators):
             licences += 1
+            inside = opened
+        elif lower in grammar.coordinators:
+            joined = inside
         elif scene.is_finite(i) and not scene.is_finite(i - 1) and not _joins_adjective(scene, i):
-            licences -= 1
+            licences += joined - 1
+            joined = False
             if licences < 0:
                 return True
+        elif scene.pos(i) in _INSIDE or lower == ",":
+            joined = False
     return False
 
 

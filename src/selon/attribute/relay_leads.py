@@ -35,7 +35,8 @@ def read_phrase(scene: Scene, at: int, limit: int) -> Range | None:
     end = next((end for end, kind in ends if kind.split("-")[0] in _CLOSED), ends[-1][0])
     phrase = next((end for end, kind in ends if kind in ("phrase", "adverb", "participle", "citing")), end)
     best = min(end, phrase)
-    best = next((i for i in range(at + 1, best) if scene.lower(i) in scene.grammar.time_nouns), best)
+    dates = (i for i in range(at + 1, best) if scene.lower(i) in scene.grammar.time_nouns)
+    best = next((i for i in dates if scene.tree[i - 1].text != "-"), best)
     best = end_name(scene, (at, best), limit)
     if scene.lower(best) == "(" and scene.lower(best + 2) == ")":
         best += 3

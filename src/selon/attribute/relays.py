@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from selon.attribute.cues import Cue
+from selon.attribute.obtained import take_obtained
 from selon.attribute.relay_addressed import take_addressed
 from selon.attribute.relay_citations import split_citation
 from selon.attribute.relay_leads import is_media, take_cited, take_voice
@@ -20,7 +21,7 @@ def find_relay(scene: Scene, cue: Cue) -> None:
     if cue.source is None or not cue.source.spans:
         take_addressed(scene, cue)
         return
-    if _turn_relaying_agent(scene, cue) or split_citation(scene, cue):
+    if _turn_relaying_agent(scene, cue) or split_citation(scene, cue) or take_obtained(scene, cue):
         return
     if cue.kind != "nouns" and take_cited(scene, cue):
         return

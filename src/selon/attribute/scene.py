@@ -100,9 +100,19 @@ class Scene:
         token = self.token(i)
         if token is None or token.pos not in ("VERB", "AUX") or "VerbForm=Fin" not in token.morph:
             return False
+        if self._is_participle(i):
+            return False
         # Behind a small word; in a title where every word begins with a capital the form says nothing.
         name = token.text[:1].isupper() and token.text[1:].islower() and i > 0 and self.tree[i - 1].text[:1].islower()
         return not name
+
+    def _is_participle(self, i: int) -> bool:
+        """Tell a form behind an auxiliary that is not finite itself (*lui ayant* interdit): it is the participle."""
+        before = self.tree[i - 1] if i > 0 else None
+        if before is None or before.pos != "AUX" or "VerbForm=Fin" in before.morph:
+            return False
+        tags = self.lexicon.groups.auxiliaries.get(before.lower, frozenset())
+        return bool(tags & {"gerund", "infinitive"}) and "finite" not in tags
 
 
 class Candidate(msgspec.Struct):

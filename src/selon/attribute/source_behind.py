@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from selon.attribute.clauses import is_gerund
 from selon.attribute.cues import Cue
+from selon.attribute.outlets import end_name, is_outlet_noun
 from selon.attribute.phrases import begins_phrase, holds_clause, list_ends
 from selon.attribute.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene import Range, Scene
@@ -19,6 +20,8 @@ def list_sources_behind(scene: Scene, cue: Cue, place: str, start: int) -> list[
         start: Where they may begin.
     """
     stop = scene.sentence_stop(cue.head)
+    if place == "inverted":
+        stop = _end_before_content(scene, cue, start, stop)
     if place == "inverted" and (set_off := _list_behind_manner(scene, cue, start, stop)):
         return set_off
     at = start
@@ -55,6 +58,25 @@ def list_sources_behind(scene: Scene, cue: Cue, place: str, start: int) -> list[
                 found.extend(("inverted-far", (begin, end), kind) for end, kind in list_ends(scene, begin, stop, 4))
                 break
     return found
+
+
+def _end_before_content(scene: Scene, cue: Cue, start: int, stop: int) -> int:
+    """Give where an inverted subject must end: before the clause that the cue opens (*explique à Radio Sud* que *…*).
+
+    Only where nothing said can stand before the cue: no quotation, no clause of its own.
+    """
+    first = scene.sentence(cue.head)[0]
+    before = scene.token(cue.words[0] - 1)
+    said = before is not None and before.text in CLOSING_MARKS
+    if "that" not in cue.frames or said or holds_clause(scene, first, cue.words[0]):
+        return stop
+    marks = scene.grammar.complementizers
+    for at in range(start + 1, stop):
+        if scene.tree[at].text in (",", ":", ";"):
+            break
+        if scene.lower(at) in marks and scene.pos(at) != "DET":
+            return at
+    return stop
 
 
 def _is_noun_as_verb(scene: Scene, at: int) -> bool:
@@ -107,6 +129,8 @@ def _behind_complement(scene: Scene, cue: Cue, at: int, stop: int) -> int | None
         return None
     end = at + 1 if scene.pos(at) == "DET" else at
     first = end
+    named = is_outlet_noun(scene, end) and scene.tree[end + 1].text[:1].isupper()
+    end = end_name(scene, (at, end + 1), stop) if named else end
     while end < stop and scene.pos(end) in ("PROPN", "X"):
         end += 1
     if end == first or end >= stop:
