@@ -48,6 +48,14 @@ OPENING = "Un pont ferme à Orvigny\nLe pont d'Orvigny est fermé depuis lundi.\
         ("Selon l'AFP, qui cite un ingénieur, le pont est fragile.", "un ingénieur", "l'AFP"),
         ("Citant un ingénieur, Le Figaro annonce que le pont est fragile.", "un ingénieur", "Le Figaro"),
         ("Le Figaro affirme que le maire, citant sa mère, a souri.", "Le Figaro", ""),
+        # An outlet that saw what is cited, not one that only stands in what is said.
+        (
+            "Le pont est fragile, selon une note consultée par l'hebdomadaire Le Relais.",
+            "une note",
+            "l'hebdomadaire Le Relais",
+        ),
+        ("Selon une note que Radio Sella a obtenue, le pont est fragile.", "une note", "Radio Sella"),
+        ("La maire affirme qu'une note obtenue par l'AFP est fausse.", "La maire", ""),
         # What is asked of an outlet is passed on by nobody.
         ("La maire a reproché au Monde d'avoir menti.", "La maire", ""),
     ],

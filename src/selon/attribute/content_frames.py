@@ -33,6 +33,7 @@ def name_frame(
         and token.pos != "DET"
         and not (grammar.zero_complementizer and _is_relative_pronoun(scene, cue, at))
         and (at == 0 or scene.lower(at - 1) not in grammar.subordinators)
+        and not any(scene.lower(i) in grammar.degrees for i in range(max(cue.behind, at - 2), at))
     ):
         return "that"
     if token.text == ":":

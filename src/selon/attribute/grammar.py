@@ -34,6 +34,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         expletives: Subjects that stand for nothing.
         citing: Participles that tie a relay to a source.
         obtaining: Forms of verbs by which an outlet has a document (*seen*, *obtained*).
+        degrees: Words behind which a clause says how much (*blew* so *hard that*).
         zero_complementizer: Whether a reported clause may stand without a word that opens it.
         relatives_outside: Whether a relative that only adds something stays outside the source.
         mute: Pronouns that nobody stands behind, never a source.
@@ -89,6 +90,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     expletives: Words
     citing: Words
     obtaining: Words = frozenset()
+    degrees: Words = frozenset()
     zero_complementizer: bool = False
     relatives_outside: bool = False
     mute: Words = frozenset()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from selon.attribute.cues import Cue
-from selon.attribute.phrases import begins_phrase
+from selon.attribute.phrases import begins_phrase, holds_clause
 from selon.attribute.relay_leads import is_media, read_phrase
 from selon.attribute.scene import Candidate, Range, Scene
 
@@ -37,14 +37,20 @@ def take_obtained(scene: Scene, cue: Cue) -> bool:
 
 
 def _take_from_paper(scene: Scene, cue: Cue, last: int, stop: int) -> bool:
-    """Find the outlet behind what is said and who says it (*…, warns X in a report that the daily Y has seen*)."""
+    """Find the outlet behind what is said and who says it (*…, warns X in a report that the daily Y has seen*).
+
+    Or at the head of the sentence (*In a letter that the daily Y has seen, X says…*).
+    """
     first = scene.sentence(cue.head)[0]
     assert cue.source is not None
     start = min(cue.words[0], cue.source.spans[0][0])
     if start <= first or scene.lower(start - 1) != ",":
         return False
-    for at in range(max(cue.behind, last) + 2, stop):
-        if scene.tree[at].text == ",":
+    opened = scene.lower(first) in scene.grammar.settings
+    leading = range(first + 2, start) if opened and not holds_clause(scene, first, start) else range(0)
+    behind = range(max(cue.behind, last) + 2, stop)
+    for at in (*leading, *behind):
+        if at in behind and scene.tree[at].text == ",":
             break
         found = _read_obtained(scene, at, stop)
         if found is not None:
