@@ -40,13 +40,46 @@ def allows_content(scene: Scene, cue: Cue, content: Candidate) -> bool:
     fitting = cue.fitting(frame)
     if fitting and not any(_takes(scene, cue, sense, content) for sense in fitting):
         return False
+    if frame == "zero" and _states_subject(scene, cue):
+        return False
     if frame in _CLAUSES and cue.kind == "verbs" and not any(sense.addressee for sense in fitting or cue.senses):
         return not _has_object(scene, cue, content.spans[0][0])
     return True
 
 
+def _states_subject(scene: Scene, cue: Cue) -> bool:
+    """Tell a passive whose subject is what is said: no bare clause follows (*after the news was announced the index*…).
+
+    Somebody told, or a subject that stands for nothing (*it is said he left*), may be followed by one.
+    """
+    if cue.group is None or not cue.group.passive or any(sense.addressee for sense in cue.senses):
+        return False
+    before = cue.words[0] - 1
+    while scene.pos(before) == "ADV":
+        before -= 1
+    return scene.pos(before) in ("NOUN", "PROPN")
+
+
+def _marks_no_infinitive(scene: Scene, sense: Sense, content: Candidate) -> bool:
+    """Tell a preposition before a noun where the sense wants an infinitive (*saw it fall* to *four cents*)."""
+    marks = scene.grammar.infinitive_marks
+    if not sense.preps or not sense.preps <= marks:
+        return False
+    words = [i for first, last in content.spans for i in range(first, last)]
+    return not any(scene.lower(i) in marks and scene.is_infinitive(_skip_adverbs(scene, i + 1)) for i in words)
+
+
+def _skip_adverbs(scene: Scene, at: int) -> int:
+    negations = scene.lexicon.groups.negations
+    while scene.pos(at) == "ADV" or scene.lower(at) in negations:
+        at += 1
+    return at
+
+
 def _takes(scene: Scene, cue: Cue, sense: Sense, content: Candidate) -> bool:
     frame = content.kind
+    if frame == "measure" and _marks_no_infinitive(scene, sense, content):
+        return False
     if sense.negated == "silent" and frame in _ASKED and cue.group is not None and _is_withheld(scene, cue):
         return False
     if sense.sources and cue.source is not None and cue.source.spans:

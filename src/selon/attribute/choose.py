@@ -10,11 +10,13 @@ from selon.attribute.denials import is_no_rejection
 from selon.attribute.free import is_plain_speech, name_speaker
 from selon.attribute.hedged_clauses import is_asked
 from selon.attribute.incises import stands_in_incise
+from selon.attribute.labels import find_labels
 from selon.attribute.model import Model, squash
 from selon.attribute.phrases import head_of
 from selon.attribute.propose import propose_contents, propose_cues, propose_sources
 from selon.attribute.relays import find_relay, needs_relay, share_relays
 from selon.attribute.scene import Candidate, Scene
+from selon.attribute.speakers import can_speak
 from selon.attribute.stance import is_hypothesis
 from selon.attribute.weigh import describe_acceptance
 
@@ -46,7 +48,9 @@ def choose_cues(scene: Scene, model: Model | None) -> tuple[list[Cue], list[tupl
             accepted.append(cue)
         else:
             rejected.append((cue, "no-content"))
-    accepted, dropped = _resolve_rivals(share_relays(scene, accepted))
+    tied = {i for cue in accepted for i in cue.extra}
+    rejected.extend((cue, "no-content") for cue in accepted if cue.head in tied)
+    accepted, dropped = _resolve_rivals(share_relays(scene, [cue for cue in accepted if cue.head not in tied]))
     rejected.extend((cue, "rival-cue") for cue in dropped)
     for kind, reason in (("free", "no-speaker"), ("conditional", "no-hedge")):
         for cue in proposed:
@@ -58,6 +62,7 @@ def choose_cues(scene: Scene, model: Model | None) -> tuple[list[Cue], list[tupl
                 accepted.sort(key=lambda other: other.head)
             else:
                 rejected.append((cue, reason))
+    accepted = sorted([*accepted, *find_labels(scene, accepted)], key=lambda cue: cue.head)
     # A word that ties a relay (*citing*, *quoted by*) belongs to the attribution it ties, and is no remainder.
     taken = {i for cue in accepted for i in cue.extra}
     return accepted, [(cue, reason) for cue, reason in rejected if cue.head not in taken]
@@ -86,7 +91,7 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
         return False
     if is_no_rejection(scene, cue):
         return False
-    if is_plain_stance(scene, cue):
+    if is_plain_stance(scene, cue) and can_speak(scene, cue.source.spans[0]):
         cue.content.score = 1.0
         return True
     if cue.content.kind == "incise" and "that" in cue.frames and stands_in_incise(scene, cue.head, last=True):

@@ -8,6 +8,7 @@ from selon.attribute.hedged_clauses import narrow_clauses, shares_subject
 from selon.attribute.reach import extend
 from selon.attribute.scene import Candidate, Range, Scene
 from selon.attribute.seams import skip_connective
+from selon.attribute.titles import hedges_title
 from selon.attribute.traits import describe_content
 
 _MOST_ENDS = 6
@@ -76,7 +77,7 @@ def _read_hedged_passive(scene: Scene, i: int) -> list[int]:
     while scene.pos(at) == "ADV" or scene.lower(at) in groups.negations:
         at -= 1
     if scene.lower(at) not in groups.passive:
-        return []
+        return words if hedges_title(scene, i) else []
     while scene.lower(at - 1) in groups.auxiliaries:
         at -= 1
     return [*range(at, i), *words]

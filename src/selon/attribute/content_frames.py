@@ -102,6 +102,26 @@ def _opens_amount(scene: Scene, at: int) -> bool:
     return scene.pos(at) != "ADP" or scene.pos(at + 1) in ("NUM", "ADV", "ADJ", "ADP", "SYM")
 
 
+def stands_for_clause(scene: Scene, at: int) -> bool:
+    """Tell an object that stands for the clause behind its quality (*consider* it *unlikely that*; *find* it *hard*).
+
+    Args:
+        scene: The scene.
+        at: Position of the object.
+    """
+    grammar = scene.grammar
+    if scene.lower(at) not in grammar.expletives or not grammar.zero_complementizer:
+        return False
+    behind = at + 1
+    while scene.pos(behind) == "ADV":
+        behind += 1
+    described = scene.pos(behind) == "ADJ"
+    behind += described
+    if scene.lower(behind) in grammar.complementizers | grammar.infinitive_marks:
+        return behind > at + 1
+    return described and scene.pos(behind) in ("DET", "PRON", "PROPN", "NOUN")
+
+
 def _is_unmarked_negation(scene: Scene, at: int) -> bool:
     """Tell a negation before the word of the infinitive (*asked them* not *to come*)."""
     if not scene.grammar.bare_addressee or scene.lower(at) not in scene.lexicon.groups.negations:

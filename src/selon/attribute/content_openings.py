@@ -5,7 +5,7 @@ from __future__ import annotations
 from selon.attribute.anonymity import list_reason_words
 from selon.attribute.asides import skip_aside, skip_title
 from selon.attribute.clauses import is_gerund, list_bare_starts
-from selon.attribute.content_frames import name_frame
+from selon.attribute.content_frames import name_frame, stands_for_clause
 from selon.attribute.cues import Cue
 from selon.attribute.quotations import Quotation
 from selon.attribute.scene import Scene
@@ -29,6 +29,8 @@ def list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
         frames = frames & _PARTICIPLE_FRAMES
     if cue.kind == "nouns" and scene.lower(cue.behind - 1) in scene.grammar.relative_words:
         return [(cue.behind, "tied-clause")]
+    if "predicate" in frames and stands_for_clause(scene, cue.behind):
+        return [(cue.behind, "predicate")]
     openings: list[tuple[int, str]] = []
     source = cue.source.positions() if cue.source else set()
     source = source | list_reason_words(scene, cue.behind, stop)
@@ -84,7 +86,10 @@ def list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
                 break
         if token.pos == "PUNCT" and token.text not in (",", "(", ")", "-", "–", "—", ":"):
             break
-        behind = skip_aside(scene, at, stop, marks | scene.grammar.infinitive_marks) if addresses else at
+        openers = marks | scene.grammar.infinitive_marks if addresses else frozenset()
+        if "that" in frames and at == cue.behind:
+            openers |= scene.grammar.complementizers
+        behind = skip_aside(scene, at, stop, openers) if openers else at
         if behind > at:
             at = behind
             continue

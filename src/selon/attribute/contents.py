@@ -58,7 +58,18 @@ def _is_empty_clause(scene: Scene, row: Row, rows: list[Row]) -> bool:
 
 
 def _holds_verb(scene: Scene, row: Row) -> bool:
-    return any(scene.is_finite(i) for first, last in row[1] for i in range(first, last))
+    return any(
+        scene.is_finite(i) or _is_subjunctive(scene, i, first) for first, last in row[1] for i in range(first, last)
+    )
+
+
+def _is_subjunctive(scene: Scene, i: int, first: int) -> bool:
+    """Tell the verb of a clause in the form of an infinitive without its mark (*that the pipe* be *replaced*)."""
+    return (
+        scene.grammar.zero_complementizer
+        and scene.is_infinitive(i)
+        and not any(scene.lower(k) in scene.grammar.infinitive_marks for k in range(max(first, i - 3), i))
+    )
 
 
 def _is_addressee(scene: Scene, cue: Cue, row: Row, rows: list[Row]) -> bool:

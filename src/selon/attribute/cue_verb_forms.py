@@ -20,7 +20,7 @@ def looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
         return False
     if "gerund" in tags and before is not None and before.pos == "DET":
         return False
-    if scene.grammar.bare_nouns and _describes_noun(scene, token):
+    if scene.grammar.bare_nouns and (_describes_noun(scene, token) or _is_in_name(scene, token)):
         return False
     if token.pos in ("VERB", "AUX"):
         return True
@@ -57,6 +57,20 @@ def looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
         "INTJ",
         "ADJ",
     )
+
+
+def _is_in_name(scene: Scene, token: Token) -> bool:
+    """Tell a word with a capital inside a name (*the Asking and* Reporting *System*), in a text that has small ones."""
+    first, last = scene.sentence(token.i)
+    joining = scene.grammar.coordinators | {"&"}
+    behind = scene.token(token.i + 1 + (scene.lower(token.i + 1) in joining))
+    if not token.text[:1].isupper() or token.i <= first + 1 or behind is None or not behind.text[:1].isupper():
+        return False
+    lead = token.i - 1 - (scene.lower(token.i - 1) in joining)
+    if not scene.tree[lead].text[:1].isupper() or scene.tree[lead].pos not in ("PROPN", "NOUN", "ADJ", "VERB"):
+        return False
+    words = [scene.tree[i] for i in range(first, last) if scene.tree[i].pos in ("NOUN", "VERB", "ADJ", "ADV")]
+    return sum(word.text[:1].islower() for word in words) * 2 > len(words)
 
 
 def _describes_noun(scene: Scene, token: Token) -> bool:

@@ -9,6 +9,7 @@ from selon.attribute.lexicon import Form, Sense
 from selon.attribute.outlets import leads_to_outlet
 from selon.attribute.scene import Scene
 from selon.attribute.seams import skip_adverbial, skip_moment
+from selon.attribute.titles import hedges_title, stands_in_title
 from selon.parse.tree import Token
 
 _CLAUSE = 8
@@ -27,6 +28,8 @@ def make_verb(scene: Scene, token: Token, forms: list[Form]) -> Cue | None:
     Returns:
         The cue, or None where no sense fits.
     """
+    if hedges_title(scene, token.i):
+        return None
     if all(sense.tails for sense, _ in forms) and not any(_find_tail(scene, token.i, sense) for sense, _ in forms):
         return None
     tags = frozenset().union(*(tags for _, tags in forms))
@@ -50,6 +53,8 @@ def make_verb(scene: Scene, token: Token, forms: list[Form]) -> Cue | None:
             senses.append(sense)
     if tail:
         senses = [sense for sense in senses if sense.tails]
+    if scene.grammar.bare_nouns and _is_headline_passive(scene, group, tags, senses):
+        group.mood, group.passive = "participle", True
     _correct_mood(scene, group, forms, tags, max([token.i, *tail]) + 1, bool(tail))
     if not senses:
         return None
@@ -95,6 +100,19 @@ def _correct_mood(
     opens = opens or (past > behind + 1 and scene.lower(past) in scene.grammar.complementizers)
     if tailed or opens or (_may_speak(forms) and stands_in_incise(scene, group.head)):
         group.mood = "finite"
+
+
+def _is_headline_passive(scene: Scene, group: VerbGroup, tags: frozenset[str], senses: list[Sense]) -> bool:
+    """Tell a participle without auxiliary in a title (*Town* told *to repay*): nobody told stands behind the verb."""
+    at = group.head
+    if not stands_in_title(scene, at) or len(group.words) > 1 or "participle" not in tags:
+        return False
+    if scene.pos(at - 1) not in ("NOUN", "PROPN"):
+        return False
+    infinitive = scene.lower(at + 1) in scene.grammar.infinitive_marks and scene.is_infinitive(at + 2)
+    infinitive = infinitive and any(sense.addressee for sense in senses)
+    accused = any("content-prep" in s.frames and s.addressee and scene.lower(at + 1) in s.preps for s in senses)
+    return infinitive or (accused and not any("prep" in s.frames and scene.lower(at + 1) in s.preps for s in senses))
 
 
 def _is_described(scene: Scene, group: VerbGroup, tags: frozenset[str], behind: int) -> bool:

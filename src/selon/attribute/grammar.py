@@ -65,6 +65,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         copulas: Forms of verbs that tie a stance to who has it, beside the auxiliaries (*restent* opposés à).
         speaking_places: Nouns for where or in what something is said (*dans un* tract, *lors d'un* point de presse).
         appeal_endings: Endings by which a verb without subject is the outlet's own appeal to its readers (*rappelons*).
+        label_documents: Documents that stand before the mark of a title as what says it (*Study: …*).
         disjoint_pronouns: Take a subject up again behind its verb.
     """
 
@@ -124,6 +125,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     lone_adverbs: Words = frozenset()
     refusal_reasons: tuple[tuple[str, ...], ...] = ()
     outlet_nouns: Words = frozenset()
+    label_documents: Words = frozenset()
     bare_addressee: bool = False
     preposed_incise: bool = False
     origin_marks: Words = frozenset()

@@ -13,6 +13,8 @@ OPENING_MARKS = frozenset(("«", "“", '"', "''", "``"))
 CLOSING_MARKS = frozenset(("»", "”", '"', "''"))
 """Marks that close a quotation and are nothing else."""
 _LONGEST = 250
+_APOSTROPHE = "'"
+_NAMING = ("NOUN", "PROPN", "X")
 
 
 class Quotation(msgspec.Struct, frozen=True):
@@ -63,8 +65,10 @@ def find_quotations(tree: Tree, pairs: tuple[tuple[str, str], ...]) -> tuple[Quo
         if stack and token.text == stack[-1][1][1] and not (stack[-1][1][0] == token.text and _opens(tree, token.i)):
             first, _ = stack.pop()
             found.append(Quotation(first, token.i + 1, len(stack), True))
-        elif token.text in opening and (
-            opening[token.text][0] != opening[token.text][1] or not stack or _opens(tree, token.i)
+        elif (
+            token.text in opening
+            and (opening[token.text][0] != opening[token.text][1] or not stack or _opens(tree, token.i))
+            and not _is_genitive(tree, token.i)
         ):
             stack.append((token.i, opening[token.text]))
         elif stack and any(token.text == pair[1] for _, pair in stack):
@@ -83,6 +87,13 @@ def _opens(tree: Tree, i: int) -> bool:
     before = tree.text[token.start - 1 : token.start]
     after = tree.text[token.end : token.end + 1]
     return (before == "" or before.isspace() or before in "(«“[—–-'’") and not (after == "" or after.isspace())
+
+
+def _is_genitive(tree: Tree, i: int) -> bool:
+    """Tell an apostrophe that stands apart behind a plural (*the miners ' pay*) from a mark that opens."""
+    if tree[i].text != _APOSTROPHE or i == 0 or tree.text[tree[i].end : tree[i].end + 1].strip():
+        return False
+    return tree[i - 1].lower.endswith("s") and tree[i - 1].pos in _NAMING
 
 
 def _paragraph(tree: Tree, offset: int) -> int:

@@ -18,6 +18,7 @@ from selon.attribute.source_behind import list_agents, list_sources_behind
 from selon.attribute.source_features import describe_source, name_shape
 from selon.attribute.source_of_noun import list_around_noun
 from selon.attribute.source_shared import list_governors, list_inherited
+from selon.attribute.titles import inverts_title
 
 _TAKEN_UP = 6
 
@@ -101,6 +102,8 @@ def _around_verb(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
     first = group.first
     if group.passive or group.mood == "participle":
         return list_agents(scene, cue)
+    if inverts_title(scene, cue):
+        return list_sources_behind(scene, cue, "inverted", cue.behind)
     antecedents = list_antecedents(scene, first)
     if (
         antecedents

@@ -5,6 +5,7 @@ from __future__ import annotations
 from selon.attribute.clauses import holds_clause
 from selon.attribute.cues import Cue
 from selon.attribute.cuts import Cut
+from selon.attribute.joined import describe_joined
 from selon.attribute.phrases import describe_start
 from selon.attribute.quotations import CLOSING_MARKS
 from selon.attribute.scene import Range, Scene
@@ -38,6 +39,7 @@ def describe_content(
     features.extend(_describe_parse(scene, cue, frame, start, stop, end))
     features.extend(_describe_arcs(scene, cue, frame, spans))
     features.extend(_describe_quotation(scene, cue, frame, spans))
+    features.extend(describe_joined(scene, cue, frame, (start, stop), passed))
     if frame == "incise":
         features.extend(_describe_incise(scene, cue, frame, spans))
     if frame == "zero" and scene.lower(start) in scene.grammar.subordinators:

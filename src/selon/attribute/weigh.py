@@ -9,6 +9,7 @@ from selon.attribute.cues import Cue
 from selon.attribute.free import describe_free
 from selon.attribute.phrases import head_of
 from selon.attribute.scene import Candidate, Range, Scene
+from selon.attribute.speakers import describe_speaker
 from selon.attribute.tags import tag_acceptance
 from selon.attribute.traits import tree_line
 
@@ -66,6 +67,7 @@ def _describe_word(scene: Scene, cue: Cue, frame: str) -> list[str]:
         features.extend(_describe_named(scene, cue, frame))
     if cue.source is not None and cue.source.spans:
         features.extend(_describe_source(scene, cue.source.spans[0], frame))
+        features.extend(describe_speaker(scene, cue, cue.source.spans[0], frame))
     return features
 
 
