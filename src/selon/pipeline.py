@@ -26,7 +26,9 @@ from selon.qualify.likelihood import find_likelihoods, leave_out_chances
 from selon.qualify.parties import describe_parties, resolve_credits
 from selon.qualify.phrase_reading import UNKNOWN
 from selon.qualify.places import attach_places, find_places
+from selon.qualify.poles import note_poles
 from selon.qualify.quantities import find_quantities
+from selon.qualify.scenes import attach_scenes, find_scenes
 from selon.qualify.standing import note_standing
 from selon.qualify.substances import note_substances
 from selon.qualify.times import find_times
@@ -113,7 +115,8 @@ def qualify_report(report: Report, scene: Scene, view: View) -> Report:
     quantities = note_holding(quantities, places, times, scene.tree, view)
     claims = attach_values(claims, quantities, times, actors)
     claims = attach_likelihoods(claims, likelihoods, report.text, attributions)
-    claims = attach_places(claims, places)
+    claims = attach_scenes(attach_places(claims, places), find_scenes(scene.tree, view, code))
+    claims = note_poles(claims, scene.tree, view, code)
     return msgspec.structs.replace(report, claims=claims, quantities=quantities, times=times)
 
 

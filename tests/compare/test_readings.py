@@ -107,3 +107,63 @@ def test_a_reason_for_anonymity_is_that_of_its_own_party() -> None:
     ours = "Un infirmier de Brelle a dit que les lits manquaient."
     given = ours.replace("Brelle a", "Brelle, qui a requis l'anonymat, a")
     assert compare(FR, ours + other, given + other) == {"anonymity-added"}
+
+
+@pytest.mark.parametrize(
+    ("langs", "upstream", "downstream", "codes"),
+    [
+        (FR, "La mine fermera en avril, a dit la maire, Lena Orlova.",
+         "La mine rouvrira en avril, a dit la maire, Lena Orlova.", {"polarity-flipped"}),
+        (EN, "Rents at the market hall will rise by 4% in July, the city said.",
+         "Rents at the market hall will fall by 4% in July, the city said.", {"polarity-flipped"}),
+        (ACROSS, "Rents at the market hall will rise by 4% in July, the city said.",
+         "Le loyer des halles baissera de 4 % en juillet, a indiqué la ville.", {"polarity-flipped"}),
+        # One of two opposites denied says what the other one says.
+        (ACROSS, "The cement works will not reopen in April, according to two advisers to the governor.",
+         "Selon deux conseillers du gouverneur, l'usine de ciment restera fermée en avril.", set()),
+        (FR, "La sécheresse épargnera les vergers du plateau, prévoit l'agronome Silje Roux.",
+         "La sécheresse ne frappera pas les vergers du plateau, prévoit l'agronome Silje Roux.", set()),
+    ],
+)  # fmt: skip
+def test_an_opposite_flips_what_is_said(
+    langs: tuple[str, str], upstream: str, downstream: str, codes: set[str]
+) -> None:
+    assert compare(langs, upstream, downstream) == codes
+
+
+@pytest.mark.parametrize(
+    ("langs", "upstream", "downstream", "codes"),
+    [
+        (FR, "Des tirs ont retenti dans l'aile nord de la prison, a dit un gardien.",
+         "Des tirs ont retenti dans l'aile sud de la prison, a dit un gardien.", {"place-changed"}),
+        (EN, "The floods destroyed forty greenhouses upstream of the bridge, the mayor said.",
+         "The floods destroyed forty greenhouses downstream of the bridge, the mayor said.", {"place-changed"}),
+        (EN, "The explosion occurred near the old mill, on the edge of the village, the mayor said.",
+         "The explosion occurred behind the fire station, the mayor said.", {"place-changed"}),
+        (ACROSS, "The explosion occurred behind the fire station, the mayor said.",
+         "L'explosion s'est produite près de l'aéroport, a dit le maire.", {"place-changed"}),
+        (ACROSS, "The explosion occurred behind the fire station, the mayor said.",
+         "L'explosion s'est produite derrière la caserne des pompiers, a dit le maire.", set()),
+        (FR, "Le camion a quitté la route entre Orsane et Le Vauzel, selon la gendarmerie.",
+         "Le camion a quitté la route entre Brimont et Castrelle, selon la gendarmerie.", {"place-changed"}),
+    ],
+)  # fmt: skip
+def test_a_place_without_a_name_is_told_by_its_noun(
+    langs: tuple[str, str], upstream: str, downstream: str, codes: set[str]
+) -> None:
+    assert compare(langs, upstream, downstream) == codes
+
+
+@pytest.mark.parametrize(
+    ("upstream", "downstream", "codes"),
+    [
+        ("Un éleveur de la vallée dit que les loups sont revenus.",
+         "Une poignée d'éleveurs de la vallée disent que les loups sont revenus.", {"source-made-plural"}),
+        ("Deux des trois experts du comité estiment que le vaccin protège mal les enfants.",
+         "Les trois experts du comité estiment que le vaccin protège mal les enfants.", {"source-count-changed"}),
+        ("Les deux camps ont signé une trêve de trois jours, a dit le médiateur.",
+         "Les deux camps ont signé une trêve de 72 heures, a dit le médiateur.", set()),
+    ],
+)  # fmt: skip
+def test_numbers_in_words_of_their_own_are_read(upstream: str, downstream: str, codes: set[str]) -> None:
+    assert compare(FR, upstream, downstream) == codes

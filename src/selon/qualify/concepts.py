@@ -76,16 +76,27 @@ def find_head_concepts(tokens: Sequence[Token], code: str, *, person: bool = Tru
         return ()
     inside = {token.i for token in tokens}
     top = next((token for token in tokens if token.head not in inside or token.head == token.i), tokens[0])
-    words = [(token, _fold(token.text)) for token in tokens]
-    words = [(token, word) for token, word in words if word or token is top]
-    head = next(at for at, (token, _) in enumerate(words) if token is top)
+    words = [(group, _fold("".join(token.text for token in group))) for group in _glue(tokens)]
+    words = [(group, word) for group, word in words if word or top in group]
+    head = next(at for at, (group, _) in enumerate(words) if top in group)
     matches = list(_match([word for _, word in words], code))
     around = [keys for start, end, keys in matches if start <= head < end]
+    if not around and top.lower in load_nouns(code).words("determiners", "quantities"):
+        around = [keys for start, _, keys in matches if start > head][:1]  # *a handful of farmers*
     if any(keys & _load_holders(code) for keys in around):
         around = [keys for _, _, keys in matches]
     before = [keys for start, _, keys in matches if start < head]
     found = around or (before[-1:] or [keys for _, _, keys in matches[: int(person)]] if top.pos != "NOUN" else [])
     return tuple(sorted(set().union(*found) - _load_wide(code)))
+
+
+def _glue(tokens: Sequence[Token]) -> list[list[Token]]:
+    """Give the words of a phrase, those that hyphens tie together as one (*état-major*)."""
+    groups: list[list[Token]] = []
+    for token in tokens:
+        tied = groups and groups[-1][-1].end == token.start and "-" in (token.text, groups[-1][-1].text)
+        groups[-1].append(token) if tied else groups.append([token])
+    return groups
 
 
 def note_counted(quantities: tuple[Quantity, ...], code: str) -> tuple[Quantity, ...]:

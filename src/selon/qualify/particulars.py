@@ -71,6 +71,7 @@ class _CountWords:
         self.numbers = {word: value for value, word in enumerate(table.get("numbers", ()))}
         self.alternatives = frozenset(table.get("or", ()))
         self.shares = tuple(table.get("shares", ()))
+        self.among = frozenset(table.get("among", ()))
         self.at_least = tuple(table.get("at_least", ()))
         self.at_most = tuple(table.get("at_most", ()))
         self.rough = {words: (low, high) for words, (low, high) in table.get("rough", {}).items()}
@@ -89,6 +90,8 @@ class _CountWords:
         joined = _join(words)
         numbers = [(at, self.number(word)) for at, word in enumerate(words)]
         given = [(at, number) for at, number in numbers if number is not None and (number > 1 or at == len(words) - 1)]
+        if len(given) > 1 and not self.among.isdisjoint(words[given[0][0] + 1 : given[-1][0]]):
+            return given[0][1], given[0][1], given[-1][0] + 1  # *two of the three engineers*
         size = given[-1][0] + 1 if given else 0
         if len(given) > 1 and words[given[0][0] + 1] in self.alternatives:
             return given[0][1], given[-1][1], size

@@ -55,6 +55,9 @@ class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
         times: Times inside the content.
         actors: Ids of the actors mentioned inside the content.
         places: Places named inside the content, where something happens or holds.
+        scenes: Places without a name inside the content, by the noun that says what they are.
+        poles: Words of the content that have an opposite, by keys that all languages share and their side (`open-`); a
+            tilde before those that tell nothing across languages.
     """
 
     id: str
@@ -74,3 +77,5 @@ class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
     times: tuple[Time, ...] = ()
     actors: tuple[str, ...] = ()
     places: tuple[Place, ...] = ()
+    scenes: tuple[Place, ...] = ()
+    poles: tuple[str, ...] = ()

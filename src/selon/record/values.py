@@ -71,17 +71,20 @@ class Time(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Place(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A place that a content names as the scene of what it says.
+    """A place that a content tells as the scene of what it says.
 
     Attributes:
-        span: The name as it stands.
+        span: The words as they stand.
         actor: Id of the register's entry, where it has one.
         inside: Id of the state or territory that the place lies in, where the register knows it.
+        kinds: What a place without a name is, by keys that all languages share (`bus-station`), and which of several
+            (`compass:north`).
     """
 
     span: Span
     actor: str | None = None
     inside: str | None = None
+    kinds: tuple[str, ...] = ()
 
 
 class Likelihood(msgspec.Struct, frozen=True, omit_defaults=True):

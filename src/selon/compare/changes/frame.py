@@ -69,6 +69,16 @@ class Frame(NamedTuple):
         """Whether the contents of the first pair are the same but for a word or two, in the same order."""
         return self.order >= _COPIED
 
+    def share_beside(self, ours: Spans, theirs: Spans) -> float:
+        """Give the share of words that the first pair has in common in one order beside some words of each side.
+
+        Args:
+            ours: The upstream words to leave out.
+            theirs: The downstream ones.
+        """
+        texts = (_leave_out(facet.said, spans) for facet, spans in ((self.up[0], ours), (self.down[0], theirs)))
+        return 0.0 if self.across else share_order(*texts)
+
     def stands_out(self, wording: float) -> bool:
         """Tell whether the contents of the first pair are so alike that a small difference is one of meaning.
 
@@ -109,6 +119,12 @@ class Frame(NamedTuple):
     def keep(self, aspect: Aspect, up: Spans = (), down: Spans = ()) -> Change:
         """Write down that something was kept."""
         return self.tell(KEPT, aspect, up, down)
+
+
+def _leave_out(text: str, spans: Spans) -> str:
+    for span in spans:
+        text = text.replace(" ".join(span.text.split()), " ")
+    return text
 
 
 def one(span: Span | None) -> Spans:

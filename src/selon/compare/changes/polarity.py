@@ -18,6 +18,9 @@ _IN_ORDER, _TOLD = 0.65, 0.8
 """Share of words in common in one order from which a negation alone was put in or taken away."""
 _INNER = re.compile(r"[.!?;…]\W*\s\W*\w|\w[,.]?\s?[»”\"],?\s\w")
 _SAME_WORDING, _LIKE_WORDING, _DENIED = 0.7, 0.55, 0.5
+_OPPOSED = 0.7
+"""Share of words in common in one order from which an opposite was put for a word."""
+_SIDES, _LOOSE = "+-", "~"
 _NEAR_ACROSS = 0.68
 """Contents that are less alike may say one thing by two opposites (*rare*, *not common*)."""
 
@@ -27,11 +30,40 @@ def compare_polarity(frame: Frame) -> list[Change]:
     a, b = frame.up[0], frame.down[0]
     words = find_cue(a), find_cue(b)
     signs = {facet.sign for facet in frame.up}, {facet.sign for facet in frame.down}
+    if _list_opposed(frame):
+        if not signs[0] & signs[1] or not _is_opposite_told(frame):
+            return []  # two opposites, one of them denied, say the same
+        return [frame.tell("polarity-flipped", "polarity", a.claim.content, b.claim.content)]
     if signs[0] & signs[1]:
         return [frame.keep("polarity", *words)] if not a.sign else []
     if say_alike(frame) or _are_two_claims(frame) or not _is_flipped(frame):
         return []
     return [frame.tell("polarity-flipped", "polarity", words[0] or a.claim.content, words[1] or b.claim.content)]
+
+
+def _list_opposed(frame: Frame) -> set[str]:
+    """List the sides of the upstream content whose opposite the downstream one is on."""
+    ours, theirs = (_list_poles(facet, frame.across) for facet in (frame.up[0], frame.down[0]))
+    return set() if ours & theirs else ours & {_turn(pole) for pole in theirs}
+
+
+def _list_poles(facet: Facet, across: bool) -> set[str]:
+    return {pole.lstrip(_LOOSE) for pole in facet.claim.poles if not (across and pole.startswith(_LOOSE))}
+
+
+def _turn(pole: str) -> str:
+    return pole[:-1] + _SIDES[pole[-1] == _SIDES[0]]
+
+
+def _is_opposite_told(frame: Frame) -> bool:
+    """Tell whether an opposite alone was put for a word: the rest is alike, and nothing beside it may turn it back."""
+    a, b = frame.up[0], frame.down[0]
+    upper = a if any(pole.endswith(_SIDES[0]) for pole in _list_opposed(frame)) else b
+    if "denial" in upper.claim.leans or ("negation" in a.claim.leans) != ("negation" in b.claim.leans):
+        return False
+    if frame.across:
+        return frame.near >= _NEAR_ACROSS and frame.is_alike_across() and "negation" not in a.claim.leans
+    return not _are_two_claims(frame) and frame.order >= _OPPOSED
 
 
 def _are_two_claims(frame: Frame) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from difflib import SequenceMatcher
+from fractions import Fraction
 
 from selon.compare.changes.bounds import compare_bounds
 from selon.compare.changes.frame import Frame
@@ -18,8 +19,12 @@ _WEEK = 7
 _SPANS = {"a": ("P", "Y"), "mo": ("P", "M"), "wk": ("P", "W"), "d": ("P", "D"), "h": ("PT", "H"), "min": ("PT", "M")}
 """Units of time as durations write them."""
 _DURATION = re.compile(r"P(?:(?P<time>T))?(?P<number>\d+(?:\.\d+)?)(?P<unit>[A-Z])")
+_HOURS = {"D": Fraction(24), "W": Fraction(168), "HT": Fraction(1), "MT": Fraction(1, 60), "ST": Fraction(1, 3600)}
+_MONTHS = {"M": Fraction(1), "Y": Fraction(12)}
 _SAME_SPELLING = 0.7
 _OTHER_PLACE = 0.9
+_BESIDE = 0.8
+"""Share of words in common beside two places from which both were exchanged."""
 
 
 def compare_times(frame: Frame) -> list[Change]:
@@ -95,12 +100,23 @@ def agree_times(p: Time, q: Time) -> bool:
     if not ours or not theirs or (p.type == "duration" and "X" in ours + theirs):
         return True
     if p.type == "duration":
-        return False
+        return _measure(ours) is not None and _measure(ours) == _measure(theirs)
     if "X" in ours + theirs:
         sure = [value.partition("X")[0] for value in (ours, theirs)]
         return sure[0].startswith(sure[1]) or sure[1].startswith(sure[0])
     ends = [(x, y) for x in _list_ends(ours) for y in _list_ends(theirs)]
     return any(x.startswith(y) or y.startswith(x) for x, y in ends) or _within(ours, theirs)
+
+
+def _measure(duration: str) -> tuple[str, Fraction] | None:
+    """Give a duration in hours or in months, which nothing turns into each other (*72 hours, three days*)."""
+    part = _DURATION.fullmatch(duration)
+    if part is None:
+        return None
+    if part["time"]:
+        return "h", Fraction(part["number"]) * _HOURS[part["unit"] + "T"]
+    kind = "mo" if part["unit"] in _MONTHS else "h"
+    return kind, Fraction(part["number"]) * (_MONTHS if kind == "mo" else _HOURS)[part["unit"]]
 
 
 def _are_counted_alike(p: Time, q: Time, frame: Frame) -> bool:
@@ -147,9 +163,19 @@ def compare_places(frame: Frame) -> list[Change]:
     left = [p for p in ours if all(p is not r for r, _ in kept) and not _is_named_in(p, frame.down)]
     right = [q for q in theirs if all(q is not r for _, r in kept) and not _is_named_in(q, frame.up)]
     changes = [frame.keep("place", (p.span,), (q.span,)) for p, q in kept[:1]]
-    if len(left) == 1 and len(right) == 1 and not _is_translated(left[0], right[0], frame):
+    alone = len(left) == len(right) == 1 or (
+        not kept and len(left) == len(right) == 2 and _is_stretch(frame, left, right)
+    )
+    if alone and not _is_translated(left[0], right[0], frame):
         changes.append(frame.tell("place-changed", "place", (left[0].span,), (right[0].span,)))
     return changes
+
+
+def _is_stretch(frame: Frame, ours: list[Place], theirs: list[Place]) -> bool:
+    """Tell whether both ends of a stretch are others, and nothing else is (*between Brelle and Tarsk*)."""
+    if frame.across:
+        return frame.close and frame.is_alike_across() and not _is_translated(ours[1], theirs[1], frame)
+    return frame.share_beside(tuple(one.span for one in ours), tuple(one.span for one in theirs)) >= _BESIDE
 
 
 def _is_translated(p: Place, q: Place, frame: Frame) -> bool:

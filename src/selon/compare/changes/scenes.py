@@ -1,0 +1,79 @@
+"""Scenes: places without a name, told apart by the nouns that say what they are and by which of several they are."""
+
+from __future__ import annotations
+
+from selon.compare.changes.frame import Frame
+from selon.compare.changes.setting import compare_places
+from selon.compare.changes.translated import is_mentioned
+from selon.compare.facets import Facet
+from selon.compare.words import list_stems
+from selon.record.codes import KEPT
+from selon.record.comparison import Change
+from selon.record.values import Place
+
+_LIKE_WORDING = 0.7
+"""Share of words in common beside the scenes from which another scene is a change and no other wording."""
+_NEAR_ACROSS, _SAME_SCENE = 0.7, 0.87
+"""How near two contents of two languages must be, and how alike two mentions may be, to be of two scenes."""
+_AXIS = ":"
+
+
+def compare_settings(frame: Frame) -> list[Change]:
+    """Compare the places, those that have a name first; where one of them is another, its scene is no second change."""
+    named = compare_places(frame)
+    return named if any(change.code != KEPT for change in named) else [*named, *compare_scenes(frame)]
+
+
+def compare_scenes(frame: Frame) -> list[Change]:
+    """Compare the scenes where each side has some, all of them known and none of them the other side's."""
+    ours, theirs = (_list_scenes(side) for side in (frame.up, frame.down))
+    pairs = [(p, q) for p in ours for q in theirs if _share_noun(p, q)]
+    if any(not _clash(p, q) for p, q in pairs) or not ours or not theirs or not _is_told(frame, ours, theirs):
+        return []
+    p, q = pairs[0] if pairs else (ours[0], theirs[0])
+    if not pairs and _may_be_one(frame, ours, theirs):
+        return []
+    return [frame.tell("place-changed", "place", (p.span,), (q.span,))]
+
+
+def _list_scenes(side: tuple[Facet, ...]) -> list[Place]:
+    return sorted({scene for facet in side for scene in facet.claim.scenes}, key=lambda scene: scene.span)
+
+
+def _list_nouns(scene: Place) -> frozenset[str]:
+    return frozenset(kind for kind in scene.kinds if _AXIS not in kind)
+
+
+def _share_noun(p: Place, q: Place) -> bool:
+    """Tell whether two scenes are of one noun, or told by a side alone (*upstream*)."""
+    ours, theirs = _list_nouns(p), _list_nouns(q)
+    return bool(ours & theirs) or (not ours and not theirs)
+
+
+def _clash(p: Place, q: Place) -> bool:
+    """Tell whether two scenes are on two sides of one axis (*the north wing, the south wing*)."""
+    axes = [{axis: kind for kind in one.kinds if _AXIS in kind for axis in (kind.split(_AXIS)[0],)} for one in (p, q)]
+    return any(axes[0][axis] != axes[1][axis] for axis in axes[0].keys() & axes[1].keys())
+
+
+def _is_told(frame: Frame, ours: list[Place], theirs: list[Place]) -> bool:
+    """Tell whether the contents are so alike beside their scenes that another scene is another place."""
+    if frame.across:
+        return frame.close and frame.near >= _NEAR_ACROSS and frame.is_alike_across()
+    return frame.share_beside(tuple(one.span for one in ours), tuple(one.span for one in theirs)) >= _LIKE_WORDING
+
+
+def _may_be_one(frame: Frame, ours: list[Place], theirs: list[Place]) -> bool:
+    """Tell whether two scenes of unlike nouns can be one, or one side tells the other one's scene in other words."""
+    if not all(_list_nouns(scene) for scene in (*ours, *theirs)):
+        return True
+    if not frame.across:
+        sides = ((ours, frame.down), (theirs, frame.up))
+        return any(list_stems(one.span.text) <= facet.stems for own, side in sides for one in own for facet in side)
+    if frame.likeness is None:
+        return True
+    rows = frame.likeness.liken([one.span.text for one in ours], [one.span.text for one in theirs])
+    if max(max(row) for row in rows) >= _SAME_SCENE:
+        return True
+    passages = ((ours, frame.passages[1]), (theirs, frame.passages[0]))
+    return any(is_mentioned(frame, one.span.text, passage) for own, passage in passages for one in own)

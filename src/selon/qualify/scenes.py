@@ -1,0 +1,166 @@
+"""Places without a name that contents are set in: the noun that says what they are (*behind the bus station*)."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+import msgspec
+
+from selon.languages.language import load_toml
+from selon.parse.tree import Token, Tree
+from selon.parse.view import View
+from selon.qualify.nouns import load_nouns
+from selon.record.claim import Claim
+from selon.record.values import Place
+
+_LONGEST_LEAD, _LONGEST_NOUN, _REACH = 4, 4, 6
+_RUN = ("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON")
+_ALONE = "current:"
+_SIDE = ("ADJ", "NOUN", "PROPN", "ADV")
+
+
+def find_scenes(tree: Tree, view: View, code: str) -> tuple[Place, ...]:
+    """Find the places that a noun behind a preposition tells without a name.
+
+    Args:
+        tree: The parsed report.
+        view: Its view.
+        code: The language.
+
+    Returns:
+        The places in reading order, with the keys of what they are; nouns that the language's file has not are none.
+    """
+    table = _load(code)
+    if not table.nouns:
+        return ()
+    found: list[Place] = []
+    i = 0
+    while i < len(tree):
+        behind = _read_lead(tree, i, table)
+        read = _read_noun(tree, behind, table, last=load_nouns(code).head_last) if behind is not None else None
+        sides = _list_sides(tree.tokens[i : behind or i], table)
+        if behind is None or (read is None and not sides):
+            i += 1
+            continue
+        end, kinds = read if read is not None else (behind, frozenset())
+        place = view.span(tree[i].start, tree[end - 1].end)
+        found.append(Place(place, kinds=tuple(sorted(kinds | sides))))
+        i = end
+    return tuple(found)
+
+
+def _read_lead(tree: Tree, i: int, table: _Table) -> int | None:
+    """Give the position behind the words that lead to the noun of a place, ties skipped; or behind a side alone."""
+    if tree[i].lower not in table.openings:
+        return None
+    for length in range(_LONGEST_LEAD, 0, -1):
+        words = _join(tree.tokens[i : i + length])
+        if words in table.leads and tree[i].pos not in ("AUX", "VERB"):
+            return i + length
+    return None
+
+
+def _read_noun(tree: Tree, at: int, table: _Table, *, last: bool) -> tuple[int, frozenset[str]] | None:
+    """Read the noun of a place from a position on: the last of a run of words, or the first one."""
+    sentence = tree[at - 1].sentence
+    while at < len(tree) and tree[at].lower in table.ties and tree[at].sentence == sentence:
+        at += 1
+    run = at
+    while run < min(len(tree), at + _REACH) and tree[run].sentence == sentence and tree[run].pos in _RUN:
+        run += 1
+    return _read_last(tree, at, run, table) if last else _read_first(tree, at, run, table)
+
+
+def _read_last(tree: Tree, at: int, run: int, table: _Table) -> tuple[int, frozenset[str]] | None:
+    for start in range(max(at, run - _LONGEST_NOUN), run):
+        kinds = table.nouns.get(_join(tree.tokens[start:run]))
+        if kinds:
+            return run, kinds | _list_sides(tree.tokens[at:start], table)
+    return None
+
+
+def _read_first(tree: Tree, at: int, run: int, table: _Table) -> tuple[int, frozenset[str]] | None:
+    while at < run and tree[at].pos not in ("NOUN", "PROPN") and _join(tree.tokens[at : at + 1]) not in table.nouns:
+        at += 1
+    for length in range(_LONGEST_NOUN, 0, -1):
+        kinds = table.nouns.get(_join(tree.tokens[at : at + length]))
+        if kinds and tree[min(at + length, len(tree)) - 1].sentence == tree[at - 1].sentence:
+            behind = [
+                token for token in tree.tokens[at + length : at + length + 2] if token.sentence == tree[at].sentence
+            ]
+            return at + length, kinds | _list_sides(behind[:1], table)
+    return None
+
+
+def _list_sides(tokens: tuple[Token, ...] | list[Token], table: _Table) -> frozenset[str]:
+    return frozenset(table.sides[token.lower] for token in tokens if token.lower in table.sides and token.pos in _SIDE)
+
+
+def _join(tokens: tuple[Token, ...] | list[Token]) -> str:
+    return " ".join(token.lower for token in tokens).replace("’", "'").replace("' ", "'")
+
+
+class _Table(NamedTuple):
+    """A language's words for places without a name.
+
+    Attributes:
+        leads: What leads to the noun.
+        openings: Their first words.
+        ties: Small words between them and the noun.
+        sides: Which of several alike, by word.
+        nouns: What a noun says a place is, by noun.
+    """
+
+    leads: frozenset[str]
+    openings: frozenset[str]
+    ties: frozenset[str]
+    sides: dict[str, str]
+    nouns: dict[str, frozenset[str]]
+
+
+@cache
+def _load(code: str) -> _Table:
+    table = load_toml(code, "scenes.toml")
+    sides = {
+        word: f"{axis}:{side}"
+        for axis, found in table.get("sides", {}).items()
+        for side, words in found.items()
+        for word in words
+    }
+    alone = (word for word, side in sides.items() if side.startswith(_ALONE))
+    leads = frozenset([*table.get("prepositions", ()), *alone])
+    nouns: dict[str, set[str]] = {}
+    for key, words in table.get("scenes", {}).items():
+        for word in words:
+            for form in (word, _pluralise(word, code)):
+                nouns.setdefault(form, set()).add(key)
+    return _Table(
+        leads=leads,
+        openings=frozenset(lead.split()[0] for lead in leads)
+        | {lead.split("'")[0] + "'" for lead in leads if "'" in lead},
+        ties=frozenset(table.get("ties", ())),
+        sides=sides,
+        nouns={noun: frozenset(keys) for noun, keys in nouns.items()},
+    )
+
+
+def _pluralise(noun: str, code: str) -> str:
+    """Give the plural of a noun by the language's endings; of several words nothing but themselves."""
+    endings = load_toml(code, "sources.toml").get("forms", {}).get("plural", ())
+    fits = (noun.removesuffix(end) + plural for end, plural in endings if noun.endswith(end))
+    return noun if " " in noun else next(fits, noun)
+
+
+def attach_scenes(claims: tuple[Claim, ...], scenes: tuple[Place, ...]) -> tuple[Claim, ...]:
+    """Put into each claim the places without a name inside its content.
+
+    Args:
+        claims: The claims.
+        scenes: The report's places without a name.
+    """
+    done = []
+    for claim in claims:
+        inside = tuple(scene for scene in scenes if any(part.covers(scene.span) for part in claim.content))
+        done.append(msgspec.structs.replace(claim, scenes=inside) if inside else claim)
+    return tuple(done)
