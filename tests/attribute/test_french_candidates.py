@@ -7,12 +7,16 @@ import pytest
 from selon.attribute.allow import is_own_appeal
 from selon.attribute.cues import Cue
 from selon.attribute.edges import describe_edges
+from selon.attribute.hedged_clauses import is_asked
 from selon.attribute.propose import propose_contents, propose_cues, propose_sources
 from selon.attribute.relays import find_relay
 from selon.attribute.scene import Candidate, Scene
 from selon.pipeline import make_scene
 
 pytestmark = pytest.mark.model
+_PARTY = "l' AFP , le Conseil , coalition du pays"
+_THEFT = "d' avoir volé des sacs et frappé un client"
+_SWIMMING = "qu' il est , jusqu' à nouvel ordre , interdit de nager"
 
 
 def _find(words: str, cue: str) -> tuple[Scene, Cue]:
@@ -101,3 +105,85 @@ def test_edges_count_the_commas_that_a_source_leaves_over() -> None:
     }
     assert traits["Paul Arnal"] == ["lead:True:2:verb"]
     assert traits["Paul Arnal , le président du club"] == ["lead:True:1:verb"]
+
+
+@pytest.mark.parametrize(
+    ("words", "cue", "content"),
+    [
+        ("Le maire a révélé cet accident à la presse.", "révélé", "cet accident"),
+        ("Le maire a annoncé sa démission aux conseillers.", "annoncé", "sa démission"),
+        ("Le maire accuse le gérant d'avoir volé des sacs et frappé un client.", "accuse", _THEFT),
+        ("Le maire dit qu'il est, jusqu'à nouvel ordre, interdit de nager.", "dit", _SWIMMING),
+        ("Le maire impute ce retard à la pluie.", "impute", "ce retard à la pluie"),
+        ("Le maire se dit prêt lors d'une visite.", "dit", "prêt"),
+    ],
+)
+def test_a_content_ends_with_what_is_said(words: str, cue: str, content: str) -> None:
+    assert content in _list_contents(words, cue, "Le maire")
+
+
+def test_a_place_or_a_thing_is_no_hearer() -> None:
+    assert "la visite" not in _list_contents("Le maire annonce la visite à la tour.", "annonce", "Le maire")
+
+
+def test_a_participle_may_stand_between_a_noun_and_its_complement() -> None:
+    scene, cue = _find("Chacun redoute la fermeture annoncée de l'usine.", "annoncée")
+    cue.source = propose_sources(scene, cue, [])[0]
+    assert "la fermeture / de l' usine" in [_say(scene, one) for one in propose_contents(scene, cue)]
+
+
+@pytest.mark.parametrize(
+    ("words", "cue", "wrong"),
+    [
+        ("Il s'agit d'un homme de 26 ans qui dit agir seul.", "dit", "26 ans"),
+        ("Les élus aident les habitants en appelant à voter.", "appelant", "les habitants en"),
+        ("Selon l'AFP, le Conseil, coalition du pays, a appelé au calme.", "Selon", _PARTY),
+        ("Ils étaient (600 selon la mairie), 40 à Rennes et 50 au Puy (Haute-Loire).", "selon", "la mairie )"),
+    ],
+)
+def test_such_a_phrase_is_no_source(words: str, cue: str, wrong: str) -> None:
+    found = _list_sources(words, cue)
+    assert found
+    assert not any(one == wrong or one.startswith(wrong + " ") for one in found)
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("On ne sait pas encore qui aurait tiré.", True),
+        ("La police cherche un homme arrêté hier qui aurait tiré.", False),
+    ],
+)
+def test_a_question_behind_what_is_not_known_states_nothing(words: str, asked: bool) -> None:
+    scene, _ = make_scene(f"Rien ne se passe ici.\n{words}", "fr")
+    verb = next(token.i for token in scene.tree.tokens if token.text == "aurait")
+    assert is_asked(scene, verb) == asked
+
+
+@pytest.mark.parametrize(
+    ("words", "cue", "source"),
+    [
+        (
+            "« On attend », demande Aminata, 19 ans, qui n'a rien reçu.",
+            "demande",
+            "Aminata , 19 ans , qui n' a rien reçu",
+        ),
+        ("« C'est dur », raconte Odile, infirmière depuis sept ans.", "raconte", "Odile , infirmière depuis sept ans"),
+        ("Un marché a brûlé, ont indiqué des habitants.", "indiqué", "des habitants"),
+        ("« Pas un sou », a tempéré Mme Lambotte.", "tempéré", "Mme Lambotte"),
+    ],
+)
+def test_a_speaker_behind_is_whole(words: str, cue: str, source: str) -> None:
+    assert source in _list_sources(words, cue)
+
+
+def test_a_joined_participle_shares_a_far_subject() -> None:
+    scene, first = _find("Le maire a dit que la halle ferme et demandé un gardien.", "dit")
+    second = next(one for one in propose_cues(scene) if scene.tree[one.head].text == "demandé")
+    first.source = next(one for one in propose_sources(scene, first, []) if _say(scene, one) == "Le maire")
+    assert "Le maire" in [_say(scene, one) for one in propose_sources(scene, second, [first])]
+
+
+def test_a_participle_of_a_passive_shares_nobody() -> None:
+    scene, cue = _find("Le maire dit que la halle est fermée et contestée.", "contestée")
+    assert "Le maire" not in [_say(scene, one) for one in propose_sources(scene, cue, [])]

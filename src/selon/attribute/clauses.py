@@ -11,6 +11,7 @@ from selon.attribute.scene import Range, Scene
 _PHRASES = frozenset(("object", "content-prep", "prep", "predicate", "as", "inf", "marked-inf", "measure", "purpose"))
 _NOUN_FRAMES = frozenset(("object", "prep", "content-prep", "measure"))
 _BREAKS = frozenset((";",))
+_ASIDE = 10
 
 
 def is_gerund(scene: Scene, i: int) -> bool:
@@ -49,7 +50,7 @@ def find_limit(scene: Scene, start: int, stop: int, frame: str) -> int:
             return at
         if at > start and frame in _NOUN_FRAMES and _leaves_phrase(scene, start, at, stop):
             return at
-        if at > start and phrase and _joins_participle(scene, at):
+        if at > start and phrase and _joins_participle(scene, at) and not _shares_auxiliary(scene, start, at):
             return at
         if token.text == "," or lower in scene.grammar.coordinators:
             edge = at
@@ -123,6 +124,15 @@ def _joins_participle(scene: Scene, at: int) -> bool:
     return token is not None and token.pos == "VERB" and "VerbForm=Part" in token.morph and not is_gerund(scene, follow)
 
 
+def _shares_auxiliary(scene: Scene, start: int, at: int) -> bool:
+    """Tell a participle that shares the auxiliary of an infinitive in the content (*d'avoir volé X et* tué *Y*)."""
+    auxiliaries = scene.lexicon.groups.auxiliaries
+    return any(
+        scene.lower(i) in auxiliaries and scene.is_infinitive(i) and "VerbForm=Part" in scene.tree[i + 1].morph
+        for i in range(start, min(at, len(scene.tree) - 1))
+    )
+
+
 def _licenses(scene: Scene, at: int, phrase: bool) -> bool:
     lower, grammar = scene.lower(at), scene.grammar
     if lower in grammar.relative_words or lower in grammar.complementizers or lower in grammar.question_words:
@@ -143,10 +153,25 @@ def _continues_group(scene: Scene, at: int) -> bool:
         before -= 1
     if scene.lower(before) in scene.lexicon.groups.auxiliaries and scene.is_finite(before):
         return True
+    if _stands_behind_aside(scene, at):
+        return True
     return any(
         all(scene.lower(at - len(words) + 1 + k) == word for k, word in enumerate(words))
         for words in scene.grammar.fixed_clauses
     )
+
+
+def _stands_behind_aside(scene: Scene, at: int) -> bool:
+    """Tell a participle that the parser takes for finite, parted from its auxiliary (*est, de fait,* interdit)."""
+    forms = scene.lexicon.forms.get(scene.lower(at), ())
+    if scene.lower(at - 1) != "," or not any("participle" in tags for _, tags in forms):
+        return False
+    for i in range(at - 2, max(0, at - _ASIDE), -1):
+        if scene.lower(i) == ",":
+            return scene.lower(i - 1) in scene.lexicon.groups.auxiliaries and scene.is_finite(i - 1)
+        if scene.is_finite(i):
+            return False
+    return False
 
 
 def _step_back(scene: Scene, edge: int, at: int, start: int) -> int:

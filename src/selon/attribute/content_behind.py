@@ -41,10 +41,8 @@ def list_contents_behind(scene: Scene, cue: Cue) -> list[Row]:
                 found.append((frame, ((cue.behind, end),), kind, passed))
             if (frame != "as" or not described) and not _is_other_frame(scene, cue, frame, start, end):
                 found.append((frame, ((start, end),), kind, passed))
-        if frame == "object":
-            found.extend(
-                (frame, ((start, end),), "circumstance", []) for end in list_circumstances(scene, start, limit)
-            )
+        if frame in ("object", "predicate"):
+            found.extend((frame, ((start, end),), kind, []) for end, kind in list_circumstances(scene, start, limit))
         if frame in ("object", "prep") and scene.grammar.bare_nouns:
             found.extend(
                 (frame, ((start, end),), f"noun-{kind}", []) for end, kind in list_ends(scene, start, limit, 5)

@@ -63,6 +63,7 @@ def list_described(scene: Scene, cue: Cue) -> list[Row]:
         if not _is_phrase(scene, span):
             continue
         found.append(("passive", (span,), kind, []))
+        found.extend(_split(scene, cue, span, kind))
         found.extend(_pair(scene, cue, span, kind))
     return found + _list_behind_participle(scene, cue)
 
@@ -72,6 +73,16 @@ def _is_phrase(scene: Scene, span: Range) -> bool:
     first, last = span
     subject = any(scene.lower(i) in scene.grammar.third_persons for i in range(first + 1, last))
     return not subject and not holds_clause(scene, first, last)
+
+
+def _split(scene: Scene, cue: Cue, span: Range, kind: str) -> list[Row]:
+    """What a participle parts: its noun and the complement of that (*la hausse* annoncée *des prix*)."""
+    assert cue.group is not None
+    near = scene.pos(span[1] - 1) == "NOUN" and span[1] == cue.words[0] and len(cue.words) == 1
+    if cue.group.mood != "participle" or not near or scene.lower(cue.behind) not in scene.grammar.phrase_preps:
+        return []
+    ends = list_ends(scene, cue.behind, scene.sentence_stop(cue.head), 3)
+    return [("passive", (span, (cue.behind, end)), f"{kind}/{end_kind}", []) for end, end_kind in ends]
 
 
 def _pair(scene: Scene, cue: Cue, span: Range, kind: str) -> list[Row]:

@@ -98,6 +98,15 @@ def shares_subject(scene: Scene, verb: int) -> bool:
     return scene.lower(at) in scene.grammar.coordinators
 
 
+def _stands_behind_negation(scene: Scene, at: int, first: int) -> bool:
+    """Tell a question behind what is not known, over adverbs (*on ne sait pas encore* qui *aurait tiré*)."""
+    negations = scene.lexicon.groups.negations
+    before = at - 1
+    while before > first and scene.pos(before) == "ADV" and scene.lower(before) not in negations:
+        before -= 1
+    return scene.lower(before) in negations
+
+
 def is_asked(scene: Scene, verb: int) -> bool:
     """Tell a verb inside a question, direct or indirect: it states nothing."""
     first, last = scene.sentence(verb)
@@ -108,5 +117,5 @@ def is_asked(scene: Scene, verb: int) -> bool:
             return False
         if scene.lower(i) in scene.grammar.question_words and scene.lower(i) not in scene.grammar.demonstratives:
             before = scene.pos(i - 1) if i > first else "ADP"
-            return before in ("VERB", "AUX") or scene.lower(i - 1) in scene.lexicon.groups.negations
+            return before in ("VERB", "AUX") or _stands_behind_negation(scene, i, first)
     return False

@@ -12,6 +12,7 @@ _TERMINAL = frozenset(
         "comma-time", "comma-medium", "comma-circumstance",
     )
 )  # fmt: skip
+_CLOSING = frozenset(("stop", "quote", "closing"))
 _HYPHENS = frozenset(("-", "‑"))
 _INSIDE = frozenset(("NOUN", "PROPN", "ADJ", "DET", "NUM", "X", "PART"))
 
@@ -83,6 +84,7 @@ def list_ends(scene: Scene, start: int, limit: int, most: int = 8) -> list[tuple
     named = scene.pos(start) in ("PROPN", "PRON", "NOUN", "X", "NUM")
     depth = 0
     licences = 0
+    added = relative = False
     at = start + 1
     while at < limit and len(ends) < most:
         token = scene.tree[at]
@@ -99,12 +101,18 @@ def list_ends(scene: Scene, start: int, limit: int, most: int = 8) -> list[tuple
         elif token.text == ")":
             depth -= 1
         kind = "" if depth > 0 and token.text != "(" else _classify_end(scene, at)
-        if kind and token.text != "," and scene.lower(at - 1) == ",":
-            kind = ""  # the comma before it was an end already
         licences += kind == "relative"
+        if token.text == ",":
+            added, relative = True, scene.lower(at + 1) in scene.grammar.relative_words
+        elif scene.lower(at - 1) == ",":
+            kind = ""  # the comma before it was an end already
+        elif relative and kind not in _CLOSING:
+            kind = ""  # nothing inside a relative behind a comma ends the phrase
         if kind and (named or kind.startswith("comma")):
             ends.append((at, kind))
-            if kind in _TERMINAL or (kind == "verb" and len(ends) > 2):
+            # How long somebody has been what an apposition says belongs to it (*un élu, maire depuis 2011*).
+            final = kind in _TERMINAL and not (added and kind == "circumstance")
+            if final or (kind == "verb" and len(ends) > 2):
                 return ends
         named = named or token.pos in ("NOUN", "PROPN", "X", "PRON", "NUM", "ADJ")
         at += 1

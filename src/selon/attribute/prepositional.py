@@ -5,6 +5,7 @@ from __future__ import annotations
 from selon.attribute.clauses import find_bracket, find_limit
 from selon.attribute.cues import Cue
 from selon.attribute.cuts import Cut
+from selon.attribute.lead_ins import list_phrase_starts
 from selon.attribute.reach import Row, extend, find_stop, list_clause_starts
 from selon.attribute.scene import Range, Scene
 from selon.attribute.seams import skip_connective
@@ -77,9 +78,13 @@ def _list_far_starts(scene: Scene, behind: int, start: int, stop: int) -> list[i
 def _before_preposition(scene: Scene, bounds: Range, tail: list[After], comma: bool) -> list[Row]:
     """Contents that end before *selon X*, alone or going on behind it."""
     first, end = bounds
-    found: list[Row] = []
     quotation = scene.quotations.outer(end - 1)
     quoted = quotation is not None and quotation.last == end
+    joined = not quoted and scene.tree[end - 1].pos != "PUNCT" and scene.lower(end) not in (",", "–", "—", ":", "(")
+    found: list[Row] = [
+        ("before", ((begin, end),), kind, [])
+        for begin, kind in (list_phrase_starts(scene, first, end) if joined else [])
+    ]
     for begin, kind in list_clause_starts(scene, first, end, quotation if quoted else None):
         if any(scene.is_finite(i) for i in range(begin, end)) or not any(
             comma and scene.is_finite(i) for spans, _, _ in tail for i in range(*spans[0])

@@ -16,6 +16,8 @@ _JOINED = ("comma:and-clause", "comma:adversative", "comma:contrast", "comma:pro
 _OPENERS = frozenset(("ADP", "DET", "CCONJ", "SCONJ"))
 _MOST_STARTS = 6
 _CIRCUMSTANCES = 2
+_HEARER = 6
+_HEARING = frozenset(("person", "people", "organisation", "state", "media"))
 _NAMES = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X", "VERB"))
 
 
@@ -65,24 +67,39 @@ def _is_sided(scene: Scene, quotation: Quotation) -> bool:
     return scene.tree[quotation.first].text != scene.tree[quotation.last - 1].text
 
 
-def list_circumstances(scene: Scene, start: int, limit: int) -> list[int]:
+def list_circumstances(scene: Scene, start: int, limit: int) -> list[tuple[int, str]]:
     """List where a noun phrase may end before a circumstance of saying it (*a nié toute faute* dans un message).
 
     The first two words that may open one, before anything finite or a comma: a place or a manner belongs to the
-    phrase more often than not, so that other prepositions need a word of speaking behind them.
+    phrase more often than not, so that other prepositions need a word of speaking behind them, or who is told
+    (*a révélé l'accident* à la presse).
     """
     grammar = scene.grammar
-    ends: list[int] = []
+    ends: list[tuple[int, str]] = []
     for at in range(start + 1, limit):
         token = scene.tree[at]
         if token.text == "," or scene.is_finite(at) or len(ends) == _CIRCUMSTANCES:
             break
-        if token.pos != "ADP" or scene.pos(at - 1) not in _NAMES or at == start + 1:
+        leads = token.pos == "ADP" or (token.pos == "ADV" and token.lower in grammar.circumstances)
+        if not leads or scene.pos(at - 1) not in _NAMES:
             continue
         spoken = token.lower in grammar.settings and any(scene.lower(i) in grammar.addressing for i in (at + 1, at + 2))
         if spoken or token.lower in grammar.circumstances:
-            ends.append(at)
+            ends.append((at, "circumstance"))
+        elif _leads_to_hearer(scene, at):
+            ends.append((at, "hearer"))
     return ends
+
+
+def _leads_to_hearer(scene: Scene, at: int) -> bool:
+    """Tell whether a preposition leads to somebody who can be told something (*aux salariés*, not *à l'usine*)."""
+    if scene.lower(at) not in scene.grammar.addressed:
+        return False
+    last = at + 1
+    while last < at + _HEARER and scene.pos(last) in ("DET", "ADJ", "NUM", "NOUN", "PROPN", "X"):
+        last += 1
+    party = scene.party((at + 1, last)) if last > at + 1 else None
+    return party is not None and party.known and party.kind in _HEARING
 
 
 def list_clause_starts(scene: Scene, first: int, end: int, quotation: Quotation | None) -> list[tuple[int, str]]:

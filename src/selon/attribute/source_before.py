@@ -21,6 +21,8 @@ def list_sources_before(scene: Scene, cue: Cue, place: str, stop: int) -> list[t
     first = scene.sentence(cue.head)[0]
     found: list[tuple[str, Range, str]] = []
     end = skip_left(scene, stop, first)
+    if cue.group is not None and cue.group.mood == "gerund" and scene.lower(end - 1) in scene.grammar.gerund_marks:
+        end -= 1
     ends = [(end, "cue")]
     commas = [i for i in range(end - 1, first, -1) if scene.tree[i].text in (",", "–", "—", ")")][:4]
     if scene.lower(end - 1) == "," and commas:

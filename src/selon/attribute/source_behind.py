@@ -9,6 +9,8 @@ from selon.attribute.phrases import begins_phrase, holds_clause, list_ends
 from selon.attribute.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene import Range, Scene
 
+_MISTAKEN = frozenset(("ADJ", "VERB", "ADV", "INTJ", "X"))
+
 
 def list_sources_behind(scene: Scene, cue: Cue, place: str, start: int) -> list[tuple[str, Range, str]]:
     """List the phrases on the right: an inverted subject or the complement of a preposition.
@@ -27,7 +29,7 @@ def list_sources_behind(scene: Scene, cue: Cue, place: str, start: int) -> list[
     at = start
     steps = 0
     noun_as_verb = place == "complement" and _is_noun_as_verb(scene, at)
-    while at < stop and steps < 7 and not begins_phrase(scene, at) and not noun_as_verb:
+    while at < stop and steps < 7 and not _begins_party(scene, at, start) and not noun_as_verb:
         token = scene.tree[at]
         if token.pos in ("VERB", "AUX", "SCONJ") or token.text in (":", "(", ";") or token.text in OPENING_MARKS:
             return []
@@ -35,12 +37,14 @@ def list_sources_behind(scene: Scene, cue: Cue, place: str, start: int) -> list[
         steps += 1
     if at >= stop or steps >= 7:
         return []
+    if at > start and _opens_some(scene, at - 1):
+        at -= 1
     found = [(place, (at, end), kind) for end, kind in list_ends(scene, at, stop) if not holds_clause(scene, at, end)]
     if place == "inverted":
         if _is_next_subject(scene, found):
             return []
         # A date or an addressee may stand between the verb and its subject.
-        if scene.pos(at - 1) != "ADP":
+        if scene.pos(at - 1) != "ADP" or _opens_some(scene, at):
             return found
         if (subject := _behind_complement(scene, cue, at, stop)) is not None:
             return [(place, (subject, end), kind) for end, kind in list_ends(scene, subject, stop)]
@@ -77,6 +81,25 @@ def _end_before_content(scene: Scene, cue: Cue, start: int, stop: int) -> int:
         if scene.lower(at) in marks and scene.pos(at) != "DET":
             return at
     return stop
+
+
+def _begins_party(scene: Scene, at: int, start: int) -> bool:
+    """Tell whether a phrase begins, or a name or title that the parser takes for something else (*Hawa*, *Mme*)."""
+    if begins_phrase(scene, at) or scene.grammar.bare_nouns:
+        return begins_phrase(scene, at)
+    text = scene.tree[at].text
+    if not text[:1].isupper() or text.isupper() or scene.is_finite(at):
+        return False
+    return scene.pos(at) in _MISTAKEN or (at == start and scene.pos(at) in ("NOUN", "PROPN"))
+
+
+def _opens_some(scene: Scene, at: int) -> bool:
+    """Tell an article of an uncertain number that the parser takes for a preposition (*indiquent* des *habitants*)."""
+    behind = scene.token(at + 1)
+    plural = behind is not None and behind.pos in ("NOUN", "ADJ") and "Number=Plur" in behind.morph
+    return (
+        plural and scene.pos(at) == "ADP" and scene.lower(at) in (scene.grammar.contracted & scene.grammar.phrase_preps)
+    )
 
 
 def _is_noun_as_verb(scene: Scene, at: int) -> bool:

@@ -24,6 +24,17 @@ def list_governors(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
     return found
 
 
+def is_joined_participle(scene: Scene, cue: Cue) -> bool:
+    """Tell a participle that may share a far auxiliary (*a rappelé que le pont est fermé et* demandé *un détour*)."""
+    group = cue.group
+    if group is None or group.passive or group.mood != "participle" or len(cue.words) > 1:
+        return False
+    before = group.first - 1
+    while scene.pos(before) == "ADV" and scene.lower(before) not in scene.grammar.coordinators:
+        before -= 1
+    return scene.lower(before) in scene.grammar.coordinators
+
+
 def list_inherited(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[tuple[str, Range, str]]:
     """List the sources of the cues before, for a coordinated verb, an infinitive or a quotation that goes on.
 
@@ -32,7 +43,8 @@ def list_inherited(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[tuple[str
         cue: The cue.
         earlier: The cues before it, their sources chosen.
     """
-    if cue.kind == "prepositions" or (cue.group is not None and (cue.group.passive or cue.group.mood == "participle")):
+    described = cue.group is not None and (cue.group.passive or cue.group.mood == "participle")
+    if cue.kind == "prepositions" or (described and not is_joined_participle(scene, cue)):
         return []
     found: list[tuple[str, Range, str]] = []
     sentence = scene.tree[cue.head].sentence

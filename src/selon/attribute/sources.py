@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from selon.attribute.asides import adds_relative
 from selon.attribute.cues import Cue
+from selon.attribute.phrase_bounds import is_age, is_balanced, takes_in_subject
 from selon.attribute.quotations import CLOSING_MARKS
 from selon.attribute.scene import Candidate, Range, Scene
 from selon.attribute.seams import skip_adverbial
@@ -17,7 +18,7 @@ from selon.attribute.source_before import (
 from selon.attribute.source_behind import list_agents, list_sources_behind
 from selon.attribute.source_features import describe_source, name_shape
 from selon.attribute.source_of_noun import list_around_noun
-from selon.attribute.source_shared import list_governors, list_inherited
+from selon.attribute.source_shared import is_joined_participle, list_governors, list_inherited
 from selon.attribute.titles import inverts_title
 
 _TAKEN_UP = 6
@@ -51,6 +52,8 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
     inherited = [] if _has_own_subject(scene, cue, places) else list_inherited(scene, cue, earlier)
     for place, span, end in [*places, *inherited]:
         fits = span[0] < span[1] and not adds_relative(scene, *span) and not _ends_taken_up(scene, span)
+        fits = fits and is_balanced(scene, span) and not is_age(scene, place, span)
+        fits = fits and not takes_in_subject(scene, cue, place, span)
         if (place, span) not in seen and fits:
             seen.add((place, span))
             candidates.append(Candidate(place, (span,), describe_source(scene, cue, place, span, end)))
@@ -101,7 +104,7 @@ def _around_verb(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
         return [("clitic", (group.clitic, group.clitic + 1), "")]
     first = group.first
     if group.passive or group.mood == "participle":
-        return list_agents(scene, cue)
+        return list_agents(scene, cue) + (list_governors(scene, cue) if is_joined_participle(scene, cue) else [])
     if inverts_title(scene, cue):
         return list_sources_behind(scene, cue, "inverted", cue.behind)
     antecedents = list_antecedents(scene, first)

@@ -155,7 +155,7 @@ def _describe_parse(scene: Scene, cue: Cue, frame: str, start: int, stop: int, e
         where, role = _attach(scene, cue, follow.i, start, stop)
         features.extend((f"{frame}|next:{where}", f"{frame}|{end}|next:{where}", f"{frame}|next-role:{role}|{where}"))
     if cue.kind == "prepositions":
-        features.extend(_describe_governor(scene, cue, frame, start, stop))
+        features.extend(_describe_governor(scene, cue, frame, (start, stop), end))
     return features
 
 
@@ -177,8 +177,9 @@ def _describe_arcs(scene: Scene, cue: Cue, frame: str, spans: tuple[Range, ...])
     return sorted(features)
 
 
-def _describe_governor(scene: Scene, cue: Cue, frame: str, start: int, stop: int) -> list[str]:
+def _describe_governor(scene: Scene, cue: Cue, frame: str, span: Range, end: str) -> list[str]:
     """Tell whether the word that a prepositional cue hangs on lies in the content, and begins its clause there."""
+    start, stop = span
     source = cue.source.spans[0] if cue.source and cue.source.spans else (cue.head, cue.behind)
     token = scene.tree[source[0]]
     for _ in range(20):
@@ -188,7 +189,14 @@ def _describe_governor(scene: Scene, cue: Cue, frame: str, start: int, stop: int
     governor = scene.tree[token.head]
     inside = start <= governor.i < stop
     left, right = scene.tree.edges(governor)
+    rival = any(
+        i not in cue.words and scene.lower(i) in scene.lexicon.prepositions and scene.pos(i) == "ADP"
+        and scene.lower(i) in {scene.lower(cue.head), scene.lower(cue.words[0])}
+        for i in range(*scene.sentence(cue.head))
+    )  # fmt: skip
+    figure = scene.pos(start) == "NUM" or scene.lower(start) in scene.grammar.quantifiers
     return [
+        f"{frame}|figure:{figure}|{end}", f"{frame}|figure:{figure}|{end}|{rival}",
         f"{frame}|governor:{inside}", f"{frame}|governor:{inside}|left:{left == start}",
         f"{frame}|governor-right:{right == stop}",
         f"{frame}|governor-pos:{governor.pos}|{inside}",

@@ -60,7 +60,7 @@ def _describe_word(scene: Scene, cue: Cue, frame: str) -> list[str]:
     if cue.group is not None:
         features.extend(_describe_group(scene, cue, frame, source))
     if scene.quotations.outer(cue.head) is not None:
-        features.append("none|quoted")
+        features.extend(_describe_quoted(scene, cue, frame))
     if cue.kind == "nouns":
         features.extend(_describe_noun(scene, cue, frame))
     if frame in _NOMINAL:
@@ -127,10 +127,27 @@ def _describe_group(scene: Scene, cue: Cue, frame: str, source: str) -> list[str
         features.extend((f"{shape}|class:{name}|source:{spoken}", f"negated:{group.negated}|class:{name}"))
         features.append(f"reflexive:{group.reflexive}|class:{name}")
     if group.negated:
-        features.append("none|negated")
+        features.extend(("none|negated", f"negated|lemma:{cue.lemma}", f"negated|lemma:{cue.lemma}|{frame}"))
+        features.extend(f"negated|class:{name}|{frame}" for name in cue.classes)
     if group.carrier != group.head:
         features.extend((f"carrier:{carrier.lemma.lower()}", f"carrier:{carrier.lemma.lower()}|{cue.lemma}"))
     return features
+
+
+def _describe_quoted(scene: Scene, cue: Cue, frame: str) -> list[str]:
+    """Tell a speaker's own present stance, which says nothing new, from what he reports of others or of the past."""
+    speaker = "none"
+    if cue.source is not None and cue.source.spans:
+        first = scene.lower(cue.source.spans[0][0])
+        own = first in scene.grammar.first_persons
+        speaker = "own" if own else "pronoun" if scene.pos(cue.source.spans[0][0]) == "PRON" else "other"
+    carrier = scene.tree[cue.group.carrier if cue.group else cue.head]
+    compound = len(cue.words) > 1 and carrier.i != cue.head
+    tense = "past" if "Tense=Past" in carrier.morph or "Tense=Imp" in carrier.morph or compound else "present"
+    return [
+        "none|quoted", f"quoted|{frame}", f"quoted|{cue.kind}", f"quoted|{speaker}", f"quoted|{speaker}|{tense}",
+        f"quoted|{speaker}|{frame}", f"quoted|{cue.kind}|{speaker}", *(f"quoted|class:{name}" for name in cue.classes),
+    ]  # fmt: skip
 
 
 def _describe_noun(scene: Scene, cue: Cue, frame: str) -> list[str]:
