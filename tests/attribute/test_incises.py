@@ -50,6 +50,12 @@ def read(lang: str, sentence: str) -> list[tuple[str, str]]:
             "the union federation",
             "Wages fell by 3 percent",
         ),
+        (
+            "en",
+            "The weekly Tide reported on Friday, citing two people close to the board, that the firm would be sold.",
+            "two people close to the board",
+            "that the firm would be sold",
+        ),
         ("en", "Nobody was warned, the mayor confirmed at a short hearing.", "the mayor", "Nobody was warned"),
     ],
 )
@@ -68,6 +74,12 @@ def test_source_and_content_are_found(lang: str, sentence: str, source: str, con
 )
 def test_nothing_is_said_where_nobody_speaks(lang: str, sentence: str) -> None:
     assert read(lang, sentence) == []
+
+
+def test_a_verb_taken_for_a_noun_states_its_sentence() -> None:
+    sentence = "Le rapport, remis en mai à la ministre, compte 14 chapitres."
+    claims = analyse_text(OPENINGS["fr"] + sentence, "fr").claims
+    assert sentence[:-1] in [claim.content[0].text for claim in claims]
 
 
 @pytest.mark.parametrize(

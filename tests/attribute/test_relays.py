@@ -56,6 +56,21 @@ OPENING = "Un pont ferme à Orvigny\nLe pont d'Orvigny est fermé depuis lundi.\
         ),
         ("Selon une note que Radio Sella a obtenue, le pont est fragile.", "une note", "Radio Sella"),
         ("La maire affirme qu'une note obtenue par l'AFP est fausse.", "La maire", ""),
+        (
+            "Le pont est fragile, selon deux ingénieurs que cite le magazine Torche.",
+            "deux ingénieurs",
+            "le magazine Torche",
+        ),
+        (
+            "Dans une lettre que s'est procurée le magazine Torche, le syndicat affirme que le pont tiendra.",
+            "le syndicat",
+            "le magazine Torche",
+        ),
+        (
+            "Interrogé par Radio Quai, un docker qui y travaille affirme que le pont tiendra.",
+            "un docker qui y travaille",
+            "Radio Quai",
+        ),
         # What is asked of an outlet is passed on by nobody.
         ("La maire a reproché au Monde d'avoir menti.", "La maire", ""),
     ],

@@ -89,7 +89,7 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
         and scene.lower(head_of(scene, cue.content.spans[0])) in scene.lexicon.not_contents
     ):
         return False
-    if is_no_rejection(scene, cue):
+    if is_no_rejection(scene, cue) or _is_nobodys(scene, cue):
         return False
     if is_plain_stance(scene, cue) and can_speak(scene, cue.source.spans[0]):
         cue.content.score = 1.0
@@ -104,6 +104,13 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
         return False
     cue.content.score = squash(model.score("accept", describe_acceptance(scene, cue)))
     return cue.content.score >= (THRESHOLD if model.threshold is None else model.threshold)
+
+
+def _is_nobodys(scene: Scene, cue: Cue) -> bool:
+    """Tell what is certain or doubtful by itself (*It is doubtful that…*): its subject stands for nobody."""
+    if cue.kind != "adjectives" or cue.source is None or cue.content is None or cue.content.kind != "that":
+        return False
+    return any(last - first == 1 and scene.lower(first) in scene.grammar.expletives for first, last in cue.source.spans)
 
 
 def _pick(task: str, candidates: list[Candidate], model: Model | None) -> Candidate:

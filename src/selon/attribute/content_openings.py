@@ -51,6 +51,10 @@ def list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
             at += 1
             object_open = object_open and cue.source is not None and cue.source.kind.startswith("inverted")
             continue
+        if at in cue.extra:
+            # A relay's word (*reported*, citing *two aides, that…*) stands between its verb and what it reports.
+            at += 1
+            continue
         if at in told and "inf" in frames:
             at += 1
             continue

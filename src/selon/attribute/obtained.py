@@ -7,7 +7,7 @@ from selon.attribute.phrases import begins_phrase, holds_clause
 from selon.attribute.relay_leads import is_media, read_phrase
 from selon.attribute.scene import Candidate, Range, Scene
 
-_CLOSE = 7
+_REACH = 9
 
 
 def take_obtained(scene: Scene, cue: Cue) -> bool:
@@ -28,7 +28,8 @@ def take_obtained(scene: Scene, cue: Cue) -> bool:
         found = _read_obtained(scene, at, stop)
         if found is not None:
             cue.relay = [found[0]]
-            end = at - 1 if scene.lower(at - 1) == "," else at
+            end = at - (scene.pos(at - 1) in ("ADP", "PART") and at - 1 > first + 1)
+            end -= scene.lower(end - 1) == ","
             cue.source = Candidate(cue.source.kind, ((first, min(end, last)), *cue.source.spans[1:]), [])
             if cue.kind == "prepositions":
                 cue.behind = max(cue.behind, found[1])
@@ -68,9 +69,10 @@ def _read_obtained(scene: Scene, at: int, stop: int) -> tuple[Range, int] | None
     if scene.lower(at) not in grammar.relative_words | grammar.complementizers:
         return None
     end = next((i for i in range(at + 1, stop) if scene.tree[i].text == ","), stop)
-    if not any(scene.lower(i) in grammar.obtaining for i in range(at + 1, end)):
+    passing = grammar.obtaining | grammar.citing | grammar.cites
+    if not any(scene.lower(i) in passing for i in range(at + 1, end)):
         return None
-    for i in range(at + 1, min(at + _CLOSE, end)):
+    for i in range(at + 1, min(at + _REACH, end)):
         phrase = read_phrase(scene, i, end) if begins_phrase(scene, i) else None
         if phrase is not None and is_media(scene, phrase):
             return phrase, end

@@ -94,8 +94,25 @@ class _Finder:
             if token.head == token.i:
                 subject = tree.child(token, *SUBJECTS)
                 stands = subject is not None and first <= subject.i < token.i
-                return [MainClause(token.i, token.i, first, last)] if stands else []
+                verb = token.i if stands else self._find_slip(first, last)
+                return [MainClause(verb, verb, first, last)] if verb >= 0 else []
         return []
+
+    def _find_slip(self, first: int, last: int) -> int:
+        """Give a verb that the parser takes for a noun: it counts or governs, with its subject before it, or -1.
+
+        (*Le dossier, déposé en mars,* compte *14 tomes.*)
+        """
+        tree, scene = self.scene.tree, self.scene
+        if scene.grammar.bare_nouns or tree[last - 1].text != "." or tree[first].pos != "DET":
+            return -1
+        for i in range(first + 2, last - 2):
+            token, before = tree[i], tree[i - 1]
+            if token.pos not in ("NOUN", "ADJ") or not token.text.islower() or tree[i + 1].pos not in ("NUM", "DET"):
+                continue
+            if before.text == "," or (before.pos == "PROPN" and before.text[:1].isupper()):
+                return i
+        return -1
 
     def _stands(self, head: int, heads: dict[int, int], first: int, known: dict[int, bool]) -> bool:
         """Tell whether a predicate depends on no other."""

@@ -57,13 +57,20 @@ def take_leading(scene: Scene, cue: Cue) -> bool:
         if phrase is None or not is_media(scene, phrase) or scene.party(phrase)[1] == "unnamed":
             continue
         spoken = _opens_interview(scene, at, first) and _is_inverted(cue)
-        if _is_source(cue, phrase) or (not spoken and any(scene.is_finite(i) for i in range(phrase[1], start))):
+        if _is_source(cue, phrase) or (not spoken and _holds_other(scene, cue, phrase[1], start)):
             return False
         cue.relay = [phrase]
         if scene.lower(at) in scene.grammar.citing and scene.lower(link) in scene.grammar.agent_marks:
             cue.extra.extend((at, link))
         return True
     return False
+
+
+def _holds_other(scene: Scene, cue: Cue, first: int, stop: int) -> bool:
+    """Tell whether a verb stands between an outlet and a cue, those of the source's own relative left out."""
+    spans = cue.source.spans if cue.source is not None else ()
+    own = {i for left, right in spans for i in range(left, right)} if spans and not _is_inverted(cue) else set()
+    return any(scene.is_finite(i) for i in range(first, stop) if i not in own)
 
 
 def _opens_interview(scene: Scene, at: int, first: int) -> bool:
@@ -163,10 +170,19 @@ def take_cited(scene: Scene, cue: Cue) -> bool:
             continue
         cited = _read_cited(scene, at + 1, source[0] if at < source[0] else stop)
         deeper = cited is not None and at > source[1] + 1 and any(scene.is_finite(i) for i in range(cited[1], stop))
+        deeper = deeper and not _opens_behind(scene, cue, at, cited)
         if cited is not None and not deeper and _can_be_cited(scene, cited) and not says_itself(scene, at, cited):
             _turn(cue, cited, [at])
             return True
     return _take_citing_clause(scene, cue, source, stop) or _take_learned(scene, cue, source, stop)
+
+
+def _opens_behind(scene: Scene, cue: Cue, at: int, cited: Range | None) -> bool:
+    """Tell whether what is reported begins behind who is cited (*reported, citing an aide,* that *…*), not before."""
+    marks = scene.grammar.complementizers
+    if cited is None or any(scene.lower(i) in marks or scene.is_finite(i) for i in range(cue.behind, at)):
+        return False
+    return scene.lower(cited[1]) == "," and scene.lower(cited[1] + 1) in marks
 
 
 def says_itself(scene: Scene, at: int, cited: Range) -> bool:

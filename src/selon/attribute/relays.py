@@ -21,7 +21,7 @@ def find_relay(scene: Scene, cue: Cue) -> None:
     if cue.source is None or not cue.source.spans:
         take_addressed(scene, cue)
         return
-    if _turn_relaying_agent(scene, cue) or split_citation(scene, cue) or take_obtained(scene, cue):
+    if _turn_relaying_agent(scene, cue) or take_obtained(scene, cue) or split_citation(scene, cue):
         return
     if cue.kind != "nouns" and take_cited(scene, cue):
         return

@@ -12,7 +12,7 @@ from selon.record.attribution import Named
 
 def read_unknown(scene: PhraseScene, opening: Opening, inner: Inner) -> PhraseReading:
     """Read a phrase whose head no list knows: by a name beside it, by a number, by its form."""
-    at = opening.at
+    at = _find_head(scene, opening.at)
     token = scene.tree[at]
     if token.text == "," and opening.determiner == "singular":
         # *One, Espérance, said*; *L'un, l'ancien ministre*
@@ -37,6 +37,17 @@ def read_unknown(scene: PhraseScene, opening: Opening, inner: Inner) -> PhraseRe
         return PhraseReading("person", named, at, "unknown:agent", False, single)
     named = "unnamed" if single and not scene.mentions_name(at) else "named"
     return PhraseReading("organisation", named, at, "unknown", False, single)
+
+
+def _find_head(scene: PhraseScene, at: int) -> int:
+    """Give the last noun of a run where the head stands last (*an apprentice* baker, *a retired* bookkeeper)."""
+    tree = scene.tree
+    if not scene.nouns.head_last:
+        return at
+    end = at
+    while end + 1 < scene.last and tree[end].pos in ("ADJ", "NOUN") and tree[end + 1].pos in ("ADJ", "NOUN"):
+        end += 1
+    return end if tree[end].pos == "NOUN" and tree[end].text.islower() else at
 
 
 def _gives_age(scene: PhraseScene) -> bool:

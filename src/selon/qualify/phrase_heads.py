@@ -84,4 +84,13 @@ class HeadFinder:
         token = self.scene.tree[i]
         if token.pos != "VERB" or not token.text.islower() or self.scene.tree[i - 1].text == "-":
             return False
+        if self._describes(i):
+            return False
         return self.scene.nouns.at(self.scene.tree, i, self.scene.last) is None
+
+    def _describes(self, i: int) -> bool:
+        """Tell a participle before its noun (*the party's* ousted *president*)."""
+        tree = self.scene.tree
+        if "VerbForm=Part" not in tree[i].morph or i + 1 >= self.scene.last or tree[i + 1].pos not in ("NOUN", "ADJ"):
+            return False
+        return tree[i - 1].pos in ("DET", "PART", "ADJ", "PRON")
