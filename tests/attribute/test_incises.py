@@ -56,6 +56,12 @@ def read(lang: str, sentence: str) -> list[tuple[str, str]]:
             "two people close to the board",
             "that the firm would be sold",
         ),
+        (
+            "en",
+            "The firm paid the fine in May, two aides, who asked not to be named, said.",
+            "two aides",
+            "The firm paid the fine in May",
+        ),
         ("en", "Nobody was warned, the mayor confirmed at a short hearing.", "the mayor", "Nobody was warned"),
     ],
 )

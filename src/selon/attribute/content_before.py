@@ -20,7 +20,7 @@ def list_contents_before(scene: Scene, cue: Cue) -> list[Row]:
     first = scene.sentence(cue.head)[0]
     edge = cue.words[0]
     told = find_told(scene, cue)
-    if cue.source is not None and cue.source.kind == "subject" and cue.source.spans:
+    if cue.source is not None and cue.source.spans and (cue.source.kind == "subject" or _stands_apart(scene, cue)):
         edge = min(edge, cue.source.spans[0][0])
     elif told >= 0:
         edge = told
@@ -61,6 +61,13 @@ def list_contents_before(scene: Scene, cue: Cue) -> list[Row]:
                 ("incise" if not quoted else "incise-quoted", ((start, end), *spans), f"{kind}/{end_kind}", [])
             )
     return found
+
+
+def _stands_apart(scene: Scene, cue: Cue) -> bool:
+    """Tell a speaker with a whole aside between commas (*…*, two aides, who asked not to be named, *said*)."""
+    if cue.source is None or cue.source.kind != "antecedent" or scene.lower(cue.words[0] - 1) != ",":
+        return False
+    return scene.lower(cue.source.spans[0][0] - 1) == ","
 
 
 def _opens_own(scene: Scene, cue: Cue, edge: int, end: int) -> bool:

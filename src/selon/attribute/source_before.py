@@ -99,7 +99,19 @@ def list_antecedents(scene: Scene, first: int) -> list[tuple[str, Range, str]]:
     end = parenthesis - 1
     if scene.lower(end - 1) == ",":
         end -= 1
-    return [("antecedent", (start, end), "relative") for start in list_starts(scene, end, begin, 6)]
+    starts = list_starts(scene, end, begin, 6)
+    if scene.lower(at - 1) == ",":
+        # Behind a whole aside (*…, two aides, who asked not to be named, said*) who speaks begins behind a comma.
+        starts = [start for start in starts if not _reaches_back(scene, begin, start, end)]
+    return [("antecedent", (start, end), "relative") for start in starts]
+
+
+def _reaches_back(scene: Scene, begin: int, start: int, end: int) -> bool:
+    """Tell a phrase that begins inside the clause before and runs over its comma (*left in* June, two aides)."""
+    if holds_clause(scene, start, end):
+        return True
+    inside = start > begin and scene.lower(start - 1) not in (",", "–", "—", ")")
+    return inside and any(scene.lower(i) == "," for i in range(start, end)) and holds_clause(scene, begin, start)
 
 
 def list_antecedents_of_complement(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
