@@ -72,3 +72,8 @@ def test_a_noun_can_name_what_it_heads_and_two_such_are_two_things() -> None:
 def test_a_figure_has_what_it_counts() -> None:
     report = read_report("The mayor said 12 railway workers left.", lang="en")
     assert [one.concepts for one in report.quantities] == [("railway-worker",)]
+
+
+def test_a_hyphen_ties_the_parts_of_one_noun() -> None:
+    assert find_concepts("onze coffres-forts", "fr") == ("safe-box",)
+    assert find_concepts("eleven safes", "en") == ("safe-box",)

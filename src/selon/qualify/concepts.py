@@ -152,9 +152,9 @@ def _match(words: Sequence[str], code: str) -> Iterator[tuple[int, int, frozense
 
 
 def _fold(word: str) -> str:
-    """Fold case, elision and a plural's last letter away."""
+    """Fold case, elision and a plural's last letter away, of each part that hyphens tie (*coffres-forts*)."""
     bare = _ELISION.sub("", word.casefold()).replace("’", "'").removesuffix("'s").removesuffix("'")
-    return bare[:-1] if len(bare) > _SHORTEST and bare[-1] in _PLURAL else bare
+    return "-".join(part[:-1] if len(part) > _SHORTEST and part[-1] in _PLURAL else part for part in bare.split("-"))
 
 
 def _fold_words(noun: str) -> str:

@@ -18,7 +18,7 @@ from selon.record.claim import Claim
 from selon.record.span import Span
 from selon.record.values import Place
 
-_LONGEST = 4
+_LONGEST, _LONGEST_TIE = 4, 6
 _BY_FORM = ("apposition", "given-name-alone")
 _STATES = ("state", "territory", "region")
 
@@ -50,7 +50,8 @@ def find_places(tree: Tree, view: View, code: str) -> tuple[Place, ...]:
         for first, end in _pair(tree, i, last, code):
             name = names.at(first)
             known = told or tree[first].lower in _load(code).opening
-            if name is None or not _is_party(name, known) or _is_told_by_noun(tree, name, code):
+            glossed = name is not None and _is_glossed(tree, name, code)
+            if name is None or glossed or not _is_party(name, known) or _is_told_by_noun(tree, name, code):
                 found.append(_make_place(view.span(tree[first].start, tree[end - 1].end), name, code))
             i = end
     return tuple(found)
@@ -86,6 +87,8 @@ def _find_noun(tree: Tree, i: int, code: str) -> int | None:
     if not {token.lower, token.lemma.lower()} & table.nouns or token.pos not in ("NOUN", "PROPN"):
         return None
     at = i + 1
+    if at + 1 < len(tree) and tree[at].pos == "ADJ" and tree[at + 1].lower in table.ties:
+        at += 1  # *la zone franche de Belmar*
     while at < len(tree) and tree[at].lower in table.ties and not tree[at].text[:1].isupper():
         at += 1
     if token.lower in table.bodies and at > i + 1 and _heads_body(tree, i, table):
@@ -145,7 +148,7 @@ def _read_name(tree: Tree, at: int | None) -> tuple[int, int] | None:
         return None
     last = at
     while last < len(tree) and tree[last].text[:1].isupper() and tree[last].sentence == tree[at].sentence:
-        last += 2 if _is_hyphened(tree, last) else 1
+        last += _count_tied(tree, last)
     return (at, last) if last > at and len(tree[at].text) > 1 else None
 
 
@@ -164,11 +167,24 @@ def _is_told_by_noun(tree: Tree, name: Name, code: str) -> bool:
     return name.why == "noun-before" and name.first > 0 and tree[name.first - 1].lower in _load(code).named
 
 
-def _is_hyphened(tree: Tree, i: int) -> bool:
-    """Tell whether a hyphen ties a capitalised word behind it (*Sault-Brun*)."""
-    if i + 2 >= len(tree) or tree[i + 1].text != "-" or not tree[i + 2].text[:1].isupper():
+def _is_glossed(tree: Tree, name: Name, code: str) -> bool:
+    """Tell whether an apposition with a word for a kind of place made a person of a name (*Orvel, a small town*)."""
+    if name.why != "apposition" or name.last >= len(tree) or tree[name.last].text != ",":
         return False
-    return tree[i].end == tree[i + 1].start and tree[i + 1].end == tree[i + 2].start
+    behind = tree.tokens[name.last + 1 : name.last + 1 + _LONGEST]
+    return any(token.lower in _load(code).nouns for token in behind if token.pos == "NOUN")
+
+
+def _count_tied(tree: Tree, i: int) -> int:
+    """Count the tokens from a capitalised one to the next that hyphens tie to it (*Sault-Brun*, *Pont-d'Aurain*)."""
+    for at in range(i + 1, min(len(tree), i + _LONGEST_TIE)):
+        glued = tree[at - 1].end == tree[at].start
+        tied = "-" in (tree[at].text, tree[at - 1].text) or tree[at - 1].text.endswith(("'", "’"))
+        if not (glued and tied):
+            return 1
+        if tree[at].text[:1].isupper():
+            return at - i
+    return 1
 
 
 def _make_place(span: Span, name: Name | None, code: str) -> Place:

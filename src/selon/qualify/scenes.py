@@ -75,7 +75,7 @@ def _read_noun(tree: Tree, at: int, table: _Table, *, last: bool) -> tuple[int, 
 def _read_last(tree: Tree, at: int, run: int, table: _Table) -> tuple[int, frozenset[str]] | None:
     for start in range(max(at, run - _LONGEST_NOUN), run):
         kinds = table.nouns.get(_join(tree.tokens[start:run]))
-        if kinds:
+        if kinds and not tree[run - 1].text[:1].isupper():
             return run, kinds | _list_sides(tree.tokens[at:start], table)
     return None
 
@@ -83,13 +83,12 @@ def _read_last(tree: Tree, at: int, run: int, table: _Table) -> tuple[int, froze
 def _read_first(tree: Tree, at: int, run: int, table: _Table) -> tuple[int, frozenset[str]] | None:
     while at < run and tree[at].pos not in ("NOUN", "PROPN") and _join(tree.tokens[at : at + 1]) not in table.nouns:
         at += 1
-    for length in range(_LONGEST_NOUN, 0, -1):
+    if at >= run or tree[at].text[:1].isupper():
+        return None
+    for length in range(min(_LONGEST_NOUN, len(tree) - at), 0, -1):
         kinds = table.nouns.get(_join(tree.tokens[at : at + length]))
-        if kinds and tree[min(at + length, len(tree)) - 1].sentence == tree[at - 1].sentence:
-            behind = [
-                token for token in tree.tokens[at + length : at + length + 2] if token.sentence == tree[at].sentence
-            ]
-            return at + length, kinds | _list_sides(behind[:1], table)
+        if kinds and tree[at + length - 1].sentence == tree[at].sentence:
+            return at + length, kinds | _list_sides(tree.tokens[at + length : at + length + 1], table)
     return None
 
 
