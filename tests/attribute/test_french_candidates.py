@@ -187,3 +187,9 @@ def test_a_joined_participle_shares_a_far_subject() -> None:
 def test_a_participle_of_a_passive_shares_nobody() -> None:
     scene, cue = _find("Le maire dit que la halle est fermée et contestée.", "contestée")
     assert "Le maire" not in [_say(scene, one) for one in propose_sources(scene, cue, [])]
+
+
+@pytest.mark.parametrize("opener", ["Après la trêve", "Dès lundi", "Pour la première fois", "Depuis mars"])
+def test_a_circumstance_first_hides_no_clause_before_its_verb(opener: str) -> None:
+    words = f"{opener}, le pont est fermé, a annoncé la mairie."
+    assert f"{opener} , le pont est fermé" in _list_contents(words, "annoncé", "la mairie")

@@ -50,9 +50,11 @@ def list_contents_before(scene: Scene, cue: Cue) -> list[Row]:
         return []
     found: list[Row] = []
     resumes = _list_resumes(scene, cue, quotation if not quoted else None)
-    if not quoted and not holds_clause(scene, first, end, opened=True):
+    verbs = any(scene.is_finite(i) for i in range(first, end))
+    # Where clauses need no word that opens them; elsewhere the same words are prepositions too (*après, depuis, dès*).
+    clause = holds_clause(scene, first, end, opened=True) if scene.grammar.zero_complementizer else verbs
+    if not quoted and not clause:
         # What only describes a subject (*The committee, which meets today, heard him*) is nothing said.
-        verbs = any(scene.is_finite(i) for i in range(first, end))
         resumes = [resume for resume in resumes if resume[0]] if verbs or len(resumes) > 1 else resumes
     starts = list_clause_starts(scene, first, end, quotation)
     for start, kind in starts:
