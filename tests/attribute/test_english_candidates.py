@@ -102,3 +102,44 @@ def test_an_apostrophe_that_stands_apart_behind_a_plural_opens_no_quotation() ->
     assert scene.quotations.quotations == ()
     scene, _ = make_scene(OPENING + "Bell called the plan ` a bad joke ' on Monday.", "en")
     assert len(scene.quotations.quotations) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lemma", "content"),
+    [
+        ("Miners demand higher wages from the owners of the pit.", "demand", "higher wages"),
+        ("The agency has requested money for the search from both firms.", "request", "money for the search"),
+        # What something is asked against is part of it.
+        ("Farmers demand protection from floods.", "demand", "protection from floods"),
+    ],
+)
+def test_what_is_asked_ends_before_who_is_asked(sentence: str, lemma: str, content: str) -> None:
+    longest = max((text for frame, text in _list_contents(sentence, lemma) if frame == "object"), key=len)
+    assert longest == content
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lemma", "content"),
+    [
+        (
+            "Pupils were told to send their drawings by post and say what they show.",
+            "tell",
+            "to send their drawings by post",
+        ),
+        ("The guards are accused of beating a man, and hiding his papers.", "accuse", "of beating a man"),
+    ],
+)
+def test_a_list_of_verbs_is_not_left_before_its_last(sentence: str, lemma: str, content: str) -> None:
+    texts = [text for _, text in _list_contents(sentence, lemma)]
+    assert content not in texts
+    assert any(text.startswith(content) for text in texts)
+
+
+def test_a_verb_in_the_form_of_the_cue_may_leave_the_list() -> None:
+    texts = [text for _, text in _list_contents("Bell will ask them to leave and open a shelter.", "ask")]
+    assert "to leave" in texts
+
+
+def test_a_mark_with_a_comma_right_behind_it_closes() -> None:
+    scene, _ = make_scene(OPENING + 'The note with the words " Bell 1955 ", is old. “ Dorn has lost a friend. ”', "en")
+    assert [q.closed for q in scene.quotations.quotations] == [True, True]

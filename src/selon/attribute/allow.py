@@ -40,11 +40,17 @@ def allows_content(scene: Scene, cue: Cue, content: Candidate) -> bool:
     fitting = cue.fitting(frame)
     if fitting and not any(_takes(scene, cue, sense, content) for sense in fitting):
         return False
-    if frame == "zero" and _states_subject(scene, cue):
+    if frame in ("zero", "object") and _states_subject(scene, cue) and _holds_finite(scene, content):
         return False
     if frame in _CLAUSES and cue.kind == "verbs" and not any(sense.addressee for sense in fitting or cue.senses):
         return not _has_object(scene, cue, content.spans[0][0])
     return True
+
+
+def _holds_finite(scene: Scene, content: Candidate) -> bool:
+    first, last = content.spans[0]
+    relative = any(scene.lower(i) in scene.grammar.relative_words for i in range(first, last))
+    return not relative and any(scene.is_finite(i) for i in range(first, last))
 
 
 def _states_subject(scene: Scene, cue: Cue) -> bool:

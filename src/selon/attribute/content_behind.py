@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.asked import end_asked
 from selon.attribute.clauses import end_relative, find_limit, holds_clause
 from selon.attribute.content_openings import list_openings
 from selon.attribute.cues import Cue
@@ -32,6 +33,7 @@ def list_contents_behind(scene: Scene, cue: Cue) -> list[Row]:
             continue
         limit = find_limit(scene, start, find_stop(scene, start), frame)
         limit = end_relative(scene, cue.head, start, end_rejected(scene, cue, frame, start, limit))
+        limit = end_asked(scene, cue, frame, start, limit)
         clitic = find_content_clitic(scene, cue, frame)
         described = frame in ("as", "content-prep") and _holds_noun(scene, cue, start)
         for end, kind, passed in extend(scene, start, limit):

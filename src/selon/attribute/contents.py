@@ -6,6 +6,7 @@ from selon.attribute.content_before import list_contents_before
 from selon.attribute.content_behind import list_contents_behind
 from selon.attribute.cues import Cue
 from selon.attribute.described import list_clitics, list_described
+from selon.attribute.joined import stops_in_list
 from selon.attribute.prepositional import list_around
 from selon.attribute.reach import Row
 from selon.attribute.scene import Candidate, Range, Scene
@@ -35,6 +36,7 @@ def list_contents(scene: Scene, cue: Cue) -> list[Candidate]:
         found = [row for row in found if row[0] not in ("as", "passive", "measure")]
     found = [row for row in found if not _is_empty_clause(scene, row, found) and not _is_expletive(scene, row, found)]
     found = [row for row in found if not _is_addressee(scene, cue, row, found)]
+    found = [row for row in found if not stops_in_list(scene, cue, row[0], row[1][-1][0], row[1][-1][1])] or found
     own = {cue.head, cue.words[0], *(i for first, last in cue.relay for i in (first, last - 1))}
     if cue.source is not None and cue.source.kind not in ("inherited", "governor", "antecedent", "possessive"):
         own |= {edge for first, last in cue.source.spans for edge in (first, last - 1)}

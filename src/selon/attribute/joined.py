@@ -30,6 +30,28 @@ def describe_joined(scene: Scene, cue: Cue, frame: str, span: Range, passed: lis
     return features
 
 
+def stops_in_list(scene: Scene, cue: Cue, frame: str, start: int, stop: int) -> bool:
+    """Tell a content that leaves out the last verb of its list (*to send it in* and say *why*; *of lying and* hiding).
+
+    Where the cue has the form of the list, its own verb may go on with it.
+
+    Args:
+        scene: The scene.
+        cue: The cue.
+        frame: The frame that opens the content.
+        start: First word of the content.
+        stop: Position behind its last word.
+    """
+    if frame not in ("marked-inf", "content-prep") or not scene.grammar.zero_complementizer or cue.group is None:
+        return False
+    opening = _name_form(scene, start + 1)
+    behind, how = _read_joined(scene, stop)
+    if opening not in ("base", "gerund") or behind != opening or not how.endswith("and"):
+        return False
+    own = {_name_form(scene, i) for i in cue.group.words}
+    return opening not in own
+
+
 def _describe_verbs(scene: Scene, frame: str, start: int, stop: int, passed: list[Cut]) -> list[str]:
     behind, how = _read_joined(scene, stop)
     features: list[str] = []

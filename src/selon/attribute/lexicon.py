@@ -29,6 +29,7 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
         figures: Whether its frame `object` takes a figure beside the listed heads.
         sources: Kinds of party that alone can be its source; empty for any.
         not_before: Prepositions that lead to another sense of the word.
+        asked_of: Prepositions that lead to who is asked, behind what is asked (*demand pay* from *the owners*).
         reflexive: `required`, `any`, or `never`.
         addressee: Whether somebody addressed or accused may stand between cue and content.
         commitment: What the wording takes on.
@@ -55,6 +56,7 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
     figures: bool = False
     sources: frozenset[str] = frozenset()
     not_before: frozenset[str] = frozenset()
+    asked_of: frozenset[str] = frozenset()
     reflexive: str = "never"
     addressee: bool = False
     commitment: str = "plain"
@@ -175,6 +177,7 @@ def make_sense(kind: str, entry: dict[str, Any], lemma: str) -> Sense:
         figures=entry.get("figures", False),
         sources=frozenset(entry.get("sources", ())),
         not_before=frozenset(entry.get("not_before", ())),
+        asked_of=frozenset(entry.get("asked_of", ())),
         reflexive=entry.get("reflexive", "never"),
         addressee=entry.get("addressee", False),
         commitment=commitment,

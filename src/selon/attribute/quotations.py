@@ -14,6 +14,8 @@ CLOSING_MARKS = frozenset(("»", "”", '"', "''"))
 """Marks that close a quotation and are nothing else."""
 _LONGEST = 250
 _APOSTROPHE = "'"
+_PARTING = frozenset(",.;:!?)")
+"""What no opening mark has right behind it."""
 _NAMING = ("NOUN", "PROPN", "X")
 
 
@@ -86,6 +88,8 @@ def _opens(tree: Tree, i: int) -> bool:
     token = tree[i]
     before = tree.text[token.start - 1 : token.start]
     after = tree.text[token.end : token.end + 1]
+    if after in _PARTING and not tree.text.startswith("..", token.end):
+        return False
     return (before == "" or before.isspace() or before in "(«“[—–-'’") and not (after == "" or after.isspace())
 
 

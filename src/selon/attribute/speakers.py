@@ -11,6 +11,8 @@ _SPEAKING = frozenset(("person", "organisation", "state", "media", "people"))
 def can_speak(scene: Scene, span: Range) -> bool:
     """Tell somebody who may hold a view from a thing, also a thing of somebody's (*the firm's books*).
 
+    A pronoun and a number alone stand for somebody.
+
     Args:
         scene: The scene.
         span: The phrase.
@@ -18,7 +20,8 @@ def can_speak(scene: Scene, span: Range) -> bool:
     first, last = span
     behind = next((i + 1 for i in range(first, last - 1) if scene.lower(i) in scene.grammar.genitive_marks), first)
     kind, _, known = scene.party((behind, last))
-    return scene.pos(first) == "PRON" or (known and kind in _SPEAKING)
+    counted = not any(scene.pos(i) in ("NOUN", "PROPN", "X") for i in range(first, last))
+    return counted or (known and kind in _SPEAKING)
 
 
 def describe_speaker(scene: Scene, cue: Cue, span: Range, frame: str) -> list[str]:
