@@ -27,6 +27,11 @@ OPENING = "Un pont ferme à Orvigny\nLe pont d'Orvigny est fermé depuis lundi.\
         ("Le maire assure n'avoir jamais favorisé son cousin.", "affirm"),
         ("L'armée rejette la faute sur les rebelles.", "affirm"),
         ("Le maire ne nie pas avoir reçu le promoteur.", "affirm"),
+        # Doubt rejects, no doubt affirms; a warning is none.
+        ("Les riverains mettent en doute le bilan du préfet.", "deny"),
+        ("Le préfet doute que la route rouvre avant Noël.", "deny"),
+        ("Le maire ne doute pas que la route rouvrira.", "affirm"),
+        ("Le syndicat met en garde contre une fermeture du dépôt.", "affirm"),
     ],
 )
 def test_polarity_is_the_source_s_stand_on_the_content(sentence: str, polarity: str) -> None:

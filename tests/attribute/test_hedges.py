@@ -6,8 +6,8 @@ import pytest
 
 from selon.attribute.conditionals import find_hedges, list_hedged
 from selon.attribute.hedged_clauses import find_relative, is_asked, shares_subject
+from selon.attribute.hypotheses import is_hypothesis
 from selon.attribute.scene import Scene
-from selon.attribute.stance import is_hypothesis
 from selon.pipeline import make_scene
 
 pytestmark = pytest.mark.model
@@ -63,6 +63,8 @@ def test_coordinated_hedged_verb_with_its_own_subject_is_a_statement_of_its_own(
         ("L'homme aurait-il agi seul ?", "aurait", True),
         ("On ne sait pas qui aurait tiré.", "aurait", True),
         ("La police cherche un homme qui aurait tiré.", "aurait", False),
+        ("Elle est partie sans dire ce que la ville ferait.", "ferait", True),
+        ("Elle a publié ce que la ville aurait reçu.", "aurait", False),
         ("L'homme aurait agi seul.", "aurait", False),
     ],
 )
@@ -78,6 +80,19 @@ def test_questions_state_nothing(sentence: str, verb: str, asked: bool) -> None:
         ("Le quai serait fermé en cas de crue.", True),
         ("Sans la digue, le quai serait fermé.", True),
         ("Le quai serait fermé depuis la crue.", False),
+        # A case, a pace, an act only thought of; a compound conditional may be told by somebody.
+        ("Dans le cas contraire, le quai serait fermé.", True),
+        ("À ce rythme, le quai serait fermé en mars.", True),
+        ("À ce rythme, le quai serait tombé en mars.", False),
+        ("Une éventuelle crue serait fatale au quai.", True),
+        ("L'éventuelle complice serait sa sœur.", False),
+        ("Une telle crue serait fatale au quai.", True),
+        ("Une telle crue serait survenue en mars.", False),
+        ("Fermer le quai serait inutile.", True),
+        # Set expressions, and what only dates another act.
+        ("Elle cherche un quai, ne serait-ce que pour un mois.", True),
+        ("Ils restent tant que le quai ne serait pas rouvert.", True),
+        ("Ils restent parce que le quai ne serait pas rouvert.", False),
     ],
 )
 def test_hypotheses_open_anywhere_in_the_sentence(sentence: str, hypothesis: bool) -> None:

@@ -9,6 +9,7 @@ from selon.attribute.cues import Cue
 from selon.attribute.denials import is_no_rejection
 from selon.attribute.free import is_plain_speech, name_speaker
 from selon.attribute.hedged_clauses import is_asked
+from selon.attribute.hypotheses import find_hedge, is_hypothesis
 from selon.attribute.incises import stands_in_incise
 from selon.attribute.labels import find_labels
 from selon.attribute.model import Model, squash
@@ -17,7 +18,6 @@ from selon.attribute.propose import propose_contents, propose_cues, propose_sour
 from selon.attribute.relays import find_relay, needs_relay, share_relays
 from selon.attribute.scene import Candidate, Scene
 from selon.attribute.speakers import can_speak
-from selon.attribute.stance import is_hypothesis
 from selon.attribute.weigh import describe_acceptance
 
 THRESHOLD = 0.5
@@ -100,7 +100,9 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
     if is_plain_speech(scene, cue):
         cue.content.score = 1.0
         return True
-    if cue.kind == "conditional" and (is_hypothesis(scene, cue.words[0]) or is_asked(scene, cue.words[0])):
+    if cue.kind == "conditional" and (
+        is_hypothesis(scene, find_hedge(scene, cue.words)) or is_asked(scene, cue.words[0])
+    ):
         return False
     cue.content.score = squash(model.score("accept", describe_acceptance(scene, cue)))
     return cue.content.score >= (THRESHOLD if model.threshold is None else model.threshold)

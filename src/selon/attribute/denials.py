@@ -67,7 +67,7 @@ def _says_more(scene: Scene, at: int) -> bool:
 
 
 def is_no_rejection(scene: Scene, cue: Cue) -> bool:
-    """Tell a rejection that is only asked about, or an adversary instead of something rejected.
+    """Tell a rejection that is only asked about, a court's ruling, or an adversary instead of something rejected.
 
     *On ignore si le maire dément l'accusation* states no denial; *s'opposer à la Ligue* names who is fought.
     """
@@ -75,13 +75,20 @@ def is_no_rejection(scene: Scene, cue: Cue) -> bool:
         return False
     if not rejects(scene, cue, cue.content.kind, cue.content.spans[0][0]):
         return False
-    if _is_open(scene, cue):
+    if _is_open(scene, cue) or _is_ruling(scene, cue):
         return True
     if cue.content.kind != "prep":
         return False
     span = cue.content.spans[0]
     kind, named = scene.party(span)[:2]
     return kind in _PARTIES and named == "named" and scene.pos(head_of(scene, span)) == "PROPN"
+
+
+def _is_ruling(scene: Scene, cue: Cue) -> bool:
+    """Tell what is filed with a court from what may be rejected in words (*a rejeté* la requête *de la défense*)."""
+    assert cue.content is not None
+    head = scene.lower(head_of(scene, cue.content.spans[0]))
+    return cue.content.kind in ("object", "passive") and head in scene.grammar.filed_requests
 
 
 def _is_open(scene: Scene, cue: Cue) -> bool:

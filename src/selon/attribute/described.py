@@ -147,9 +147,10 @@ def _list_antecedents(scene: Scene, cue: Cue) -> list[Range]:
 
 
 def _list_taken_up(scene: Scene, cue: Cue) -> list[Row]:
-    """What a relative takes up and its verb says of nothing more (*un chiffre que la direction conteste*)."""
+    """What a relative takes up and its verb says of nothing more (*un bilan que la ville conteste*, *ce que nie X*)."""
     assert cue.group is not None
     ends = scene.pos(cue.behind) in _ENDS or cue.behind >= scene.sentence_stop(cue.head)
+    ends = ends or bool(cue.source and cue.source.kind == "inverted" and cue.source.spans[0][0] == cue.behind)
     if "object" not in cue.frames or cue.group.mood != "finite" or not ends:
         return []
     return [("taken-up", (span,), "antecedent", []) for span in _list_antecedents(scene, cue)]

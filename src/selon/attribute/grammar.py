@@ -52,6 +52,12 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         voices: Expressions that lead to who spoke in the source's name.
         cites: Finite forms of citing.
         hypothesis_phrases: Open a hypothesis anywhere in its sentence, as token lists.
+        read_out: How a text reached those who hear it (*un communiqué* lu *à la radio*).
+        filed_requests: Nouns for what is filed with a court: to reject one is an act.
+        supposing_phrases: Open a hypothesis for a simple conditional only, as token lists.
+        supposed_subjects: Open a subject that is only thought of (*une éventuelle* reprise), as token lists.
+        set_conditionals: Set expressions with a conditional, as token lists.
+        waiting_phrases: Open a clause that dates another act by its conditional, as token lists.
         learning: Verbs of learning, whose subject may be a relay.
         learned_of: Words that lead from a verb of learning to the source.
         holds: Verbs by which an outlet has its news of a source (*qui le tient de*).
@@ -110,7 +116,13 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     settings: Words = frozenset()
     media_nouns: Words = frozenset()
     hypothesis_openers: Words = frozenset()
+    read_out: Words = frozenset()
+    filed_requests: Words = frozenset()
     hypothesis_phrases: tuple[tuple[str, ...], ...] = ()
+    supposing_phrases: tuple[tuple[str, ...], ...] = ()
+    supposed_subjects: tuple[tuple[str, ...], ...] = ()
+    set_conditionals: tuple[tuple[str, ...], ...] = ()
+    waiting_phrases: tuple[tuple[str, ...], ...] = ()
     time_nouns: Words = frozenset()
     speech_nouns: Words = frozenset()
     relaying: Words = frozenset()

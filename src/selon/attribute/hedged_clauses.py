@@ -115,7 +115,22 @@ def is_asked(scene: Scene, verb: int) -> bool:
     for i in range(verb - 1, max(first - 1, verb - 12), -1):
         if scene.is_finite(i):
             return False
+        if _opens_withheld(scene, i):
+            return True
         if scene.lower(i) in scene.grammar.question_words and scene.lower(i) not in scene.grammar.demonstratives:
             before = scene.pos(i - 1) if i > first else "ADP"
             return before in ("VERB", "AUX") or _stands_behind_negation(scene, i, first)
     return False
+
+
+def _opens_withheld(scene: Scene, i: int) -> bool:
+    """Tell a free relative that nobody tells (*sans préciser ce que*, *on ne sait pas ce qui*)."""
+    grammar, groups = scene.grammar, scene.lexicon.groups
+    if scene.lower(i) not in grammar.demonstratives or scene.lower(i + 1) not in grammar.relative_words:
+        return False
+    if not scene.is_infinitive(i - 1):
+        return scene.lower(i - 1) in groups.negations
+    before = i - 2
+    while scene.lower(before) in groups.object_clitics | groups.reflexives:
+        before -= 1
+    return scene.lower(before) in grammar.withholding

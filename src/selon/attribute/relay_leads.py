@@ -92,7 +92,8 @@ def _find_link(scene: Scene, at: int, stop: int) -> int:
         for i in range(at + 1, min(at + 5, stop)):
             if scene.lower(i) in links:
                 return i
-            if scene.pos(i) not in ("VERB", "ADJ", "ADV") and scene.lower(i) not in grammar.time_nouns:
+            passed = scene.lower(i) in grammar.time_nouns | grammar.read_out
+            if scene.pos(i) not in ("VERB", "ADJ", "ADV") and not passed:
                 return -1
         return -1
     opens = at == scene.sentence(at)[0] or scene.lower(at - 1) == ","

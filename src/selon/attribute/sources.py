@@ -5,6 +5,7 @@ from __future__ import annotations
 from selon.attribute.asides import adds_relative
 from selon.attribute.cues import Cue
 from selon.attribute.phrase_bounds import is_age, is_balanced, takes_in_subject
+from selon.attribute.phrases import begins_phrase
 from selon.attribute.quotations import CLOSING_MARKS
 from selon.attribute.scene import Candidate, Range, Scene
 from selon.attribute.seams import skip_adverbial
@@ -113,6 +114,8 @@ def _around_verb(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
         and scene.lower(skip_left(scene, first, scene.sentence(first)[0]) - 1) in scene.grammar.relative_subjects
     ):
         return antecedents
+    if _must_be_inverted(scene, cue, first):
+        return list_sources_behind(scene, cue, "inverted", cue.behind)
     places.extend(list_sources_before(scene, cue, "subject", first))
     places.extend(antecedents)
     if group.mood in ("finite", "infinitive"):
@@ -120,3 +123,13 @@ def _around_verb(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
     if group.mood in ("gerund", "participle", "infinitive") or group.shared >= 0 or is_coordinated(scene, first):
         places.extend(list_governors(scene, cue))
     return places
+
+
+def _must_be_inverted(scene: Scene, cue: Cue, first: int) -> bool:
+    """Tell *ce que* conteste *la ville*: behind its own object a verb without subject has it on the right."""
+    grammar = scene.grammar
+    mark = skip_left(scene, first, scene.sentence(first)[0]) - 1
+    objects = grammar.relative_words & grammar.complementizers - grammar.relative_subjects
+    if scene.lower(mark) not in objects or scene.lower(mark - 1) not in grammar.demonstratives:
+        return False
+    return scene.pos(mark - 1) != "DET" and begins_phrase(scene, cue.behind)

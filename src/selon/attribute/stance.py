@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from selon.attribute.cues import Cue
+from selon.attribute.hypotheses import find_hedge, has_participle, is_hypothesis
 from selon.attribute.lexicon import Sense
 from selon.attribute.scene import Range, Scene
 from selon.record.attribution import Commitment, Polarity
@@ -11,8 +12,12 @@ from selon.record.attribution import Commitment, Polarity
 def read_commitment(scene: Scene, cue: Cue, sense: Sense | None, content: list[Range]) -> Commitment:
     """Read the report's own stand on a content.
 
-    A press conditional outside quotation marks makes it conditional; else the cue's sense decides.
+    A preposition that keeps its distance keeps it; else a press conditional outside quotation marks makes it
+    conditional; else the cue's sense decides.
     """
+    if cue.kind == "prepositions" and sense is not None and sense.commitment == "distanced":
+        # *À en croire X* keeps its distance also from what it tells in the conditional.
+        return "distanced"
     if cue.kind == "conditional" or _is_hedged(scene, cue) or _holds_hedge(scene, cue, content):
         return "conditional"
     if sense is not None and sense.commitment in ("distanced", "factive"):
@@ -26,7 +31,7 @@ def _is_hedged(scene: Scene, cue: Cue) -> bool:
         return False
     lowers = [scene.lower(i) for i in cue.group.words]
     hedged = any(scene.lexicon.is_hedge(word) and word not in scene.lexicon.not_hedges for word in lowers)
-    return hedged and not is_hypothesis(scene, cue.head)
+    return hedged and not is_hypothesis(scene, find_hedge(scene, list(cue.group.words)))
 
 
 def _holds_hedge(scene: Scene, cue: Cue, content: list[Range]) -> bool:
@@ -41,25 +46,9 @@ def _holds_hedge(scene: Scene, cue: Cue, content: list[Range]) -> bool:
                 continue
             if scene.quotations.inner(i) is not None or token.lower in scene.lexicon.not_hedges:
                 continue
-            compound = token.lower in scene.lexicon.groups.auxiliaries and _has_participle(scene, i)
+            compound = token.lower in scene.lexicon.groups.auxiliaries and has_participle(scene, i)
             if (compound or not past) and not is_hypothesis(scene, i):
                 return True
-    return False
-
-
-def _has_participle(scene: Scene, i: int) -> bool:
-    """Tell whether the conditional is a compound one (*aurait quitté, serait parti*), not a simple one."""
-    passive = scene.lower(i) in scene.lexicon.groups.passive
-    for at in range(i + 1, min(i + 5, len(scene.tree))):
-        if passive and scene.lower(at) in scene.lexicon.groups.passive:
-            return True
-        if passive and "VerbForm=Part" in scene.tree[at].morph:
-            groups = scene.lexicon.groups
-            return scene.lower(at) in groups.moved or scene.lower(i - 1) in groups.reflexives
-        if "VerbForm=Part" in scene.tree[at].morph:
-            return scene.lower(at) not in scene.lexicon.not_hedges
-        if scene.pos(at) not in ("ADV", "PRON"):
-            return False
     return False
 
 
@@ -69,34 +58,13 @@ def _is_past(scene: Scene, cue: Cue) -> bool:
         return False
     words = list(cue.group.words)
     if cue.group.mood == "gerund":
-        words = [i for i in range(scene.sentence(cue.head)[0], cue.head) if scene.pos(i) in ("VERB", "AUX")]
+        # *ayant fait savoir* is past by itself, *faisant savoir* by the verb that it hangs on.
+        words += [i for i in range(scene.sentence(cue.head)[0], cue.head) if scene.pos(i) in ("VERB", "AUX")]
     for i in words:
         morph = scene.tree[i].morph
         if "Tense=Past" in morph or "Tense=Imp" in morph:
             return True
     return False
-
-
-def is_hypothesis(scene: Scene, i: int) -> bool:
-    """Tell whether a conditional depends on a hypothesis in its sentence."""
-    first, last = scene.sentence(i)
-    if scene.lower(first) in scene.grammar.hypothesis_openers:
-        return True
-    phrases = scene.grammar.hypothesis_phrases
-    if any(
-        scene.lower(at) == words[0] and _stands_at(scene, at, words) for words in phrases for at in range(first, last)
-    ):
-        return True
-    return any(
-        scene.lower(at) in scene.grammar.interrogatives
-        and scene.pos(at) == "SCONJ"
-        and scene.pos(at + 1) in ("PRON", "DET", "NOUN", "PROPN")
-        for at in range(first, last)
-    )
-
-
-def _stands_at(scene: Scene, at: int, words: tuple[str, ...]) -> bool:
-    return all(scene.lower(at + k) == word for k, word in enumerate(words))
 
 
 def read_polarity(scene: Scene, cue: Cue, sense: Sense | None) -> Polarity:
