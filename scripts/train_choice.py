@@ -6,7 +6,8 @@
     python scripts/train_choice.py fr ../shared/gold/fr --tags tags.json    # the careful mode's weights
 
 The French weights are made with `--lexicon --sentences tests/languages/fr/grid.txt --lessons lessons/fr`, the English
-ones with `--lexicon --sentences tests/languages/en/grid.txt --lessons lessons/en --threshold 0.4`.
+ones with `--lexicon --sentences tests/languages/en/grid.txt --lessons lessons/en --threshold 0.4` (the careful ones
+with a threshold of 0.5).
 
 Needs the development requirements (scipy). Reports whose name stands in `NEVER` are scored, never learned.
 """

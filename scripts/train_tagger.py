@@ -15,8 +15,8 @@ over the words around the cue, so that a word's neighbours count), and whether a
 
 With `--keep tags.json`, the tags that the shipped networks gave to reports that they had not learned from, these
 networks stay and others join them: `--seeds 1 --keep tags.json`. A report that the file lacks is new to them, and they
-say what they believe of it. So the shipped three came about: two learned from 129 marked reports and 496 lessons,
-each once a round, the third from 135 lessons more.
+say what they believe of it. So the shipped three came about: one learned from 129 marked reports and 496 lessons,
+each once a round (seed 1), the two others from 135 lessons more and from each report of the gold twice (seeds 1, 2).
 
 Needs PyTorch 2.13 (`pip install torch`), which neither selon nor its tests need. Fixed seed, one thread: the same
 weights on the same machine.
