@@ -140,7 +140,7 @@ def _end_apposition(scene: Scene, at: int, stop: int) -> int:
 
 
 def _stands_at(scene: Scene, at: int, words: tuple[str, ...]) -> bool:
-    return all(scene.lower(at + k) == word for k, word in enumerate(words))
+    return scene.lower(at) == words[0] and all(scene.lower(at + k) == word for k, word in enumerate(words))
 
 
 def _belongs(scene: Scene, cue: Cue, at: int) -> bool:

@@ -76,15 +76,18 @@ class Scene:
 
     def token(self, i: int) -> Token | None:
         """Give the word at a position, or None outside the tree."""
-        return self.tree[i] if 0 <= i < len(self.tree) else None
+        tokens = self.tree.tokens
+        return tokens[i] if 0 <= i < len(tokens) else None
 
     def lower(self, i: int) -> str:
         """Give the word at a position in lower case, or nothing outside the tree."""
-        return self.tree[i].lower if 0 <= i < len(self.tree) else ""
+        tokens = self.tree.tokens
+        return tokens[i].lower if 0 <= i < len(tokens) else ""
 
     def pos(self, i: int) -> str:
         """Give the part of speech at a position, or nothing outside the tree."""
-        return self.tree[i].pos if 0 <= i < len(self.tree) else ""
+        tokens = self.tree.tokens
+        return tokens[i].pos if 0 <= i < len(tokens) else ""
 
     def is_infinitive(self, i: int) -> bool:
         """Tell whether an infinitive stands at a position."""

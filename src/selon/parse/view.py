@@ -102,7 +102,8 @@ def _normalise_wide(original: str, at: int) -> tuple[str, int]:
 def _collapse_spaces(pieces: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
     """Compose decomposed letters, then keep one space of a run; the parser stumbles over double ones."""
     out: list[tuple[str, int, int]] = []
-    for char, start, end in pieces:
+    for piece in pieces:
+        char, _, end = piece
         if out and unicodedata.combining(char):
             composed = unicodedata.normalize("NFC", out[-1][0] + char)
             if len(composed) == 1:
@@ -112,7 +113,7 @@ def _collapse_spaces(pieces: list[tuple[str, int, int]]) -> list[tuple[str, int,
             continue
         if char == "\n" and out and out[-1][0] == " ":
             out.pop()
-        out.append((char, start, end))
+        out.append(piece)
     return out
 
 
