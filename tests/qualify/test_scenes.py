@@ -33,6 +33,11 @@ def list_examples() -> list[tuple[str, str, list[str]]]:
         # Near-misses: a noun that says nothing of a place, and a place that nothing leads to.
         ("fr", "Le feu a pris dans la discussion.", []),
         ("en", "The station was closed.", []),
+        # Set expressions that only point; with a noun of a place of its own they do not stand in its way.
+        ("fr", "Sa famille se trouvait sur place.", []),
+        ("fr", "Le feu a pris sur la place.", ["square"]),
+        ("en", "His family was in town.", []),
+        ("en", "The fire started in the town.", ["town"]),
     ],
 )
 def test_scene_is_the_noun_behind_what_leads_to_a_place(lang: str, text: str, kinds: list[str]) -> None:

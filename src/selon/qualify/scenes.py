@@ -54,6 +54,8 @@ def _read_lead(tree: Tree, i: int, table: _Table) -> int | None:
     """Give the position behind the words that lead to the noun of a place, ties skipped; or behind a side alone."""
     if tree[i].lower not in table.openings:
         return None
+    if any(_join(tree.tokens[i : i + idiom.count(" ") + 1]) == idiom for idiom in table.idioms):
+        return None
     for length in range(_LONGEST_LEAD, 0, -1):
         words = _join(tree.tokens[i : i + length])
         if words in table.leads and tree[i].pos not in ("AUX", "VERB"):
@@ -107,6 +109,7 @@ class _Table(NamedTuple):
         leads: What leads to the noun.
         openings: Their first words.
         ties: Small words between them and the noun.
+        idioms: Set expressions that only point to where one is.
         sides: Which of several alike, by word.
         nouns: What a noun says a place is, by noun.
     """
@@ -114,6 +117,7 @@ class _Table(NamedTuple):
     leads: frozenset[str]
     openings: frozenset[str]
     ties: frozenset[str]
+    idioms: tuple[str, ...]
     sides: dict[str, str]
     nouns: dict[str, frozenset[str]]
 
@@ -139,6 +143,7 @@ def _load(code: str) -> _Table:
         openings=frozenset(lead.split()[0] for lead in leads)
         | {lead.split("'")[0] + "'" for lead in leads if "'" in lead},
         ties=frozenset(table.get("ties", ())),
+        idioms=tuple(table.get("idioms", ())),
         sides=sides,
         nouns={noun: frozenset(keys) for noun, keys in nouns.items()},
     )
