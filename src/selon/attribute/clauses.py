@@ -155,10 +155,7 @@ def _continues_group(scene: Scene, at: int) -> bool:
         return True
     if _stands_behind_aside(scene, at):
         return True
-    return any(
-        all(scene.lower(at - len(words) + 1 + k) == word for k, word in enumerate(words))
-        for words in scene.grammar.fixed_clauses
-    )
+    return any(scene.reads(at - len(words) + 1, words) for words in scene.grammar.fixed_clauses)
 
 
 def _stands_behind_aside(scene: Scene, at: int) -> bool:

@@ -10,7 +10,7 @@ from selon.parse.tree import Token
 def find_preposition(scene: Scene, token: Token) -> Cue | None:
     """Find the preposition of the lexicon that begins with a word, where it can name a source."""
     for words, sense in scene.lexicon.prepositions.get(token.lower, ()):
-        if all(scene.lower(token.i + k) == word for k, word in enumerate(words)):
+        if scene.reads(token.i, words):
             behind = token.i + len(words)
             if sense.before and not any(
                 all(scene.lower(behind + k) == word for k, word in enumerate(row)) for row in sense.before

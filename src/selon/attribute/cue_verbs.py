@@ -142,7 +142,7 @@ def _find_tail(scene: Scene, head: int, sense: Sense) -> list[int]:
     described, at = False, begin
     for _ in range(4):
         for words in sense.tail_heads.get(scene.lower(at), ()):
-            if all(scene.lower(at + k) == word for k, word in enumerate(words)) and (len(words) > 1 or not described):
+            if scene.reads(at, words) and (len(words) > 1 or not described):
                 return list(range(begin, at + len(words)))
         passed = skip_adverbial(scene, at)
         if passed == at and scene.pos(at) not in ("ADV", "PRON") and not scene.lower(at).startswith("-"):

@@ -122,6 +122,6 @@ def _find_which(scene: Scene, at: int) -> list[int]:
     for words, _ in scene.lexicon.prepositions.get(scene.lower(at), ()):
         behind = at + len(words)
         tied = scene.lower(behind) in scene.grammar.relative_words - scene.grammar.relative_subjects
-        if tied and all(scene.lower(at + k) == word for k, word in enumerate(words)):
+        if tied and scene.reads(at, words):
             return list(range(first, behind + 1))
     return []

@@ -51,19 +51,13 @@ def _asks_whether(scene: Scene, at: int) -> bool:
 
 
 def _holds(scene: Scene, first: int, last: int, phrases: tuple[tuple[str, ...], ...]) -> bool:
-    return any(
-        scene.lower(at) == words[0] and _stands_at(scene, at, words) for words in phrases for at in range(first, last)
-    )
-
-
-def _stands_at(scene: Scene, at: int, words: tuple[str, ...]) -> bool:
-    return all(scene.lower(at + k) == word for k, word in enumerate(words))
+    return any(scene.reads(at, words) for words in phrases for at in range(first, last))
 
 
 def _is_set_phrase(scene: Scene, i: int) -> bool:
     """Tell a conditional that is part of a set expression (*ne serait-ce que, on dirait*)."""
     return any(
-        scene.lower(i) in words and _stands_at(scene, i - words.index(scene.lower(i)), words)
+        scene.lower(i) in words and scene.reads(i - words.index(scene.lower(i)), words)
         for words in scene.grammar.set_conditionals
     )
 
@@ -73,7 +67,7 @@ def _waits(scene: Scene, i: int) -> bool:
     for at in range(i - 1, scene.sentence(i)[0] - 1, -1):
         if scene.is_finite(at):
             return False
-        if any(_stands_at(scene, at, words) for words in scene.grammar.waiting_phrases):
+        if any(scene.reads(at, words) for words in scene.grammar.waiting_phrases):
             return True
     return False
 
@@ -89,4 +83,4 @@ def _supposes_subject(scene: Scene, first: int, i: int) -> bool:
         start += 1
     if scene.is_infinitive(start) or (scene.pos(start) in ("ADV", "PRON") and scene.is_infinitive(start + 1)):
         return True
-    return start + 1 < i and any(_stands_at(scene, start, words) for words in scene.grammar.supposed_subjects)
+    return start + 1 < i and any(scene.reads(start, words) for words in scene.grammar.supposed_subjects)

@@ -109,7 +109,7 @@ def take_voice(scene: Scene, cue: Cue) -> bool:
     """Find who lent the source a voice: *par la voix de son avocat*, *par l'intermédiaire de sa porte-parole*."""
     first, stop = scene.sentence(cue.head)[0], scene.sentence_stop(cue.head)
     for at in range(first, stop):
-        words = next((words for words in scene.grammar.voices if _stands_at(scene, at, words)), None)
+        words = next((words for words in scene.grammar.voices if scene.reads(at, words)), None)
         if words is None:
             continue
         behind = at + len(words)
@@ -137,10 +137,6 @@ def _end_apposition(scene: Scene, at: int, stop: int) -> int:
         if token.text in (",", ":", "."):
             return end
     return at
-
-
-def _stands_at(scene: Scene, at: int, words: tuple[str, ...]) -> bool:
-    return scene.lower(at) == words[0] and all(scene.lower(at + k) == word for k, word in enumerate(words))
 
 
 def _belongs(scene: Scene, cue: Cue, at: int) -> bool:

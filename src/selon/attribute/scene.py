@@ -84,6 +84,10 @@ class Scene:
         tokens = self.tree.tokens
         return tokens[i].lower if 0 <= i < len(tokens) else ""
 
+    def reads(self, i: int, words: tuple[str, ...]) -> bool:
+        """Tell whether an expression of one or more words, in lower case, stands from a position on."""
+        return self.lower(i) == words[0] and all(self.lower(i + k) == word for k, word in enumerate(words[1:], 1))
+
     def pos(self, i: int) -> str:
         """Give the part of speech at a position, or nothing outside the tree."""
         tokens = self.tree.tokens

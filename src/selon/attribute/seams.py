@@ -96,20 +96,14 @@ def skip_seam(scene: Scene, at: int, stop: int) -> int:
 
 def skip_adverbial_back(scene: Scene, at: int) -> int:
     """Give the position before one connective of several words that ends at a word, or `at`."""
-    last = scene.lower(at)
     for words in scene.grammar.connectives:
         first = at - len(words) + 1
-        if len(words) == 1 or first <= 0 or words[-1] != last:
-            continue
-        if all(scene.lower(first + k) == word for k, word in enumerate(words)):
+        if len(words) > 1 and first > 0 and scene.reads(first, words):
             return first - 1
     return at
 
 
 def skip_adverbial(scene: Scene, at: int) -> int:
     """Give the position behind one connective, or `at`."""
-    first = scene.lower(at)
-    for words in scene.grammar.connectives:
-        if words[0] == first and all(scene.lower(at + k) == word for k, word in enumerate(words)):
-            return at + len(words)
-    return at
+    found = next((words for words in scene.grammar.connectives if scene.reads(at, words)), ())
+    return at + len(found)
