@@ -42,7 +42,8 @@ def looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
         return True
     if token.pos in ("NOUN", "PROPN", "ADJ") and token.text.islower() and stands_in_incise(scene, token.i, last=True):
         return True
-    if token.pos in ("NOUN", "ADJ") and before.pos in ("NOUN", "PROPN", "ADJ") and _lacks_verb(scene, token):
+    nominal = token.pos in ("NOUN", "ADJ") and before.pos in ("NOUN", "PROPN", "ADJ")
+    if nominal and (_lacks_verb(scene, token) or _rates_clause(scene, token)):
         return True
     if before.lower in scene.lexicon.groups.reflexives | scene.lexicon.groups.negations:
         return True
@@ -150,3 +151,18 @@ def _lacks_verb(scene: Scene, token: Token) -> bool:
     if behind is None or behind.i >= last or behind.pos not in governed:
         return False
     return not any(scene.is_finite(i) for i in range(first, last))
+
+
+def _rates_clause(scene: Scene, token: Token) -> bool:
+    """Tell a verb by the quality that it gives a clause (*un médecin* juge *très probable que le virus revienne*).
+
+    Nothing finite stands before it in its sentence: a noun with an adjective and a relative has its verb there.
+    """
+    first, last = scene.sentence(token.i)
+    at = token.i + 1
+    while at < last and scene.pos(at) == "ADV":
+        at += 1
+    if at >= last or scene.pos(at) not in ("ADJ", "VERB") or not token.text.islower():
+        return False
+    opens = scene.lower(at + 1) in scene.grammar.complementizers
+    return opens and not any(scene.is_finite(i) for i in range(first, token.i))

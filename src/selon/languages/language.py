@@ -49,6 +49,8 @@ class Language(msgspec.Struct, frozen=True):
         name_openers: Of the soft ones, those that open a name behind a small word (*in St. Anne*, not *Mill St.*).
         roles: Parser label → house role.
         whole_pronouns: Pronouns with a hyphen that the tokenizer must keep whole, whatever their capital.
+        number_twins: Numbers that are written like an adjective, with one as long that is not (*neuf*, `huit`).
+        plural_letters: Letters in which a plural ends.
         verb_letters: Letters in which a finite verb may end; a verb that ends otherwise is a mistaken adjective.
         infinitive_endings: Endings that only an infinitive has, where the parser may say participle.
     """
@@ -66,6 +68,8 @@ class Language(msgspec.Struct, frozen=True):
     before_initials: frozenset[str] = frozenset()
     whole_pronouns: tuple[str, ...] = ()
     infinitive_endings: tuple[str, ...] = ()
+    number_twins: dict[str, str] = {}
+    plural_letters: str = ""
     verb_letters: str = ""
 
 

@@ -15,6 +15,7 @@ from selon.parse.tree import Token, Tree
 if TYPE_CHECKING:
     from spacy.language import Language as Pipeline
     from spacy.tokens import Doc
+    from spacy.tokens import Token as SpacyToken
 
 _UNUSED = ("ner", "senter")
 
@@ -104,7 +105,8 @@ def _make_doc(
             block = restore_case(block, text[:start] + "\n" + text[end:])
         starts = find_sentence_starts(block, language)
         pending = 0
-        for token in pipeline.tokenizer(block):
+        tokens = pipeline.tokenizer(block)
+        for token in tokens:
             if token.is_space:
                 continue
             if (
@@ -119,7 +121,7 @@ def _make_doc(
                 spaces[-1] = bool(token.whitespace_)
                 continue
             whole = token.text.lower() in language.whole_pronouns
-            words.append(token.text.lower() if whole else token.text)
+            words.append(token.text.lower() if whole else _find_twin(token, tokens, language) or token.text)
             spaces.append(bool(token.whitespace_))
             offsets.append(start + token.idx)
             begins.append(pending < len(starts) and token.idx >= starts[pending])
@@ -129,6 +131,18 @@ def _make_doc(
     for token, begin in zip(doc, begins, strict=True):
         token.is_sent_start = begin
     return doc, offsets
+
+
+def _find_twin(token: SpacyToken, tokens: Doc, language: Language) -> str | None:
+    """Give the number to parse in place of one that is written like an adjective, before a plural (*neuf députés*).
+
+    Near-misses: *un pont neuf*, *un camion neuf dans la cour*.
+    """
+    twin = language.number_twins.get(token.text.lower())
+    if twin is None or token.i + 1 >= len(tokens):
+        return None
+    behind = tokens[token.i + 1]
+    return twin if behind.is_alpha and behind.text[-1] in language.plural_letters and not behind.is_stop else None
 
 
 def build_tree(text: str, doc: Doc, offsets: list[int], language: Language) -> Tree:
@@ -142,10 +156,11 @@ def build_tree(text: str, doc: Doc, offsets: list[int], language: Language) -> T
         role = roles.get(token.dep_, "other")
         word = text[start : start + len(token.text)]
         morph = _correct_morph(word, str(token.morph), language)
+        lemma = word.lower() if word.lower() in language.number_twins else token.lemma_
         pos = "PRON" if token.text in language.whole_pronouns else token.pos_
         if _is_mistaken_verb(word, morph, language):
             pos, morph = "ADJ", ""
-        tokens.append(Token(token.i, start, word, token.lemma_, pos, role, token.head.i, morph, sentence))
+        tokens.append(Token(token.i, start, word, lemma, pos, role, token.head.i, morph, sentence))
         if word.isupper() and not token.text.isupper():
             tokens[-1].lower = token.text
     return Tree(text, tokens)

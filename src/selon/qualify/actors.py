@@ -18,11 +18,13 @@ from selon.qualify.particulars import find_anonymity, read_affiliation, read_cou
 from selon.qualify.phrase_reading import PhraseReading
 from selon.qualify.register import load_register
 from selon.qualify.roles import RoleReading, resolve_role
-from selon.record.attribution import Actor, Attribution, Kind, Named, Source
+from selon.record.attribution import Actor, Attribution, Count, Kind, Named, Source
 from selon.record.span import Evidence, Span, Spans
 
 Range = tuple[int, int]
 _PHRASE_WORDS = 8
+_UNNAMED = ("person", "people", "organisation")
+"""Kinds of parties that are counted where nobody names them, and that may ask for that."""
 _ACTORS = ("person", "organisation", "state", "media")
 
 
@@ -123,16 +125,15 @@ class _Desk:
         affiliation = read_affiliation(self.tree, first, last, reading, self.code)
         actor, refers, why = self._find_actor(first, last, reading, affiliation)
         anonymity = None
-        if reading.named == "unnamed" and reading.kind in ("person", "people"):
+        if reading.named == "unnamed" and reading.kind in _UNNAMED:
             anonymity = find_anonymity(self.tree, self.view, first, self.code)
         if actor is not None:
             self._add_mention(actor, reading, span if reading.name is None else None)
-        counted = reading.kind in ("person", "people")
         return Source(
             kind=reading.kind,
             named=reading.named,
             span=span,
-            count=read_count(self.tree, first, last, reading.head, self.code) if counted else None,
+            count=self._read_count(first, last, reading),
             group=read_group(self.tree, last, reading, self.code),
             affiliation=tuple(entry for entry in affiliation if entry != actor),
             anonymity=anonymity,
@@ -140,6 +141,13 @@ class _Desk:
             refers_to=refers,
             why=why,
         )
+
+    def _read_count(self, first: int, last: int, reading: PhraseReading) -> Count | None:
+        """Read how many stand behind a phrase; a crowd is no single one (*a quarter of the walkers*)."""
+        if reading.kind not in ("person", "people") and not (reading.kind in _UNNAMED and reading.named == "unnamed"):
+            return None
+        count = read_count(self.tree, first, last, reading.head, self.code)
+        return None if count is not None and reading.kind == "people" and count.high == 1 else count
 
     def _read_pronoun(self, reading: PhraseReading, span: Span) -> Source:
         found = resolve_pronoun(self.tree, self.tree[reading.head], self.code)

@@ -25,6 +25,8 @@ _SUBJECT = 4
 """How many words may say who it is where a sentence of its own tells the reason."""
 _NEAR = 60
 """How many characters a number and the noun behind it may take."""
+_LONGEST = 7
+"""How many figures a number of people has not any more."""
 _NUMBER = re.compile(r"\d+\Z")
 
 
@@ -43,14 +45,28 @@ def read_count(tree: Tree, first: int, last: int, head: int, code: str) -> Count
     """
     table = _count_words(code)
     first -= _is_counted_before(tree, first, table)
-    words = [tree[i].lower for i in range(first, min(head, last))]
+    words, sizes = _tie([tree[i].lower for i in range(first, min(head, last))])
     if table.is_share([tree[i].lower for i in range(first, last)]):
         return None
     found = table.read(words)
     if found is None:
         return None
     low, high, size = found
-    return Count(low, high, tree.text[tree[first].start : tree[first + size - 1].end])
+    return Count(low, high, tree.text[tree[first].start : tree[first + sum(sizes[:size]) - 1].end])
+
+
+def _tie(words: list[str]) -> tuple[list[str], list[int]]:
+    """Put words that hyphens tie together into one (*twenty - three*), with how many words each is made of."""
+    tied: list[str] = []
+    sizes: list[int] = []
+    for word in words:
+        if tied and (word == "-" or tied[-1].endswith("-")):
+            tied[-1] += word
+            sizes[-1] += 1
+        else:
+            tied.append(word)
+            sizes.append(1)
+    return tied, sizes
 
 
 def _is_counted_before(tree: Tree, first: int, table: _CountWords) -> bool:
@@ -69,6 +85,7 @@ class _CountWords:
         self.ones = frozenset(table.get("one", ()))
         self.many = tuple(sorted(table.get("many", ()), key=len, reverse=True))
         self.numbers = {word: value for value, word in enumerate(table.get("numbers", ()))}
+        self.tens: dict[str, int] = table.get("tens", {})
         self.alternatives = frozenset(table.get("or", ()))
         self.shares = tuple(table.get("shares", ()))
         self.among = frozenset(table.get("among", ()))
@@ -83,7 +100,13 @@ class _CountWords:
         return any(behind == share or behind.startswith(share + " ") for share in self.shares)
 
     def number(self, word: str) -> int | None:
-        return int(word) if _NUMBER.match(word) and len(word) < 7 else self.numbers.get(word)
+        """Read a number in figures or in words (*trente*, *twenty-three*)."""
+        if _NUMBER.match(word) and len(word) < _LONGEST:
+            return int(word)
+        ten, _, one = word.rpartition("-")
+        if ten in self.tens and one in self.numbers:
+            return self.tens[ten] + self.numbers[one]
+        return self.tens.get(word, self.numbers.get(word))
 
     def read(self, words: list[str]) -> tuple[int, int | None, int] | None:
         """Read how many at least and at most the words before a head noun say, and how many of the words say so."""

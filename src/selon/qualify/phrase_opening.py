@@ -8,6 +8,8 @@ from selon.parse.tree import Token
 from selon.qualify.phrase_scene import PhraseScene
 
 _QUOTES = ("«", "»", '"', "“", "”")
+_ROUGHEST = 3
+"""Words that a round number has at most."""
 _KINDS = ("definite", "demonstrative", "possessive", "singular", "plural", "all", "other")
 
 
@@ -56,7 +58,7 @@ class _OpeningReader:
             if group is not None:
                 one_of, determiner, at = True, "singular", group
                 continue
-            behind = self._quantity(at)
+            behind = self._quantity(at) or self._rough(at)
             if behind is not None:
                 plural, at, rough = True, behind, True
                 determiner = (
@@ -85,11 +87,17 @@ class _OpeningReader:
         return kind == "plural" or "Number=Plur" in token.morph or token.lower in forms
 
     def _changes_nothing(self, token: Token, at: int) -> bool:
-        if self._opens_name(at) or token.text in _QUOTES or self._describes(at):
+        if self._opens_name(at) or token.text in _QUOTES or self._describes(at) or self._ties_numbers(at):
             return True
         if self._opens_phrase(at) or token.lower not in self.scene.nouns.words("person", "before"):
             return False
         return at + 1 < self.scene.last and self._more_nouns(at + 1)
+
+    def _ties_numbers(self, at: int) -> bool:
+        """Tell the hyphen inside a number in words (*twenty-three*)."""
+        tree = self.scene.tree
+        inside = self.scene.first < at < self.scene.last - 1
+        return inside and tree[at].text == "-" and tree[at - 1].pos == tree[at + 1].pos == "NUM"
 
     def _describes(self, at: int) -> bool:
         """Tell an adjective right before a listed noun where heads stand first (*un long message*)."""
@@ -146,6 +154,16 @@ class _OpeningReader:
         if word not in counting or at + 2 >= self.scene.last:
             return None
         return at + 2 if self.scene.tree[at + 1].lower in self.scene.nouns.words("links", "of") else None
+
+    def _rough(self, at: int) -> int | None:
+        """Give the position behind a round number that needs no joining word (*half a dozen* pilots)."""
+        if not self.scene.nouns.head_last:
+            return None
+        for size in range(_ROUGHEST, 0, -1):
+            words = [token.lower for token in self.scene.tree.tokens[at : min(at + size, self.scene.last - 1)]]
+            if " ".join(words).replace(" - ", "-") in self.scene.nouns.words("determiners", "rough"):
+                return at + len(words)
+        return None
 
     def _determiner_kind(self, token: Token, at: int) -> str:
         name = self.scene.names.at(at)

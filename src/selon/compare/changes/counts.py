@@ -10,6 +10,7 @@ from selon.record.comparison import Change
 from selon.record.span import Spans
 
 PEOPLE = ("person", "people")
+_COUNTED = (*PEOPLE, "organisation")
 _OF_ONE_SORT = 0.86
 """Likeness of two mentions of two languages from which they name a like party."""
 
@@ -27,7 +28,7 @@ def compare_counts(
     Across languages two parties that are not alike may be two readings of one, unless they were told apart before.
     """
     low, high = count_people(ours), count_people(theirs)
-    if low is None or high is None:
+    if low is None or high is None or not _are_of_one_sort(ours, theirs):
         return []
     sure = sure or all(_are_of_one_role(s, t) for s in ours for t in theirs)
     if frame.across and not sure and (liken_mentions(frame, frame.up[0], frame.down[0]) or 1.0) < _OF_ONE_SORT:
@@ -43,6 +44,13 @@ def compare_counts(
     if low[1] is None and high[1] is not None:
         return [frame.tell("source-count-added", "source-count", *words)]
     return [frame.tell("source-count-changed", "source-count", *words)] if None not in (low[1], high[1]) else []
+
+
+def _are_of_one_sort(ours: tuple[Source, ...], theirs: tuple[Source, ...]) -> bool:
+    """Tell whether both sides are people, or both are bodies: several may stand behind a body (*a club*)."""
+    if all(share_concepts(s, t) is True for s in ours for t in theirs):
+        return True
+    return len({source.kind in PEOPLE for source in (*ours, *theirs)}) == 1
 
 
 def _are_of_one_role(s: Source, t: Source) -> bool:
@@ -73,13 +81,13 @@ def compare_lost_counts(
 
 
 def count_people(sources: tuple[Source, ...]) -> tuple[int, int | None] | None:
-    """Add up unnamed people; None where a party is no unnamed person, or a pronoun hides how many they are."""
+    """Add up unnamed parties; None where one is named, or nothing says how many it is (a pronoun, a body's noun)."""
     low, high = 0, 0
     some = False
     for source in sources:
-        if source.kind not in PEOPLE or source.named != "unnamed":
+        if source.kind not in _COUNTED or source.named != "unnamed":
             return None
-        if source.count is None and source.kind == "person":
+        if source.count is None and source.kind != "people":
             return None
         count = (source.count.low, source.count.high) if source.count is not None else (2, None)
         low += count[0]

@@ -1,0 +1,56 @@
+"""Verbs that the parser takes for nouns or that say otherwise than by saying; the near-miss beside the hit."""
+
+from __future__ import annotations
+
+import pytest
+
+from selon.reading import read_report
+
+pytestmark = pytest.mark.model
+
+
+def read_parties(text: str, lang: str) -> list[str]:
+    """Give the sources of a report's attributions."""
+    return [span.text for one in read_report(text, lang=lang).attributions for span in one.source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Un médecin juge probable que l'épidémie dure jusqu'en mars.", "Un médecin"),
+        ("Une avocate des parties civiles juge possible que le verdict soit repoussé.",
+         "Une avocate des parties civiles"),
+        ("Le syndicat juge peu probable que l'usine rouvre avant l'été.", "Le syndicat"),
+        ("Le pont a été fermé, a exposé à l'audience la procureure.", "la procureure"),
+        ("La procureure a exposé que le trafiquant avait vendu la poudre.", "La procureure"),
+        ("Le tribunal a statué que la vente était nulle.", "Le tribunal"),
+        ("Le vaccin sera retiré, ont confirmé neuf membres de la commission.", "neuf membres de la commission"),
+        ("Le pont est fermé, ont dit à l'AFP neuf riverains.", "neuf riverains"),
+    ],
+)  # fmt: skip
+def test_french_verbs_attribute(text: str, source: str) -> None:
+    assert read_parties(text, "fr") == [source]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Une note positive que le jury a signée a tout changé.",
+        "La galerie expose des toiles que la ville a achetées.",
+        "Le musée a exposé le tableau que la police avait retrouvé.",
+        "Le juge a statué sur la demande.",
+    ],
+)
+def test_nouns_and_other_senses_do_not(text: str) -> None:
+    assert read_parties(text, "fr") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The captain muttered that the pier was gone.", "The captain"),
+        ("The mayor ventured that the bridge would hold.", "The mayor"),
+    ],
+)
+def test_english_verbs_attribute(text: str, source: str) -> None:
+    assert read_parties(text, "en") == [source]
