@@ -109,7 +109,7 @@ def qualify_report(report: Report, scene: Scene, view: View) -> Report:
     claims = build_claims(scene, view, report, attributions)
     quantities = note_substances(find_quantities(scene.tree, view, code), scene.tree, view, code)
     likelihoods = find_likelihoods(scene.tree, view, code, tuple(section.span for section in report.sections))
-    quantities = attach_counters(note_counted(leave_out_chances(quantities, likelihoods), code), claims)
+    quantities = attach_counters(note_counted(leave_out_chances(quantities, likelihoods), code, report.text), claims)
     times = find_times(scene.tree, view, code, report.published)
     places = find_places(scene.tree, view, code)
     quantities = note_holding(quantities, places, times, scene.tree, view)

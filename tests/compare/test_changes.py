@@ -73,7 +73,12 @@ def test_a_word_of_probability_that_is_gone_is_a_hedge_dropped() -> None:
 
 
 @pytest.mark.parametrize(
-    ("ours", "theirs", "code"), [("likely", "very-likely", None), ("likely", "unlikely", "likelihood-changed")]
+    ("ours", "theirs", "code"),
+    [
+        ("even", "possible", None),
+        ("likely", "very-likely", "likelihood-changed"),
+        ("likely", "unlikely", "likelihood-changed"),
+    ],
 )
 def test_degrees_of_one_class_are_kept(ours: str, theirs: str, code: str | None) -> None:
     text = "Mayor Lena Orlova said that the bridge in Brelle would maybe reopen."

@@ -22,6 +22,7 @@ class ClaimWords(msgspec.Struct, frozen=True, kw_only=True):
         lone_negators: Negate by themselves.
         limits: Stand behind a word of negation in the bound of a figure (*no more than*).
         near_negations: Deny what they stand by in some uses, without being a negation (*fail*, *sans*).
+        denying_forms: Patterns of words that deny by their prefix (*introuvable*).
         near_hedges: Keep away from what is said in some uses (*would*, *sembler*).
         definites: Definite articles.
         demonstratives: Determiners that point back.
@@ -40,6 +41,7 @@ class ClaimWords(msgspec.Struct, frozen=True, kw_only=True):
     lone_negators: Words = frozenset()
     limits: Words = frozenset()
     near_negations: Words = frozenset()
+    denying_forms: tuple[str, ...] = ()
     near_hedges: Words = frozenset()
     definites: Words = frozenset()
     demonstratives: Words = frozenset()

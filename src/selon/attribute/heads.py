@@ -13,7 +13,7 @@ _CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM", "X"))
 _PREDICATES = frozenset(("VERB", "AUX"))
 _NAMES = frozenset(("NOUN", "PROPN"))
 _SAYING = frozenset(("ADJ", "NOUN", "VERB", "PROPN"))
-_NEAR = 3
+_NEAR, _CARRYING = 3, 7
 _BEHIND = 2
 """How many words behind a negation that belongs to a bound its figure begins."""
 
@@ -127,7 +127,7 @@ def is_negated(scene: Scene, predicate: int | None, ranges: Iterable[Range]) -> 
         first = next(iter(ranges), (0, 0))[0]
         return any(scene.lower(i) in words.lone_negators for i in range(first, first + 2))
     group = [predicate, *(child.i for child in tree.children(tree[predicate]) if child.role in CARRIED)]
-    near = [i for i in _list_near(scene, group) if not _limits(scene, i)]
+    near = [i for i in (*_list_near(scene, group), *_list_before_carried(scene, predicate)) if not _limits(scene, i)]
     lowers = {tree[i].lower for i in near}
     if lowers & words.negation_particles:
         return bool(lowers & (words.negators | words.lone_negators))
@@ -153,6 +153,19 @@ def _list_near(scene: Scene, group: list[int]) -> list[int]:
             if child.role in (*SUBJECTS, "object"):
                 near.update(grandchild.i for grandchild in tree.children(child, "determiner", "adjective", "negation"))
     return sorted(near)
+
+
+def _list_before_carried(scene: Scene, predicate: int) -> range:
+    """List the words between a verb and the infinitive that it carries (*ne va* probablement pas *fermer*)."""
+    groups = scene.lexicon.groups
+    if scene.lower(predicate) not in groups.carriers and scene.lower(predicate) not in groups.modals:
+        return range(0)
+    for i in range(predicate + 1, min(predicate + _CARRYING, len(scene.tree))):
+        if scene.is_infinitive(i):
+            return range(predicate + 1, i)
+        if scene.pos(i) in _PREDICATES or scene.pos(i) == "PUNCT":
+            break
+    return range(0)
 
 
 def _holds(scene: Scene, i: int, group: list[int]) -> bool:

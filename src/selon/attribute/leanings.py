@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
 from selon.attribute.claim_words import load_claim_words
 from selon.attribute.scene import Range, Scene
+
+_DENYING = ("ADJ", "VERB", "NOUN", "ADV")
 
 Leaning = Literal["denial", "hedge", "negation"]
 
@@ -32,4 +36,11 @@ def find_leanings(scene: Scene, ranges: Iterable[Range]) -> tuple[Leaning, ...]:
         "hedge": words.near_hedges,
         "negation": words.lone_negators | words.negation_particles,
     }
-    return tuple(leaning for leaning, telling in near.items() if said & telling)
+    denying = any(_match_denying(scene.code, token.lower) for token in tokens if token.pos in _DENYING)
+    return tuple(one for one, telling in near.items() if said & telling or (one == "denial" and denying))
+
+
+@lru_cache(maxsize=16384)
+def _match_denying(code: str, word: str) -> bool:
+    """Tell a word that denies by its prefix, among forms that only such words have (*introuvable*, *unfinished*)."""
+    return any(re.fullmatch(pattern, word) for pattern in load_claim_words(code).denying_forms)

@@ -10,6 +10,8 @@ from selon.record.values import Bound
 
 _RANGE = 2
 """How many words a range's first figure stands before its second one."""
+_VERB_REACH = 6
+"""How many words before a word of reach its verb may stand."""
 _GROUP = ("NOUN", "PROPN", "ADJ", "VERB")
 
 
@@ -39,7 +41,17 @@ def _is_reach(sentence: Sentence, draft: Draft, at: int) -> bool:
     words = sentence.words
     if draft.place - at != 1 or sentence.norms[at] not in words.spread:
         return False
-    return draft.bound == "about" or (at > 0 and sentence.token(at - 1).lemma in words.spreading)
+    return draft.bound == "about" or _find_verb_before(sentence, at) in words.spreading
+
+
+def _find_verb_before(sentence: Sentence, at: int) -> str:
+    """Give the base form of the verb before a place, a time between them (*spreading since Monday over*)."""
+    for k in range(at - 1, max(at - _VERB_REACH, -1), -1):
+        if sentence.lexemes[k].kind != "word":
+            break
+        if sentence.token(k).pos in ("VERB", "AUX"):
+            return sentence.token(k).lemma
+    return ""
 
 
 def _step_over_article(sentence: Sentence, draft: Draft) -> None:
@@ -143,6 +155,8 @@ def read_span_bound(sentence: Sentence, first: int, last: int) -> tuple[int, Bou
         return first, "exact"
     start = place
     while (found := words.before.before(sentence.norms, start)) is not None and found[0] != "none":
+        if start - found[1] == 1 and _is_stretch(sentence, found[1]):
+            break
         bound, start = found[0], found[1]
     if bound is not None:
         return min(first, start), bound
@@ -155,6 +169,11 @@ def read_span_bound(sentence: Sentence, first: int, last: int) -> tuple[int, Bou
     if (opened := _find_range_before(sentence, place)) is not None:
         return min(first, opened), "between"
     return first, "about" if sentence.lexemes[place].about else "exact"
+
+
+def _is_stretch(sentence: Sentence, at: int) -> bool:
+    """Tell a preposition of how long something goes on (*held over six weeks*) from a bound (*took over six weeks*)."""
+    return sentence.norms[at] in sentence.words.spread and sentence.token(at).role == "oblique"
 
 
 def _find_range_before(sentence: Sentence, place: int) -> int | None:

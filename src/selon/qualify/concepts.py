@@ -22,7 +22,8 @@ _ELISION = re.compile(r"^[a-z]{1,2}['’]")
 _PLURAL = "sx"
 _ROLE = "role:"
 _PEOPLE = ("person", "people")
-_LONGEST = 4
+_BREAK = re.compile(r"[^\w \u00a0'’-]")
+_LONGEST, _REST = 4, 40
 _SHORTEST = 3
 
 
@@ -99,23 +100,36 @@ def _glue(tokens: Sequence[Token]) -> list[list[Token]]:
     return groups
 
 
-def note_counted(quantities: tuple[Quantity, ...], code: str) -> tuple[Quantity, ...]:
+def note_counted(quantities: tuple[Quantity, ...], code: str, text: str = "") -> tuple[Quantity, ...]:
     """Note what each figure counts.
 
     Args:
         quantities: The quantities.
         code: The language.
+        text: The report's text: a noun may have words behind those that were read (*dix coups* de feu).
     """
-    return tuple(_note_quantity(quantity, code) for quantity in quantities)
+    return tuple(_note_quantity(quantity, code, text) for quantity in quantities)
 
 
-def _note_quantity(quantity: Quantity, code: str) -> Quantity:
+def _note_quantity(quantity: Quantity, code: str, report: str) -> Quantity:
     if quantity.unit is None or (quantity.dimension != "count" and quantity.counted is None):
         return quantity
     text = quantity.counted.text if quantity.counted is not None else quantity.unit
     about = quantity.unit if quantity.dimension == "count" and quantity.unit in text else None
-    found = find_concepts(text, code, about=about)
+    found = find_concepts(text + _find_rest(quantity, text, report, code), code, about=about)
     return msgspec.structs.replace(quantity, concepts=found) if found else quantity
+
+
+def _find_rest(quantity: Quantity, text: str, report: str, code: str) -> str:
+    """Give the words behind a counted noun that make one noun of several words with it, else nothing."""
+    noun = quantity.counted or quantity.span
+    behind = _BREAK.split((report[noun.end : noun.end + _REST] + " ").rpartition(" ")[0])[0]
+    if load_nouns(code).head_last or not behind.startswith(" ") or not noun.text.endswith(text):
+        return ""
+    own = len(_WORD.findall(text))
+    words = [_fold(match[0]) for match in _WORD.finditer(text + behind)]
+    longest = max((end for start, end, _ in _match(words, code) if start < own), default=own)
+    return " " + " ".join(behind.split()[: longest - own])
 
 
 @lru_cache(maxsize=65536)

@@ -21,12 +21,21 @@ _LONGEST = 80
 
 
 class _Wording(NamedTuple):
-    """A wording of probability: its pattern, its degree, whether its first word must be a verb, or be no attribute."""
+    """A wording of probability.
+
+    Attributes:
+        pattern: Its pattern.
+        degree: Its degree.
+        verb: Whether its first word must be a verb.
+        predicate: Whether its first word must be no attribute.
+        inner: Whether a negation right behind it belongs to what follows (*might not reopen*).
+    """
 
     pattern: re.Pattern[str]
     degree: Degree
     verb: bool
     predicate: bool
+    inner: bool
 
 
 class _Scale(NamedTuple):
@@ -48,7 +57,7 @@ def _load_scale(code: str) -> _Scale:
     index: dict[str, list[_Wording]] = {}
     entries = [(words, entry) for entry in table.get("words", ()) for words in entry["words"]]
     for words, entry in sorted(entries, key=lambda pair: (-len(pair[0]), pair[0])):
-        kinds = bool(entry.get("verb")), bool(entry.get("predicate"))
+        kinds = bool(entry.get("verb")), bool(entry.get("predicate")), bool(entry.get("inner"))
         wording = _Wording(re.compile(rf"(?:{words})(?!\w)"), entry["degree"], *kinds)
         for letters in sorted(list_beginnings(words)):
             index.setdefault(letters, []).append(wording)
@@ -137,7 +146,8 @@ def _find_in_span(tree: Tree, view: View, code: str, span: Span) -> list[Likelih
             wording, behind = hit
             here = view.span(token.start, behind)
             words = tree.text[token.start : behind].lower()
-            found.append(Likelihood(here, wording.degree, _is_negated(tree, token, words, scale)))
+            negated = _is_negated(tree, token, words, scale, behind=not wording.inner)
+            found.append(Likelihood(here, wording.degree, negated))
     return found
 
 
@@ -183,7 +193,7 @@ def _is_verb(tree: Tree, token: Token) -> bool:
     return token.i > 0 and tree[token.i - 1].pos in ("NOUN", "PROPN", "PRON") and token.text.islower()
 
 
-def _is_negated(tree: Tree, token: Token, words: str, scale: _Scale) -> bool:
+def _is_negated(tree: Tree, token: Token, words: str, scale: _Scale, *, behind: bool) -> bool:
     """Tell whether a word of negation stands right before the words, or right behind a verb of them.
 
     Words that are no verb and stand inside a negation, its second half behind them, are not under it: what *ne sera
@@ -198,7 +208,7 @@ def _is_negated(tree: Tree, token: Token, words: str, scale: _Scale) -> bool:
     for at, other in enumerate(before):
         if other.lower in scale.negations and not any(later.text in ",;:" for later in before[at + 1 :]):
             return True
-    if token.pos not in ("VERB", "AUX"):
+    if token.pos not in ("VERB", "AUX") or not behind:
         return False
     return token.i + 1 < len(tree) and tree[token.i + 1].lower in scale.negations
 

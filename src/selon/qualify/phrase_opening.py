@@ -148,12 +148,16 @@ class _OpeningReader:
         return name is None or name.entry is None
 
     def _quantity(self, at: int) -> int | None:
-        """Give the position behind a noun that only counts what follows (*une dizaine de*, *la majorité des*)."""
-        word = self.scene.tree[at].lower
+        """Give the position behind a noun that only counts what follows (*une dizaine de*, *half a dozen*)."""
+        tree = self.scene.tree
+        word = tree[at].lower
         counting = self.scene.nouns.words("determiners", "quantities") | self.scene.nouns.words("determiners", "wholes")
-        if word not in counting or at + 2 >= self.scene.last:
+        if at + 2 >= self.scene.last:
             return None
-        return at + 2 if self.scene.tree[at + 1].lower in self.scene.nouns.words("links", "of") else None
+        if word not in counting:
+            dozen = tree[at].pos != "PRON" and tree[at + 1].pos == "DET" and tree[at + 2].lower in counting
+            return at + 3 if self.scene.nouns.head_last and dozen and at + 3 < self.scene.last else None
+        return at + 2 if tree[at + 1].lower in self.scene.nouns.words("links", "of") else None
 
     def _rough(self, at: int) -> int | None:
         """Give the position behind a round number that needs no joining word (*half a dozen* pilots)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from selon.compare.changes.frame import Frame
 from selon.compare.facets import Facet, find_cue, find_difference
 from selon.compare.party_wordings import split_telling
-from selon.compare.words import are_forms, split_words
+from selon.compare.words import are_forms, share_within, split_words
 from selon.record.comparison import Change
 from selon.record.span import Spans
 from selon.record.values import Likelihood
@@ -19,7 +19,18 @@ _CLASSES = {
     "almost-impossible": 1,
 }  # fmt: skip
 """Degrees that writers and translators put for one another share a class."""
+_STEPS = {
+    "almost-certain": 8, "very-likely": 7, "likely": 6, "even": 5, "possible": 5, "unlikely": 3, "very-unlikely": 2,
+    "almost-impossible": 1,
+}  # fmt: skip
+"""Degrees that a word was changed to where all the others stayed."""
 _SURE, _EVEN = 5, 3
+_BESIDE, _ALONE, _WITHIN, _PUT_IN = 0.7, 0.85, 0.8, 6
+"""Share of words in common beside words of probability from which these were changed, and from which they alone
+were; the share of a content that stands in another one, and how many words that one has more, which put a probability
+in."""
+_NEAR_ACROSS, _SAME_ACROSS = 0.68, 0.8
+"""How near two contents of two languages are whose probabilities can be told apart, and told apart by a step."""
 
 
 def compare_commitment(frame: Frame) -> list[Change]:
@@ -132,7 +143,7 @@ def compare_likelihood(frame: Frame) -> list[Change]:
     words = tuple(one.span for one in ours), tuple(one.span for one in theirs)
     if not ours and not theirs:
         return []
-    if not frame.stands_out(_LIKELIHOOD) or (_are_all_hedged(frame) and not (ours and theirs)):
+    if not _is_likelihood_told(frame, ours, theirs) or (_are_all_hedged(frame) and not (ours and theirs)):
         return [frame.keep("likelihood", *words)] if _share_class(ours, theirs) else []
     if say_alike(frame) or (frame.across and not (ours and theirs) and _leans(frame.down if ours else frame.up)):
         return [frame.keep("likelihood", *words)]
@@ -140,9 +151,37 @@ def compare_likelihood(frame: Frame) -> list[Change]:
         return [frame.tell("hedge-dropped", "likelihood", *words)] if _is_central(frame, frame.up) else []
     if not ours:
         return [frame.tell("hedge-added", "likelihood", *words)] if _is_central(frame, frame.down) else []
-    if _share_class(ours, theirs):
+    if _share_class(ours, theirs) and not _is_step_told(frame, ours, theirs):
         return [frame.keep("likelihood", *words)]
     return [frame.tell("likelihood-changed", "likelihood", *words)]
+
+
+def _is_likelihood_told(frame: Frame, ours: list[Likelihood], theirs: list[Likelihood]) -> bool:
+    """Tell whether the contents are so alike beside their words of probability that other ones were put there."""
+    if frame.stands_out(_LIKELIHOOD):
+        return True
+    if not frame.close:
+        return False
+    if frame.across:
+        return frame.near >= _NEAR_ACROSS and frame.is_alike_across()
+    if ours and theirs:
+        return _share_beside(frame, ours, theirs) >= _BESIDE
+    texts = [frame.up[0].said, frame.down[0].said]
+    bare, hedged = texts if theirs else texts[::-1]
+    return share_within(bare, hedged) >= _WITHIN and len(hedged.split()) - len(bare.split()) <= _PUT_IN
+
+
+def _is_step_told(frame: Frame, ours: list[Likelihood], theirs: list[Likelihood]) -> bool:
+    """Tell whether a degree was changed to the next one (*very likely*, *probably*), all other words being the same."""
+    if {_step(one) for one in ours} & {_step(one) for one in theirs}:
+        return False
+    if frame.across:
+        return frame.near >= _SAME_ACROSS and frame.is_alike_across()
+    return _share_beside(frame, ours, theirs) >= _ALONE
+
+
+def _share_beside(frame: Frame, ours: list[Likelihood], theirs: list[Likelihood]) -> float:
+    return frame.share_beside(tuple(one.span for one in ours), tuple(one.span for one in theirs))
 
 
 def _leans(side: tuple[Facet, ...]) -> bool:
@@ -182,6 +221,11 @@ def _is_denial(facet: Facet, one: Likelihood) -> bool:
 
 def _share_class(ours: list[Likelihood], theirs: list[Likelihood]) -> bool:
     return bool({_classify(one) for one in ours} & {_classify(one) for one in theirs})
+
+
+def _step(one: Likelihood) -> int:
+    step = _STEPS[one.degree]
+    return _STEPS["almost-certain"] + 1 - step if one.negated else step
 
 
 def _classify(one: Likelihood) -> int:

@@ -15,7 +15,7 @@ from selon.compare.words import fold_word, list_stems
 from selon.record.comparison import Change
 from selon.record.values import Place, Quantity, Time
 
-_WEEK = 7
+_WEEK, _DATED = 7, 2
 _SPANS = {"a": ("P", "Y"), "mo": ("P", "M"), "wk": ("P", "W"), "d": ("P", "D"), "h": ("PT", "H"), "min": ("PT", "M")}
 """Units of time as durations write them."""
 _DURATION = re.compile(r"P(?:(?P<time>T))?(?P<number>\d+(?:\.\d+)?)(?P<unit>[A-Z])")
@@ -129,10 +129,21 @@ def _are_counted_alike(p: Time, q: Time, frame: Frame) -> bool:
         return False
     if not frame.across and fold_word(p.span.text) == fold_word(q.span.text):
         return p.anchored_on == q.anchored_on
+    if _are_a_year_apart(p, q):
+        return frame.across
     if any(char.isdigit() for time in (p, q) for char in time.span.text):
         return False  # days of the month, not of the week
     days = [_read_day(time.value or "") for time in (p, q)]
     return days[0] is not None and days[1] is not None and abs((days[0] - days[1]).days) == _WEEK
+
+
+def _are_a_year_apart(p: Time, q: Time) -> bool:
+    """Tell whether two dates are one month, or one day of it, of two years that neither of them names."""
+    ours, theirs = ((time.value or "").split("-", 1) for time in (p, q))
+    if len(ours) < _DATED or len(theirs) < _DATED or ours[1] != theirs[1] or not (ours[0] + theirs[0]).isdigit():
+        return False
+    named = any(year in time.span.text for time, (year, _) in ((p, ours), (q, theirs)))
+    return not named and abs(int(ours[0]) - int(theirs[0])) == 1
 
 
 def _read_day(value: str) -> date | None:
