@@ -58,6 +58,8 @@ def _is_circumstance(scene: Scene, behind: int) -> bool:
         at += 1
     if scene.pos(at) == "PUNCT" and scene.pos(at - 1) == "ADJ" and at - 1 > behind:
         at -= 1  # a noun that the parser takes for an adjective (*several* officials)
+    while scene.grammar.bare_nouns and scene.pos(at) == "NOUN" and scene.pos(at + 1) == "NOUN":
+        at += 1  # what heads a run of nouns (*a* customs *source*, *season* ticket *holders*)
     token = scene.token(at)
     bare = scene.grammar.bare_nouns and scene.pos(behind + 1) in ("NOUN", "PROPN")
     if token is None or token.pos in ("PUNCT", "SCONJ") or (scene.is_infinitive(behind) and not bare):

@@ -47,6 +47,8 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         moment_openers: Stand before a noun of time without preposition.
         leading_preps: Open an addressee or a circumstance between a verb and its object.
         connectives: Tie a sentence to the one before and belong to no content, as token lists.
+        medium_spaces: Of the words for where something was said, those that belong to an outlet alone (*columns*).
+        foreign_articles: Open the name of an outlet in another language (*El Faro*).
         medium_preps: Lead to the medium spoken on where they open a clause (*Sur BFMTV, …*).
         addressed: Lead to whom something is asked of, who passes nothing on.
         voices: Expressions that lead to who spoke in the source's name.
@@ -127,6 +129,8 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     speech_nouns: Words = frozenset()
     relaying: Words = frozenset()
     addressing: Words = frozenset()
+    medium_spaces: Words = frozenset()
+    foreign_articles: Words = frozenset()
     medium_preps: Words = frozenset()
     addressed: Words = frozenset()
     voices: tuple[tuple[str, ...], ...] = ()

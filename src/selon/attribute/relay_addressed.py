@@ -113,6 +113,8 @@ def _names_medium(scene: Scene, at: int, phrase: Range) -> bool:
     first = scene.tree[phrase[0]]
     if not first.text[:1].isupper() or first.lower in grammar.own_channels:
         return False
+    if scene.lower(at) in grammar.phrase_preps and scene.lower(at - 1) in grammar.medium_spaces:
+        return True
     if scene.party(phrase)[0] not in ("organisation", "media"):
         return False
     return scene.lower(at) in grammar.medium_preps or scene.lower(at - 1) in grammar.addressing

@@ -5,8 +5,11 @@ from __future__ import annotations
 from selon.attribute.clauses import is_gerund
 from selon.attribute.cues import Cue
 from selon.attribute.phrases import begins_phrase, list_ends
-from selon.attribute.relay_leads import is_media, read_phrase, says_itself
+from selon.attribute.relay_leads import is_media, names_outlet, read_phrase, says_itself
 from selon.attribute.scene import Candidate, Range, Scene
+
+_TAIL = 8
+"""How many words may stand between what somebody said and who quotes it."""
 
 
 def split_citation(scene: Scene, cue: Cue) -> bool:
@@ -42,7 +45,7 @@ def split_citation(scene: Scene, cue: Cue) -> bool:
     phrase = read_phrase(scene, mark + 1, stop) if mark > 0 else None
     if source[0] >= source[1]:
         return False
-    if phrase is None or not is_media(scene, phrase):
+    if phrase is None or not names_outlet(scene, phrase):
         if scene.lower(at - 1) != ",":
             return False
         # A circumstance set off behind the name (*, asked about it*) is no part of the source.
@@ -52,6 +55,35 @@ def split_citation(scene: Scene, cue: Cue) -> bool:
     cue.source = Candidate(cue.source.kind, (source,), cue.source.features)
     cue.extra.extend((at, mark))
     return True
+
+
+def take_quoted(scene: Scene, cue: Cue) -> bool:
+    """Find who is said to quote the words behind a cue and its source (*, said the mayor, as quoted by Ansa*).
+
+    Args:
+        scene: The scene.
+        cue: The cue, its source chosen.
+
+    Returns:
+        Whether there is one.
+    """
+    ends = [cue.behind, *(last for _, last in (cue.source.spans if cue.source is not None else ()))]
+    start, stop = max(ends), scene.sentence_stop(cue.head)
+    for at in range(start, min(start + _TAIL, stop - 2)):
+        if scene.is_finite(at) and scene.lower(at) not in scene.grammar.citing:
+            return False
+        led = scene.lower(at - 1) in {",", *scene.grammar.as_words}
+        if not led or scene.lower(at) not in scene.grammar.citing:
+            continue
+        if scene.lower(at + 1) not in scene.grammar.agent_marks:
+            continue
+        phrase = read_phrase(scene, at + 2, stop)
+        if phrase is None or not names_outlet(scene, phrase):
+            return False
+        cue.relay = [phrase]
+        cue.extra.extend((at, at + 1))
+        return True
+    return False
 
 
 def _pass_relative(scene: Scene, at: int, stop: int) -> range:

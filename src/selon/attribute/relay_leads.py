@@ -25,6 +25,23 @@ def is_media(scene: Scene, span: Range) -> bool:
     return scene.party(span)[0] == "media" or any(scene.lower(i) in scene.grammar.media_nouns for i in told)
 
 
+def names_outlet(scene: Scene, span: Range) -> bool:
+    """Tell whether a phrase behind *quoted by* is an outlet's: as elsewhere, or by a foreign article (*Le Ressort*).
+
+    Near-miss: a last name that the report gives a first name elsewhere (*Le Brec, Odile Le Brec*).
+    """
+    if is_media(scene, span):
+        return True
+    first, last = span
+    named = scene.tree[first].text[:1].isupper() and first + 1 < last and scene.tree[first + 1].text[:1].isupper()
+    if not named or scene.lower(first) not in scene.grammar.foreign_articles:
+        return False
+    words = [scene.tree[i].text for i in (first, first + 1)]
+    tokens = scene.tree.tokens
+    again = (i for i in range(1, len(tokens) - 1) if [tokens[i].text, tokens[i + 1].text] == words and i != first)
+    return not any(tokens[i - 1].text[:1].isupper() for i in again)
+
+
 def read_phrase(scene: Scene, at: int, limit: int) -> Range | None:
     """Give the phrase that begins at a word, up to the first place where it must end."""
     if at >= limit or not begins_phrase(scene, at):

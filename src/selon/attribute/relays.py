@@ -5,7 +5,7 @@ from __future__ import annotations
 from selon.attribute.cues import Cue
 from selon.attribute.obtained import take_obtained
 from selon.attribute.relay_addressed import take_addressed
-from selon.attribute.relay_citations import split_citation
+from selon.attribute.relay_citations import split_citation, take_quoted
 from selon.attribute.relay_leads import is_media, take_cited, take_voice
 from selon.attribute.scene import Candidate, Scene
 
@@ -25,7 +25,7 @@ def find_relay(scene: Scene, cue: Cue) -> None:
         return
     if cue.kind != "nouns" and take_cited(scene, cue):
         return
-    if cue.kind == "verbs" and take_voice(scene, cue):
+    if cue.kind == "verbs" and (take_voice(scene, cue) or take_quoted(scene, cue)):
         return
     take_addressed(scene, cue)
 

@@ -40,6 +40,8 @@ def list_sources_behind(scene: Scene, cue: Cue, place: str, start: int) -> list[
     if at > start and _opens_some(scene, at - 1):
         at -= 1
     found = [(place, (at, end), kind) for end, kind in list_ends(scene, at, stop) if not holds_clause(scene, at, end)]
+    if place == "complement":
+        return [one for one in found if not _runs_into_content(scene, *one[1])]
     if place == "inverted":
         if _is_next_subject(scene, found):
             return []
@@ -62,6 +64,17 @@ def list_sources_behind(scene: Scene, cue: Cue, place: str, start: int) -> list[
                 found.extend(("inverted-far", (begin, end), kind) for end, kind in list_ends(scene, begin, stop, 4))
                 break
     return found
+
+
+def _runs_into_content(scene: Scene, first: int, end: int) -> bool:
+    """Tell a complement that goes on behind its comma with the subject of what is said, and ends inside or behind it.
+
+    A name beside a noun has a comma on both sides (*according to the mayor, Odile X, the bridge…*); here no second one
+    stands (*according to the mayor, Tarsk | and Orvel will merge*).
+    """
+    if not any(scene.lower(i) == "," for i in range(first, end)):
+        return False
+    return scene.lower(end) in scene.grammar.coordinators or scene.is_finite(end)
 
 
 def _end_before_content(scene: Scene, cue: Cue, start: int, stop: int) -> int:
