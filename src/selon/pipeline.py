@@ -56,7 +56,7 @@ def scene_of(report: Report) -> tuple[Scene, View]:
 
     def describe(tree: Tree, first: int, last: int) -> Party:
         reading = describe_phrase(tree, first, last, report.lang)
-        return Party(reading.kind, reading.named, reading.reason not in UNKNOWN)
+        return Party(reading.kind, reading.named, reading.reason not in UNKNOWN, "guess" not in reading.reason)
 
     return Scene(tree, report.lang, describe), view
 

@@ -104,3 +104,55 @@ def test_relay_behind_what_it_passes_on_keeps_the_content(sentence: str, content
     found = analyse_text("A pass\nThe road has been closed since Monday.\n" + sentence, "en").attributions
     assert content in [span.text for one in found for span in one.content]
     assert [span.text.removeprefix("the ") for one in found for span in one.relay] == ([relay] if relay else [])
+
+
+ENGLISH = "A bridge shuts in Dorn\nThe bridge has been shut since Monday.\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "relay"),
+    [
+        # Who is quoted as saying something speaks, who quotes passes it on.
+        ("Reuters quoted a witness as saying that the bridge shook.", "a witness", "Reuters"),
+        ("“The bridge is safe,” the agency quoted Bell as saying.", "Bell", "the agency"),
+        (
+            "The mayor was quoted by the news site Port-Info as saying the bridge was safe.",
+            "The mayor",
+            "the news site Port-Info",
+        ),
+        (
+            "The mayor was quoted as saying by the Marlin agency that the bridge was safe.",
+            "The mayor",
+            "the Marlin agency",
+        ),
+        ("The mayor was quoted as saying that the bridge was safe.", "The mayor", ""),
+        # An outlet that cites a document, or a source in its own words.
+        (
+            "The newspaper wrote, citing court documents, that the mayor had sold the bridge.",
+            "court documents",
+            "The newspaper",
+        ),
+        (
+            "According to the Press Association, quoting a paramedic, she had fainted.",
+            "a paramedic",
+            "the Press Association",
+        ),
+        # An outlet that spread what was said.
+        (
+            "The general said in remarks broadcast by state television that the town was calm.",
+            "The general",
+            "state television",
+        ),
+        ("Interviewed by Radio Harwick, the captain said that the engine had failed.", "the captain", "Radio Harwick"),
+        # A bare name is told something: an outlet, unless it is known for something else or a person.
+        ("The man told Opennews by e-mail that the lake was full.", "The man", "Opennews"),
+        ("The man told Parliament that the lake was full.", "The man", ""),
+        ("The man told Odile Verdin that the lake was full.", "The man", ""),
+        ("The man warned Tulsona that the lake was full.", "The man", ""),
+    ],
+)
+def test_english_relays(sentence: str, source: str, relay: str) -> None:
+    found = analyse_text(ENGLISH + sentence, "en").attributions
+    assert [([s.text for s in one.source], [s.text for s in one.relay]) for one in found] == [
+        ([source], [relay] if relay else [])
+    ]

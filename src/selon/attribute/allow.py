@@ -10,6 +10,7 @@ from selon.attribute.scene import Candidate, Range, Scene
 _CLAUSES = frozenset(("that", "marked-inf", "inf", "whether", "question"))
 _ASKED = frozenset(("whether", "question"))
 _NEAR = 5
+_DEEPER = frozenset(("that", "zero", "object", "whether", "question"))
 
 
 def is_mute(scene: Scene, source: Candidate | None) -> bool:
@@ -42,9 +43,26 @@ def allows_content(scene: Scene, cue: Cue, content: Candidate) -> bool:
         return False
     if frame in ("zero", "object") and _states_subject(scene, cue) and _holds_finite(scene, content):
         return False
+    if frame == "zero" and cue.kind == "nouns" and _opens_no_clause(scene, cue, content.spans[0][0]):
+        return False
+    if frame in _DEEPER and _belongs_to_infinitive(scene, cue, content):
+        return False
     if frame in _CLAUSES and cue.kind == "verbs" and not any(sense.addressee for sense in fitting or cue.senses):
         return not _has_object(scene, cue, content.spans[0][0])
     return True
+
+
+def _opens_no_clause(scene: Scene, cue: Cue, start: int) -> bool:
+    """Tell what a noun's preposition or mark opens or precedes from a bare clause (*calls* for a ban)."""
+    marks = scene.grammar.infinitive_marks.union(*(sense.preps for sense in cue.senses))
+    return scene.lower(start) in marks or (start > cue.behind and scene.lower(start - 1) in marks)
+
+
+def _belongs_to_infinitive(scene: Scene, cue: Cue, content: Candidate) -> bool:
+    """Tell what an infinitive right behind the cue says (*refused to accept* that the boat had sunk)."""
+    mark = cue.behind
+    marked = scene.lower(mark) in scene.grammar.infinitive_marks and scene.is_infinitive(mark + 1)
+    return marked and "marked-inf" in cue.frames and content.spans[0][0] > mark + 1
 
 
 def _holds_finite(scene: Scene, content: Candidate) -> bool:

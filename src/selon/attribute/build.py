@@ -63,7 +63,7 @@ def read_party(scene: Scene, cue: Cue) -> tuple[Kind, Named]:
     """Read what sort of party the source is, and whether it is named."""
     if cue.source is None or not cue.source.spans:
         return "none", "none"
-    kind, named, _ = scene.party(cue.source.spans[0])
+    kind, named = scene.party(cue.source.spans[0])[:2]
     return kind or "person", named or "named"  # type: ignore[return-value]
 
 

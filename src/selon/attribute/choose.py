@@ -94,6 +94,9 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
     if is_plain_stance(scene, cue) and can_speak(scene, cue.source.spans[0]):
         cue.content.score = 1.0
         return True
+    if any(sense.impersonal and cue.content.kind in ("that", "incise") for sense in cue.senses):
+        cue.content.score = 1.0
+        return True
     if cue.content.kind == "incise" and "that" in cue.frames and stands_in_incise(scene, cue.head, last=True):
         cue.content.score = 1.0
         return True
@@ -133,7 +136,23 @@ def _resolve_rivals(cues: list[Cue]) -> tuple[list[Cue], list[Cue]]:
             if other.content is not None
         )
         (dropped if rival else kept).append(cue)
-    return sorted(kept, key=lambda cue: cue.head), sorted(dropped, key=lambda cue: cue.head)
+    again = [cue for cue in kept if any(_repeats(cue, other) for other in kept if other is not cue)]
+    kept = [cue for cue in kept if cue not in again]
+    return sorted(kept, key=lambda cue: cue.head), sorted([*dropped, *again], key=lambda cue: cue.head)
+
+
+def _repeats(cue: Cue, other: Cue) -> bool:
+    """Tell the infinitive of one's own that another cue already says (*refused to* accept *that it was so*)."""
+    if (
+        cue.group is None
+        or cue.group.mood != "infinitive"
+        or other.content is None
+        or other.content.kind != "marked-inf"
+    ):
+        return False
+    source = cue.source.spans if cue.source is not None else ()
+    own = other.source.spans if other.source is not None else ()
+    return other.content.spans[0][0] + 1 == cue.words[0] and (not source or source == own)
 
 
 def _is_covered(cue: Cue, accepted: list[Cue]) -> bool:

@@ -24,6 +24,8 @@ def list_contents_before(scene: Scene, cue: Cue) -> list[Row]:
         edge = min(edge, cue.source.spans[0][0])
     elif told >= 0:
         edge = told
+    elif any(sense.impersonal for sense in cue.senses):
+        edge = next((i for i in range(edge - 1, first, -1) if scene.lower(i) in scene.grammar.expletives), edge)
     else:
         # A relay that cites its source is the verb's subject (*…, Reuters reported, citing an official*).
         edge = next((first for first, last in cue.relay if last == edge), edge)

@@ -8,6 +8,7 @@ from selon.attribute.content_openings import list_openings
 from selon.attribute.cues import Cue
 from selon.attribute.denials import end_rejected, rejects
 from selon.attribute.described import find_content_clitic
+from selon.attribute.noun_reach import end_noun_phrase
 from selon.attribute.phrases import list_ends
 from selon.attribute.reach import Row, extend, find_stop, list_circumstances
 from selon.attribute.scene import Scene
@@ -33,7 +34,7 @@ def list_contents_behind(scene: Scene, cue: Cue) -> list[Row]:
             continue
         limit = find_limit(scene, start, find_stop(scene, start), frame)
         limit = end_relative(scene, cue.head, start, end_rejected(scene, cue, frame, start, limit))
-        limit = end_asked(scene, cue, frame, start, limit)
+        limit = end_noun_phrase(scene, cue, frame, start, end_asked(scene, cue, frame, start, limit))
         clitic = find_content_clitic(scene, cue, frame)
         described = frame in ("as", "content-prep") and _holds_noun(scene, cue, start)
         for end, kind, passed in extend(scene, start, limit):

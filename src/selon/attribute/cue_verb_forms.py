@@ -22,6 +22,8 @@ def looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
         return False
     if scene.grammar.bare_nouns and (_describes_noun(scene, token) or _is_in_name(scene, token)):
         return False
+    if scene.grammar.bare_nouns and is_leading_noun(scene, token):
+        return False
     if token.pos in ("VERB", "AUX"):
         return True
     if "gerund" in tags and token.pos not in ("NOUN", "ADV"):
@@ -58,6 +60,19 @@ def looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
         "INTJ",
         "ADJ",
     )
+
+
+def is_leading_noun(scene: Scene, token: Token) -> bool:
+    """Tell a noun at the head of its sentence from a verb or a name (*Calls for a ban grew*; *Word came that*).
+
+    A finite verb of the third person has its subject before it, so at the head of a statement such a form is a noun.
+    """
+    first, last = scene.sentence(token.i)
+    if token.i != first or not token.text[1:].islower():
+        return False
+    verb = token.pos == "VERB" and "Person=3" in token.morph and "Tense=Pres" in token.morph
+    noun = token.pos == "PROPN" and scene.pos(token.i + 1) in ("VERB", "ADP", "SCONJ")
+    return (verb or noun) and any(scene.is_finite(i) for i in range(first + 1, last))
 
 
 def _is_in_name(scene: Scene, token: Token) -> bool:

@@ -41,6 +41,10 @@ def make_verb(scene: Scene, token: Token, forms: list[Form]) -> Cue | None:
     for sense, _ in forms:
         if sense.reflexive != "any" and group.reflexive != (sense.reflexive == "required"):
             continue
+        if sense.voice and (sense.voice == "passive") != group.passive:
+            continue
+        if sense.impersonal and not _is_impersonal(scene, group):
+            continue
         if sense.clitics and scene.lower(group.first - 1) not in sense.clitics:
             continue
         if sense.tails:
@@ -59,6 +63,14 @@ def make_verb(scene: Scene, token: Token, forms: list[Form]) -> Cue | None:
     if not senses:
         return None
     return Cue("verbs", token.i, sorted({*group.words, *tail}), senses, group)
+
+
+def _is_impersonal(scene: Scene, group: VerbGroup) -> bool:
+    """Tell a verb whose subject stands for nothing (*it* later *emerged*)."""
+    at = group.first - 1
+    while scene.pos(at) == "ADV":
+        at -= 1
+    return scene.lower(at) in scene.grammar.expletives
 
 
 def _leads_away(scene: Scene, at: int) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from selon.attribute.cue_open import leaves_open
 from selon.attribute.cue_prepositions import find_preposition
+from selon.attribute.cue_quoted import join_quoted
 from selon.attribute.cue_unlisted import find_unlisted
-from selon.attribute.cue_verb_forms import looks_like_verb
+from selon.attribute.cue_verb_forms import is_leading_noun, looks_like_verb
 from selon.attribute.cue_verbs import make_verb
 from selon.attribute.cues import Cue
 from selon.attribute.lexicon import Form, Sense
@@ -28,7 +30,8 @@ def find_cues(scene: Scene) -> list[Cue]:
         if found is not None:
             cues.append(found)
     cues.extend(find_unlisted(scene))
-    return [cue for cue in _drop_carriers(cues) if not _shares_mark(scene, cue)]
+    kept = [cue for cue in _drop_carriers(join_quoted(scene, cues)) if not _shares_mark(scene, cue)]
+    return [cue for cue in kept if not leaves_open(scene, cue)]
 
 
 def _drop_carriers(cues: list[Cue]) -> list[Cue]:
@@ -69,7 +72,8 @@ def _find_word(scene: Scene, token: Token, forms: tuple[Form, ...]) -> Cue | Non
         return cue
     for kind, allowed in (("adjectives", ("ADJ", "VERB", "NOUN")), ("nouns", ("NOUN",))):
         senses = [sense for sense, _ in forms if sense.kind == kind]
-        if senses and token.pos in allowed:
+        leads = kind == "nouns" and scene.grammar.bare_nouns and is_leading_noun(scene, token)
+        if senses and (leads or token.pos in allowed):
             return _make_adjective(scene, token, senses) if kind == "adjectives" else _make_noun(scene, token, senses)
     return None
 

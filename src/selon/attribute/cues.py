@@ -23,6 +23,7 @@ class Cue:
         inner: Position of the source within a preposition (à *l'*en croire), or -1.
         extra: Positions of words that tie the relay and belong to the cue.
         marks: Rules that had a say.
+        quoted: Where who is quoted stands, for *quoted X as saying*; empty where it is the subject (*X was quoted as*).
     """
 
     __slots__ = (
@@ -34,6 +35,7 @@ class Cue:
         "inner",
         "kind",
         "marks",
+        "quoted",
         "relay",
         "senses",
         "source",
@@ -55,6 +57,7 @@ class Cue:
         self.extra: list[int] = []
         self.inner = -1
         self.marks: list[str] = []
+        self.quoted: Range | None = None
 
     @property
     def frames(self) -> frozenset[str]:

@@ -75,6 +75,9 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         appeal_endings: Endings by which a verb without subject is the outlet's own appeal to its readers (*rappelons*).
         label_documents: Documents that stand before the mark of a title as what says it (*Study: …*).
         disjoint_pronouns: Take a subject up again behind its verb.
+        alternatives: Join what is one or the other (*confirm* or *deny*).
+        telling: Verbs whose addressee may be an outlet that only its name shows (*told* Opennews *that*).
+        carrying: How an outlet spread what somebody said (*in remarks* aired *by X*).
     """
 
     complementizers: Words
@@ -154,6 +157,9 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     copulas: Words = frozenset()
     speaking_places: Words = frozenset()
     appeal_endings: tuple[str, ...] = ()
+    alternatives: Words = frozenset()
+    carrying: Words = frozenset()
+    telling: Words = frozenset()
 
 
 @cache

@@ -54,7 +54,7 @@ def _speaks(scene: Scene, span: Range) -> bool:
         return False
     if words[-1].lower in scene.grammar.label_documents:
         return True
-    kind, _, known = scene.party(span)
+    kind, _, known = scene.party(span)[:3]
     small = {token.text for token in scene.tree.tokens if token.text.islower()}
     return known and kind in _SPEAKING and all(word.lower in small for word in words)
 

@@ -28,13 +28,16 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
         objects: The only heads that its frame `object` takes; empty for any.
         figures: Whether its frame `object` takes a figure beside the listed heads.
         sources: Kinds of party that alone can be its source; empty for any.
+        impersonal: Whether only a subject that stands for nothing leads to it, so that it has no source (*it emerged*).
         not_before: Prepositions that lead to another sense of the word.
         asked_of: Prepositions that lead to who is asked, behind what is asked (*demand pay* from *the owners*).
+        voice: `active` or `passive` where only such a group shows it (*it is understood that*); empty for any.
         reflexive: `required`, `any`, or `never`.
         addressee: Whether somebody addressed or accused may stand between cue and content.
         commitment: What the wording takes on.
         polarity: Whether it rejects its content.
-        negated: What it does under a negation: `deny`, `affirm`, or `silent` where a question is then left open.
+        negated: What it does under a negation: `deny`, `affirm`, or `silent` where a question is then left open,
+            `plain` where its content is then not granted (*has not confirmed that*).
         relayed: Whether it ties a relay to a source.
         speaker: Whether only somebody who can speak may follow, at the head of a clause.
         verb_follows: Whether a verb of the lexicon follows and belongs to the cue.
@@ -55,6 +58,8 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
     objects: frozenset[str] = frozenset()
     figures: bool = False
     sources: frozenset[str] = frozenset()
+    impersonal: bool = False
+    voice: str = ""
     not_before: frozenset[str] = frozenset()
     asked_of: frozenset[str] = frozenset()
     reflexive: str = "never"
@@ -176,6 +181,8 @@ def make_sense(kind: str, entry: dict[str, Any], lemma: str) -> Sense:
         objects=frozenset(entry.get("objects", "").split()),
         figures=entry.get("figures", False),
         sources=frozenset(entry.get("sources", ())),
+        impersonal=entry.get("impersonal", False),
+        voice=entry.get("voice", ""),
         not_before=frozenset(entry.get("not_before", ())),
         asked_of=frozenset(entry.get("asked_of", ())),
         reflexive=entry.get("reflexive", "never"),

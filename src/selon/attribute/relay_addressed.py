@@ -70,11 +70,12 @@ def take_addressed(scene: Scene, cue: Cue) -> None:
 def _read_carried(scene: Scene, at: int, stop: int) -> Range | None:
     """Give the outlet that carried what the source spoke in (*said in a statement carried by Belga*)."""
     grammar = scene.grammar
-    if scene.lower(at) not in grammar.citing or scene.lower(at + 1) not in grammar.agent_marks:
+    if scene.lower(at) not in grammar.citing | grammar.carrying or scene.lower(at - 1) not in grammar.addressing:
         return None
-    if scene.lower(at - 1) not in grammar.addressing:
+    mark = next((i for i in range(at + 1, min(at + 4, stop)) if scene.lower(i) in grammar.agent_marks), -1)
+    if mark < 0 or any(scene.tree[i].pos == "PUNCT" for i in range(at + 1, mark)):
         return None
-    phrase = read_phrase(scene, at + 2, stop)
+    phrase = read_phrase(scene, mark + 1, stop)
     return phrase if phrase is not None and is_media(scene, phrase) else None
 
 
@@ -83,6 +84,9 @@ def _opens_aside(scene: Scene, at: int) -> bool:
     grammar = scene.grammar
     if scene.lower(at) != "," or scene.lower(at + 1) not in grammar.relay_preps:
         return False
+    told = read_phrase(scene, at + 2, scene.sentence_stop(at)) if grammar.bare_addressee else None
+    if told is not None and is_media(scene, told):
+        return True  # set off behind the source (*said Lars Ekdahl*, to Swedish Radio)
     return any(scene.lower(i) in grammar.addressing for i in range(at + 2, at + 5))
 
 
@@ -182,12 +186,29 @@ def _opens_object(scene: Scene, at: int) -> bool:
     return not any(scene.lower(i) in moments or scene.lower(i).isdigit() for i in range(at - 1, at + 3))
 
 
+def _names_outlet(scene: Scene, cue: Cue, phrase: Range) -> bool:
+    """Tell an outlet by a bare name that only its form reads as a body's, where it is told (*told* Opennews *that*).
+
+    Bodies that are told something are known ones, or have an article and a common noun (*told the committee*).
+    """
+    if not any(sense.lemma in scene.grammar.telling for sense in cue.senses):
+        return False
+    owner = next((i for i in range(*phrase) if scene.lower(i) in scene.grammar.genitive_marks), -1)
+    if owner > phrase[0]:
+        return is_media(scene, (phrase[0], owner)) and scene.party(phrase).kind == "organisation"
+    if scene.lower(phrase[1] - 1) in scene.grammar.outlet_nouns:
+        return True
+    party = scene.party(phrase)
+    name = all(scene.tree[i].text[:1].isupper() or scene.pos(i) in ("CCONJ", "SYM") for i in range(*phrase))
+    return name and scene.pos(phrase[0]) != "DET" and party.kind == "organisation" and not party.sure
+
+
 def _take_told(scene: Scene, cue: Cue, places: list[int], stop: int) -> bool:
     """Find an outlet that is told without a preposition (*told Reuters*), or spoken to before the cue."""
     if scene.grammar.bare_addressee and any(sense.addressee for sense in cue.senses):
         for start in places:
             phrase = read_phrase(scene, start, stop)
-            if phrase is not None and is_media(scene, phrase):
+            if phrase is not None and (is_media(scene, phrase) or _names_outlet(scene, cue, phrase)):
                 cue.relay = [phrase]
                 return True
     return take_leading(scene, cue)

@@ -103,7 +103,10 @@ def _end_before(scene: Scene, at: int) -> int:
 
 def _read_cited(scene: Scene, at: int, stop: int) -> Range | None:
     """Give the phrase behind *citing*: it runs to the comma, the sentence end or a clause, over coordination."""
-    if not begins_phrase(scene, at) and scene.pos(at) not in ("DET", "NUM", "ADJ"):
+    quoted = next(iter(scene.quotations.starting(at, at + 1)), None)
+    if quoted is not None and quoted.last < stop:
+        return at, quoted.last  # a source in the outlet's own words (*quoting "a person close to the player"*)
+    if not begins_phrase(scene, at) and scene.pos(at) not in ("DET", "NUM", "ADJ", "NOUN"):
         return None
     for end, kind in list_ends(scene, at, stop, 20):
         if kind.split("-")[0] in ("comma", "stop", "clause", "relative", "verb", "end"):

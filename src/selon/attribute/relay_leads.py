@@ -16,7 +16,8 @@ _PARTIES = ("person", "people", "organisation", "state")
 
 def is_media(scene: Scene, span: Range) -> bool:
     """Tell whether a phrase names an outlet; the press as such and a source's own site are none."""
-    if scene.lower(head_of(scene, span)) in scene.grammar.not_relays:
+    head = head_of(scene, span)
+    if scene.lower(head) in scene.grammar.not_relays and not _opens_name(scene, head, span[1]):
         return False
     if scene.lower(span[0]) in scene.grammar.possessives:
         return False
@@ -40,6 +41,11 @@ def names_outlet(scene: Scene, span: Range) -> bool:
     tokens = scene.tree.tokens
     again = (i for i in range(1, len(tokens) - 1) if [tokens[i].text, tokens[i + 1].text] == words and i != first)
     return not any(tokens[i - 1].text[:1].isupper() for i in again)
+
+
+def _opens_name(scene: Scene, at: int, last: int) -> bool:
+    """Tell the first word of a body's name (*the* Press *Association*) from the common noun (*the press*)."""
+    return scene.tree[at].text[:1].isupper() and at + 1 < last and scene.tree[at + 1].text[:1].isupper()
 
 
 def read_phrase(scene: Scene, at: int, limit: int) -> Range | None:
@@ -105,7 +111,10 @@ def _find_link(scene: Scene, at: int, stop: int) -> int:
     """Give the word right before the outlet that a word of speaking or a bare preposition leads to, or -1."""
     grammar = scene.grammar
     links = grammar.relay_preps | grammar.phrase_preps
-    if scene.lower(at) in grammar.addressing:
+    asked = scene.lower(at) in grammar.citing and at == scene.sentence(at)[0] and not is_gerund(scene, at)
+    if asked:
+        links = grammar.agent_marks
+    if asked or scene.lower(at) in grammar.addressing:
         for i in range(at + 1, min(at + 5, stop)):
             if scene.lower(i) in links:
                 return i
@@ -262,11 +271,14 @@ def _turn(cue: Cue, cited: Range, words: list[int]) -> None:
 
 
 def _can_be_cited(scene: Scene, span: Range) -> bool:
-    return scene.party(span)[0] in _PARTIES
+    return scene.party(span)[0] in (*_PARTIES, "document")
 
 
 def _read_cited(scene: Scene, at: int, stop: int) -> Range | None:
     """Give the phrase behind a word of citing, up to its comma or the end."""
+    quoted = next(iter(scene.quotations.starting(at, at + 1)), None)
+    if quoted is not None and quoted.last < stop:
+        return at, quoted.last  # a source in the outlet's own words (*quoting "a person close to the player"*)
     if not begins_phrase(scene, at) and scene.pos(at) not in ("DET", "NUM", "ADJ", "NOUN"):
         return None
     for end, kind in list_ends(scene, at, stop, 20):

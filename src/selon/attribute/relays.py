@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.cue_quoted import find_quoting_party
 from selon.attribute.cues import Cue
 from selon.attribute.obtained import take_obtained
 from selon.attribute.relay_addressed import take_addressed
@@ -17,6 +18,9 @@ def find_relay(scene: Scene, cue: Cue) -> None:
     agent; an outlet *to* which or *on* which the source spoke.
     """
     if cue.kind not in ("verbs", "prepositions", "nouns"):
+        return
+    if cue.quoted is not None:
+        find_quoting_party(scene, cue)
         return
     if cue.source is None or not cue.source.spans:
         take_addressed(scene, cue)

@@ -26,11 +26,13 @@ class Party(NamedTuple):
         kind: The kind, empty where nobody can tell.
         named: Whether a reader could find out who it is, empty where nobody can tell.
         known: Whether its noun or name is known for such a party; else the kind is a guess (*the roof*).
+        sure: Whether more than the form of a name told its kind.
     """
 
     kind: str
     named: str
     known: bool = True
+    sure: bool = True
 
 
 Describe = Callable[[Tree, int, int], Party]

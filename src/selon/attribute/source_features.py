@@ -69,7 +69,7 @@ def describe_source(scene: Scene, cue: Cue, place: str, span: Range, end: str) -
     quotation = scene.quotations.outer(start)
     if quotation is not scene.quotations.outer(cue.head):
         features.append(f"{place}|other-quotation")
-    kind, named, known = scene.party(span)
+    kind, named, known = scene.party(span)[:3]
     features.append(f"{place}|known:{known}")
     features.extend((f"party:{kind}", f"{place}|party:{kind}", f"party:{kind}:{named}"))
     if tree[start].pos in ("NOUN", "NUM") and tree[start].text[:1].islower():

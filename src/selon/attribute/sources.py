@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from selon.attribute.asides import adds_relative
+from selon.attribute.cue_quoted import list_quoted_sources
 from selon.attribute.cues import Cue
+from selon.attribute.outlets import is_outlet_noun
 from selon.attribute.phrase_bounds import is_age, is_balanced, takes_in_subject
 from selon.attribute.phrases import begins_phrase
 from selon.attribute.quotations import CLOSING_MARKS
@@ -34,8 +36,12 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
         earlier: The cues before it, their sources chosen.
     """
     places: list[tuple[str, Range, str]] = []
+    if any(sense.impersonal for sense in cue.senses):
+        return [Candidate("none", (), [f"none|{name_shape(cue)}"])]
     if cue.kind == "prepositions" and scene.lower(cue.behind) in scene.grammar.relative_words:
         places = list_antecedents_of_complement(scene, cue)
+    elif cue.quoted is not None:
+        places = list_quoted_sources(scene, cue)
     elif cue.inner >= 0:
         places = [("clitic", (cue.inner, cue.inner + 1), "")]
     elif cue.kind == "prepositions":
@@ -50,6 +56,7 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
         Candidate("none", (), [f"none|{name_shape(cue)}", f"none|{cue.kind}", *(f"none|{n}" for n in cue.classes)])
     ]
     seen: set[tuple[str, Range]] = set()
+    places = [row for row in places if not _splits_name(scene, row, places)]
     inherited = [] if _has_own_subject(scene, cue, places) else list_inherited(scene, cue, earlier)
     for place, span, end in [*places, *inherited]:
         fits = span[0] < span[1] and not adds_relative(scene, *span) and not _ends_taken_up(scene, span)
@@ -64,6 +71,14 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
     ):
         return candidates[1:]
     return candidates
+
+
+def _splits_name(scene: Scene, row: tuple[str, Range, str], rows: list[tuple[str, Range, str]]) -> bool:
+    """Tell an outlet's name without its common noun where the whole phrase is there as well (*the agency* Porto)."""
+    first, last = row[1]
+    if not is_outlet_noun(scene, first - 1) or not scene.tree[first].text[:1].isupper():
+        return False
+    return any(place == row[0] and span[0] < first and span[1] == last for place, span, _ in rows)
 
 
 def _ends_taken_up(scene: Scene, span: Range) -> bool:

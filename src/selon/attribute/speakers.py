@@ -19,7 +19,7 @@ def can_speak(scene: Scene, span: Range) -> bool:
     """
     first, last = span
     behind = next((i + 1 for i in range(first, last - 1) if scene.lower(i) in scene.grammar.genitive_marks), first)
-    kind, _, known = scene.party((behind, last))
+    kind, _, known = scene.party((behind, last))[:3]
     counted = not any(scene.pos(i) in ("NOUN", "PROPN", "X") for i in range(first, last))
     return counted or (known and kind in _SPEAKING)
 
@@ -33,7 +33,7 @@ def describe_speaker(scene: Scene, cue: Cue, span: Range, frame: str) -> list[st
         span: The source's first range.
         frame: The frame of the content.
     """
-    kind, _, known = scene.party(span)
+    kind, _, known = scene.party(span)[:3]
     party = kind if known else "thing"
     features = [f"party:{party}|class:{name}|{frame}" for name in cue.classes]
     if scene.quotations.outer(cue.head) is not None and scene.lower(span[0]) in scene.grammar.first_persons:

@@ -20,6 +20,9 @@ def read_commitment(scene: Scene, cue: Cue, sense: Sense | None, content: list[R
         return "distanced"
     if cue.kind == "conditional" or _is_hedged(scene, cue) or _holds_hedge(scene, cue, content):
         return "conditional"
+    if sense is not None and sense.commitment == "factive" and sense.negated == "plain" and _is_negated(scene, cue):
+        # *has not confirmed that* grants nothing.
+        return "plain"
     if sense is not None and sense.commitment in ("distanced", "factive"):
         return sense.commitment  # type: ignore[return-value]
     return "plain"

@@ -180,7 +180,7 @@ def _describe_named(scene: Scene, cue: Cue, frame: str) -> list[str]:
 
 def _describe_source(scene: Scene, span: Range, frame: str) -> list[str]:
     first, last = span
-    kind, named, known = scene.party(span)
+    kind, named, known = scene.party(span)[:3]
     features = [
         f"source-first:{scene.pos(first)}", f"source-words:{min(last - first, 6)}",
         f"source-name:{any(scene.pos(i) == 'PROPN' for i in range(first, last))}",
