@@ -21,6 +21,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ELISION = re.compile(r"^[a-z]{1,2}['’]")
 _PLURAL = "sx"
 _ROLE = "role:"
+SORT = "<"
+"""Before a key that a noun has as one of a sort."""
 _PEOPLE = ("person", "people")
 _BREAK = re.compile(r"[^\w \u00a0'’-]")
 _LONGEST, _REST = 4, 40
@@ -116,15 +118,31 @@ def _note_quantity(quantity: Quantity, code: str, report: str) -> Quantity:
         return quantity
     text = quantity.counted.text if quantity.counted is not None else quantity.unit
     about = quantity.unit if quantity.dimension == "count" and quantity.unit in text else None
-    found = find_concepts(text + _find_rest(quantity, text, report, code), code, about=about)
+    text += _find_rest(quantity, text, report, code)
+    found = _mark_sorts(find_concepts(text, code, about=about), text, code)
     return msgspec.structs.replace(quantity, concepts=found) if found else quantity
+
+
+def _mark_sorts(keys: tuple[str, ...], text: str, code: str) -> tuple[str, ...]:
+    """Mark the keys that a noun with a key of its own has only as one of a sort (*cocaine* is a drug, `<drug`)."""
+    nouns = {_fold(match[0]) for match in _WORD.finditer(text)}
+    firsts = _load_firsts(code)
+    own = [key for key in keys if firsts.get(key) in nouns]
+    return tuple(sorted(key if key in own else SORT + key for key in keys)) if own and len(own) < len(keys) else keys
+
+
+@cache
+def _load_firsts(code: str) -> dict[str, str]:
+    """Give the noun that each key is named for: the first one under it."""
+    concepts = load_toml(code, "concepts.toml").get("concepts", {})
+    return {key: _fold_words(nouns[0]) for key, nouns in concepts.items() if nouns}
 
 
 def _find_rest(quantity: Quantity, text: str, report: str, code: str) -> str:
     """Give the words behind a counted noun that make one noun of several words with it, else nothing."""
     noun = quantity.counted or quantity.span
     behind = _BREAK.split((report[noun.end : noun.end + _REST] + " ").rpartition(" ")[0])[0]
-    if load_nouns(code).head_last or not behind.startswith(" ") or not noun.text.endswith(text):
+    if not behind.startswith(" ") or not noun.text.endswith(text):
         return ""
     own = len(_WORD.findall(text))
     words = [_fold(match[0]) for match in _WORD.finditer(text + behind)]

@@ -43,7 +43,7 @@ def find_places(tree: Tree, view: View, code: str) -> tuple[Place, ...]:
         behind, told = _find_preposition(tree, i, code), False
         if behind is None or _read_name(tree, behind) is None:
             behind, told = _find_noun(tree, i, code), True
-        last = _read_name(tree, behind) or _read_told_name(tree, i, code)
+        last = _read_name(tree, behind) or _read_told_name(tree, i, code) or _read_object(tree, i, code)
         if last is None:
             i += 1
             continue
@@ -91,6 +91,8 @@ def _find_noun(tree: Tree, i: int, code: str) -> int | None:
         at += 1  # *la zone franche de Belmar*
     while at < len(tree) and tree[at].lower in table.ties and not tree[at].text[:1].isupper():
         at += 1
+    if at > i + 1 and at + 2 < len(tree) and tree[at].pos == "NOUN" and tree[at + 1].lower in table.ties:
+        at += 2  # *un entrepôt de bananes de Belmar*
     if token.lower in table.bodies and at > i + 1 and _heads_body(tree, i, table):
         return None
     return at if at > i + 1 or token.lower in table.named else None
@@ -117,6 +119,14 @@ def _read_told_name(tree: Tree, i: int, code: str) -> tuple[int, int] | None:
     if behind is not None and behind.lower in table.closing and tree[first].lower not in table.skipped:
         return name
     return None
+
+
+def _read_object(tree: Tree, i: int, code: str) -> tuple[int, int] | None:
+    """Read a name that a verb of going has for its object (*a quitté Brelle*, *reached Tarsk*)."""
+    if tree[i].pos != "VERB" or tree[i].lemma.lower() not in _load(code).verbs:
+        return None
+    name = _read_name(tree, i + 1)
+    return name if name is not None and tree[name[0]].pos == "PROPN" else None
 
 
 def _opens_person(tree: Tree, i: int, code: str) -> bool:
@@ -209,6 +219,7 @@ class _Table(NamedTuple):
     named: frozenset[str]
     bodies: frozenset[str]
     body_ties: frozenset[str]
+    verbs: frozenset[str]
     pairs: frozenset[str]
     opening: frozenset[str]
     closing: frozenset[str]
@@ -226,6 +237,7 @@ def _load(code: str) -> _Table:
         named=frozenset(table.get("named_nouns", ())),
         bodies=frozenset(table.get("body_nouns", ())),
         body_ties=frozenset(table.get("body_ties", ())),
+        verbs=frozenset(table.get("place_verbs", ())),
         pairs=frozenset(table.get("place_pairs", ())),
         opening=frozenset(table.get("opening_nouns", ())),
         closing=frozenset(table.get("closing_nouns", ())),

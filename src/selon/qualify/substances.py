@@ -47,7 +47,11 @@ def _find_noun(tree: Tree, view: View, at: int, code: str) -> Span | None:
 
 
 def _is_bare(tree: Tree, i: int) -> bool:
-    return tree[i].pos in ("NOUN", "ADJ") and tree[i].text[:1].islower()
+    token = tree[i]
+    described = (
+        "VerbForm=Part" in token.morph and i + 1 < len(tree) and tree[i + 1].pos == "NOUN"
+    )  # *adulterated pills*
+    return (token.pos in ("NOUN", "ADJ") or described) and token.text[:1].islower()
 
 
 @cache

@@ -32,7 +32,8 @@ class Quantity(msgspec.Struct, frozen=True, omit_defaults=True):
         time: When it holds, when the clause says so.
         counter: Who counted: the nearest source of the chain.
         base: The value in the base unit of its dimension, (low, high), for comparison.
-        concepts: What the counted noun names, by keys that all languages share (`soldier`).
+        concepts: What the counted noun names, by keys that all languages share (`soldier`); with `<` before it, the
+            sort that it is one of (*cocaine*: `cocaine`, `<drug`).
     """
 
     span: Span

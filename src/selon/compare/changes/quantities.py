@@ -31,6 +31,8 @@ _COPIED_WHOLE = 0.95
 """The same where one of the two nouns is not known: a word for anybody has beside it what says who they are."""
 _CURRENCY = "currency"
 """What a noun names that several states share for their money."""
+_SORT = "<"
+"""What stands before the key of a sort."""
 _DEGREES, _OFF = "deg", 2
 _ROUGH = Fraction(15, 100)
 """How far a converted figure may be off: writers round before and after."""
@@ -110,11 +112,11 @@ def _judge_counted(p: Quantity, q: Quantity, frame: Frame) -> bool | None:
     if not ours or not theirs:
         return None
     heads = list_stems(p.unit or ours), list_stems(q.unit or theirs)
-    if heads[0] & heads[1]:
+    if heads[0] & heads[1] and not (p.concepts and q.concepts and frame.copied):
         return True
     if _has_tied(p) != _has_tied(q):
         return None  # *measles cases* and *cas de rougeole*: what one of them is a count of was not read apart
-    if p.concepts and q.concepts and not set(p.concepts).isdisjoint(q.concepts):
+    if p.concepts and q.concepts and _share_thing(p, q, frame):
         return True
     if frame.across:
         return _judge_across(p, q, frame)
@@ -150,13 +152,27 @@ def _has_tied(quantity: Quantity) -> bool:
 def _judge_tied(p: Quantity, q: Quantity, frame: Frame) -> bool | None:
     """Tell whether two units are of one thing (*cas de rougeole, measles cases*); None where nobody knows."""
     ours, theirs = _name_counted(p), _name_counted(q)
-    if list_stems(ours) & list_stems(theirs):
-        return True
+    stems = list_stems(ours), list_stems(theirs)
     if p.concepts and q.concepts:
-        return not set(p.concepts).isdisjoint(q.concepts)
+        return _share_thing(p, q, frame)
+    if len(stems[0] & stems[1]) * 2 > min(map(len, stems)):
+        return True
     if frame.across or not frame.copied:
         return None
     return frame.likeness is not None and frame.likeness.liken([ours], [theirs])[0][0] >= _SAME_VERBATIM
+
+
+def _share_thing(p: Quantity, q: Quantity, frame: Frame) -> bool:
+    """Tell whether two nouns can name one thing: they share a key, or one names the sort that the other is one of.
+
+    Two of one sort are two things (*cocaine*, *cannabis*). Across languages two nouns for one thing may be given as
+    two of a sort; measured things are told apart there too.
+    """
+    ours, theirs = set(p.concepts), set(q.concepts)
+    if frame.across and p.dimension == "count":
+        return not {key.lstrip(_SORT) for key in ours}.isdisjoint({key.lstrip(_SORT) for key in theirs})
+    named = {key for key in ours & theirs if not key.startswith(_SORT)}
+    return bool(named) or any(_SORT + key in other for one, other in ((ours, theirs), (theirs, ours)) for key in one)
 
 
 def _name_counted(quantity: Quantity) -> str:

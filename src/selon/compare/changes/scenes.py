@@ -13,7 +13,7 @@ from selon.record.values import Place
 
 _LIKE_WORDING = 0.7
 """Share of words in common beside the scenes from which another scene is a change and no other wording."""
-_NEAR_ACROSS, _SAME_SCENE = 0.7, 0.87
+_NEAR_ACROSS, _SAME_SCENE = 0.7, 0.9
 """How near two contents of two languages must be, and how alike two mentions may be, to be of two scenes."""
 _AXIS = ":"
 
@@ -75,5 +75,12 @@ def _may_be_one(frame: Frame, ours: list[Place], theirs: list[Place]) -> bool:
     rows = frame.likeness.liken([one.span.text for one in ours], [one.span.text for one in theirs])
     if max(max(row) for row in rows) >= _SAME_SCENE:
         return True
-    passages = ((ours, frame.passages[1]), (theirs, frame.passages[0]))
+    passages = ((ours, _leave_out(frame.passages[1], theirs)), (theirs, _leave_out(frame.passages[0], ours)))
     return any(is_mentioned(frame, one.span.text, passage) for own, passage in passages for one in own)
+
+
+def _leave_out(passage: str, scenes: list[Place]) -> str:
+    """Give a sentence without its own scenes, which are known not to be the other ones."""
+    for scene in scenes:
+        passage = passage.replace(" ".join(scene.span.text.split()), " ")
+    return passage

@@ -214,7 +214,11 @@ def agree_places(p: Place, q: Place, frame: Frame) -> bool:
     if (p.inside and p.inside == q.actor) or (q.inside and q.inside == p.actor):
         return True
     ours, theirs = fold_word(p.span.text), fold_word(q.span.text)
-    if set(ours.split()) & set(theirs.split()) or ours in theirs or theirs in ours:
+    words = set(ours.split()), set(theirs.split())
+    own = words[0] - words[1], words[1] - words[0]
+    if words[0] & words[1] and own[0] and own[1] and not frame.across:
+        return any(SequenceMatcher(None, x, y).ratio() >= _SAME_SPELLING for x in own[0] for y in own[1])
+    if words[0] & words[1] or ours in theirs or theirs in ours:
         return True
     if SequenceMatcher(None, ours, theirs).ratio() >= _SAME_SPELLING:
         return True

@@ -1,0 +1,56 @@
+"""Another place, another thing counted, in a sentence that is otherwise the same; the near-miss beside the hit."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.compare.test_readings import compare
+
+pytestmark = pytest.mark.model
+
+FR, EN, EN_FR, FR_EN = ("fr", "fr"), ("en", "en"), ("en", "fr"), ("fr", "en")
+
+
+@pytest.mark.parametrize(
+    ("langs", "upstream", "downstream", "codes"),
+    [
+        (FR, "Une enquête a été ouverte jeudi sur le campus de Ponteille.",
+         "Une enquête a été ouverte jeudi sur le campus de Rivebelle.", {"place-changed"}),
+        (FR, "Une enquête a été ouverte jeudi sur le campus de Ponteille.",
+         "Une enquête a été ouverte jeudi à l'université de Ponteille.", set()),
+        (FR, "La drogue a été trouvée mercredi dans un entrepôt de bananes de Grandrive.",
+         "La drogue a été trouvée mercredi dans un entrepôt de bananes de Villeroc.", {"place-changed"}),
+        (EN, "The train left Orvane at six o'clock.", "The train left Belmont at six o'clock.", {"place-changed"}),
+        (FR, "Le train a quitté Orvane à six heures.", "Le train est parti d'Orvane à six heures.", set()),
+        (EN, "Three houses collapsed on Brasval Street.", "Three houses collapsed on Ondrel Street.",
+         {"place-changed"}),
+        (FR, "Le tribunal de Sarvan a relaxé le banquier.", "À Sarvan, le tribunal a relaxé le banquier.", set()),
+        (EN_FR, "Volunteer lawyers are taking turns on the quay.", "Des avocats bénévoles se relaient à l'aéroport.",
+         {"place-changed"}),
+        (EN_FR, "Migrants were landed at the ferry terminal.", "Des migrants ont été débarqués à la gare maritime.",
+         set()),
+    ],
+)  # fmt: skip
+def test_one_place_is_put_for_another(langs: tuple[str, str], upstream: str, downstream: str, codes: set[str]) -> None:
+    assert compare(langs, upstream, downstream) == codes
+
+
+@pytest.mark.parametrize(
+    ("langs", "upstream", "downstream", "codes"),
+    [
+        (EN, "The accident left fewer than twenty people injured.", "The accident left fewer than twenty people dead.",
+         {"population-changed"}),
+        (EN_FR, "The accident left fewer than twenty people injured.", "L'accident a fait moins de vingt blessés.",
+         set()),
+        (FR, "La police a saisi 3 tonnes de cocaïne dans un camion.",
+         "La police a saisi 3 tonnes de cannabis dans un camion.", {"population-changed"}),
+        (EN, "Police seized 3 tonnes of cocaine in a lorry.", "Police seized 3 tonnes of drugs in a lorry.", set()),
+        (EN, "The shop sold 40 litres of adulterated milk.", "The shop sold 40 litres of adulterated oil.",
+         {"population-changed"}),
+        (FR, "Trente navires ont été bloqués au port.", "Trente bateaux ont été bloqués au port.", set()),
+    ],
+)  # fmt: skip
+def test_one_of_a_sort_is_put_for_another(
+    langs: tuple[str, str], upstream: str, downstream: str, codes: set[str]
+) -> None:
+    assert compare(langs, upstream, downstream) == codes
