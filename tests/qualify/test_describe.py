@@ -237,6 +237,32 @@ ENGLISH = [
     ("a recent poll", "document", "unnamed"),
     ("a study by the University of Marlow", "document", "named"),
     ("the chief executive", "person", "named"),
+    # One of several, or as many as are counted; a share is a crowd.
+    ("another", "person", "unnamed"),
+    ("three of its five main lenders", "organisation", "unnamed"),
+    ("two of its nine members", "person", "unnamed"),
+    ("12 percent of the owners", "people", "unnamed"),
+    # Whom several are tied to is not them.
+    ("advisers to Mr. Bell", "people", "unnamed"),
+    ("relatives of the watchman, Odile Verdin", "people", "unnamed"),
+    # A family is a group that can be found; a couple is persons.
+    ("the family of the victim", "people", "named"),
+    ("the Corran family", "people", "named"),
+    ("two families", "people", "unnamed"),
+    ("the couple", "person", "named"),
+    ("the organisers", "people", "unnamed"),
+    # A court is findable also with an article that says it is one of some; a school is not.
+    ("a federal court", "organisation", "named"),
+    ("a school", "organisation", "unnamed"),
+    # What a definite plural names was told before.
+    ("the figures", "document", "named"),
+    ("early figures", "document", "unnamed"),
+    ("an autopsy", "document", "unnamed"),
+    # A whole people in a word of one form stands for its state.
+    ("the Dutch", "state", "named"),
+    ("the Dutch minister", "person", "named"),
+    ("Banco Tajo", "organisation", "named"),
+    ("the Marlow Geological Survey", "organisation", "named"),
 ]  # fmt: skip
 
 
@@ -275,6 +301,38 @@ def test_english_phrase_tells_kind_and_named(phrase: str, kind: str, named: str)
 def test_what_the_report_said_before_tells_who_a_phrase_is(text: str, phrase: str, kind: str, named: str) -> None:
     found = parse_lines(text, "fr")
     reading = describe_source(found.tree, *found.tokens(phrase), "fr")
+    assert (reading.kind, reading.named) == (kind, named), reading
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "kind", "named"),
+    [
+        # What stands beside a name tells a firm, here or elsewhere in the report.
+        (
+            "Shares in Kestrel Norte fell. Kestrel Norte blamed the weather.",
+            "Kestrel Norte blamed",
+            "organisation",
+            "named",
+        ),
+        ("Kestrel Norte, which owns a mine, blamed the weather.", "Kestrel Norte", "organisation", "named"),
+        (
+            "Investors sold Marrick's bonds. Odile Marrick died. Marrick blamed the weather.",
+            "Marrick blamed",
+            "organisation",
+            "named",
+        ),
+        ("Kestrel Norte, who owns a mine, blamed the weather.", "Kestrel Norte", "person", "named"),
+        # A pronoun for one person passes over who is only spoken of and has no name.
+        ("Odile Verdin sold the mill. It went to a dealer. She blamed the weather.", "She", "person", "named"),
+        ("A dealer sold the mill. She blamed the weather.", "She", "person", "unnamed"),
+    ],
+)
+def test_what_an_english_report_says_elsewhere_tells_who_a_phrase_is(
+    text: str, phrase: str, kind: str, named: str
+) -> None:
+    found = parse_lines(text, "en")
+    first, last = found.tokens(phrase)
+    reading = describe_source(found.tree, first, last - phrase.endswith("blamed"), "en")
     assert (reading.kind, reading.named) == (kind, named), reading
 
 

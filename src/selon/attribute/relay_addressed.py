@@ -200,7 +200,8 @@ def _names_outlet(scene: Scene, cue: Cue, phrase: Range) -> bool:
         return True
     party = scene.party(phrase)
     name = all(scene.tree[i].text[:1].isupper() or scene.pos(i) in ("CCONJ", "SYM") for i in range(*phrase))
-    return name and scene.pos(phrase[0]) != "DET" and party.kind == "organisation" and not party.sure
+    several = "Number=Plur" in scene.tree[phrase[1] - 1].morph
+    return name and not several and scene.pos(phrase[0]) != "DET" and party.kind == "organisation" and not party.sure
 
 
 def _take_told(scene: Scene, cue: Cue, places: list[int], stop: int) -> bool:

@@ -147,6 +147,8 @@ def _score(tree: Tree, mention: Mention, token: Token, wanted: Wanted, quoted: b
     score += _weigh_name(mention) - 15 * (guessed and not mention.subject and bool(wanted.gender))
     score += 6 * (bool(wanted.gender) and mention.gender == wanted.gender)
     score -= 40 * (mention.quoted and not quoted) + 15 * (guessed and not mention.subject)
+    if wanted.persons and mention.name is None and not mention.subject:
+        score -= 30  # who is only spoken of has no name and is no subject
     if wanted.gender and not mention.gender and mention.kind != "person":
         score -= 12
     return score

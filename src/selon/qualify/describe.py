@@ -66,6 +66,9 @@ def _read_bare_opening(scene: PhraseScene, first: int, opening: Opening) -> Phra
     if single and first + 1 < scene.last and not scene.nouns.head_last:
         known: Named = "named" if opening.determiner == "definite" else "unnamed"
         return PhraseReading("person", known, scene.last - 1, "pronoun:other")
+    if scene.nouns.head_last and (single or opening.number or opening.determiner == "all"):
+        # One of several, or as many as are counted (*another*, *the other*, *six*, *both*).
+        return PhraseReading("person", "unnamed", scene.last - 1, "quantity", opening.plural, True)
     return PhraseReading("people", "unnamed", scene.last - 1, "quantity", opening.plural, True)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.qualify.name_bodies import stands_as_body
 from selon.qualify.name_scene import KINDS, NameScene
 from selon.qualify.names import Gender
 from selon.qualify.nouns import NounClass
@@ -29,7 +30,9 @@ class KindReader:
             return inside, "", f"{inside}-word"
         before = self._noun_before(i)
         return (
-            self._read_person(i, words, before) or self._read_neighbours(last, words, before) or self._guess(i, words)
+            self._read_person(i, words, before)
+            or self._read_neighbours(i, last, words, before)
+            or self._guess(i, words)
         )
 
     def _is_company(self, words: tuple[str, ...]) -> bool:
@@ -78,13 +81,15 @@ class KindReader:
         number, unit = self.tree[last + 1].text, self.tree[last + 2].lower
         return number.isdigit() and len(number) < 4 and unit in self.scene.nouns.words("person", "ages")
 
-    def _read_neighbours(self, last: int, words: tuple[str, ...], before: NounClass | None) -> Reading | None:
+    def _read_neighbours(self, i: int, last: int, words: tuple[str, ...], before: NounClass | None) -> Reading | None:
         if self._gives_age(last):
             return "person", self._given_gender(words), "age"
         if before is None and self._is_company(words):
             return "organisation", "", "company-shape"
         if before is not None and before.kind in KINDS:
             return before.kind if before.kind != "document" else "organisation", "", "noun-before"
+        if stands_as_body(self.scene, i, last):
+            return "organisation", "", "company-words"
         behind = self._noun_behind(last)
         if behind is not None and behind.personal:
             return "person", self._given_gender(words), "apposition" if len(words) > 1 else "guess:apposition"

@@ -26,7 +26,8 @@ def settle_names(names: Names, tree: Tree, texts: list[str]) -> None:
         if name.kind == "person" and name.words:
             _keep_fuller(persons, name.words[-1], name)
     names.persons = persons
-    names.add(_find_bare_surnames(names, tree, texts))
+    bodies = {word for word, other in others.items() if other.why == "company-words"}
+    names.add(_find_bare_surnames(names, tree, texts, bodies))
 
 
 def _collect_sure(names: Names) -> tuple[dict[str, Name], dict[str, Name]]:
@@ -62,15 +63,27 @@ def _keep_fuller(persons: dict[str, Name], word: str, name: Name) -> None:
 def _resettle(name: Name, persons: dict[str, Name], others: dict[str, Name], likely: dict[str, Name]) -> Name:
     if not name.words:
         return name
+    if len(name.words) == 1 and name.why.startswith("guess") and _is_body(others.get(name.words[0]), name):
+        # A firm called by its founder's surname, which the report shows to be one elsewhere.
+        return name._replace(kind="organisation", why="same-name", entry=None)
     known = persons.get(name.words[-1]) or (persons.get(name.words[0]) if len(name.words) == 1 else None)
     if known is not None and known is not name and _is_weak(name, known) and len(known.words) > len(name.words):
         return name._replace(kind="person", gender=known.gender, why="same-name", entry=None)
+    whole = others.get(name.words[0])
+    sure = whole is not None and not whole.why.startswith(_WEAK)
+    if name.why == "guess:two-words" and whole is not None and sure and whole.words == name.words:
+        return name._replace(kind=whole.kind, why="same-name", entry=whole.entry)
     if name.why == "guess:one-word" and name.words[0] in others:
         other = others[name.words[0]]
         return name._replace(kind=other.kind, why="same-name", entry=other.entry)
     if name.why in ("guess:one-word", "guess:place") and name.words[0] in likely:
         return name._replace(kind="person", gender=likely[name.words[0]].gender, why="same-name")
     return name
+
+
+def _is_body(other: Name | None, name: Name) -> bool:
+    """Tell whether the words beside a name show elsewhere that it is a body's."""
+    return other is not None and other.why == "company-words" and other.words == name.words
 
 
 def _is_weak(name: Name, known: Name) -> bool:
@@ -82,7 +95,7 @@ def _is_weak(name: Name, known: Name) -> bool:
     return name.kind in ("state", "organisation") and known.words[-1] == name.words[-1]
 
 
-def _find_bare_surnames(names: Names, tree: Tree, texts: list[str]) -> list[Name]:
+def _find_bare_surnames(names: Names, tree: Tree, texts: list[str], bodies: set[str]) -> list[Name]:
     """Find surnames that the parser took for ordinary words."""
     found: list[Name] = []
     surnames = {name.words[-1] for name in names.persons.values() if len(name.words) > 1}
@@ -90,5 +103,15 @@ def _find_bare_surnames(names: Names, tree: Tree, texts: list[str]) -> list[Name
         if text in surnames and names.at(i) is None and tree[i].text == text:
             known = names.persons.get(text)
             if known is not None and known.words[-1] == text:
-                found.append(Name(i, i + 1, (text,), "person", known.gender, "same-name"))
+                body = text in bodies
+                found.append(
+                    Name(
+                        i,
+                        i + 1,
+                        (text,),
+                        "organisation" if body else "person",
+                        "" if body else known.gender,
+                        "same-name",
+                    )
+                )
     return found

@@ -26,6 +26,10 @@ def read_unknown(scene: PhraseScene, opening: Opening, inner: Inner) -> PhraseRe
     if _gives_age(scene):
         known: Named = "named" if opening.determiner == "definite" else "unnamed"
         return PhraseReading("person", known, at, "unknown:age")
+    if opening.number and scene.nouns.head_last:
+        members = _read_members(scene, at, inner)
+        if members is not None:
+            return members
     if opening.number and not opening.determiner:
         closing = read_closing(scene, at)
         return closing or PhraseReading("people", "unnamed", at, "quantity", True, True)
@@ -37,6 +41,17 @@ def read_unknown(scene: PhraseScene, opening: Opening, inner: Inner) -> PhraseRe
         return PhraseReading("person", named, at, "unknown:agent", False, single)
     named = "unnamed" if single and not scene.mentions_name(at) else "named"
     return PhraseReading("organisation", named, at, "unknown", False, single)
+
+
+def _read_members(scene: PhraseScene, at: int, inner: Inner) -> PhraseReading | None:
+    """Read as many of a group as are counted by what the group is made of (*three of its five main lenders*)."""
+    if scene.tree[at].lower not in scene.nouns.words("links", "of") or at + 2 >= scene.last:
+        return None
+    reading = inner(at + 1, scene.last)
+    if not reading.reason.startswith("noun:"):
+        return None
+    kind = "person" if reading.kind in ("person", "people") else reading.kind
+    return PhraseReading(kind, "unnamed", at, "quantity", True, True)
 
 
 def _find_head(scene: PhraseScene, at: int) -> int:
@@ -54,4 +69,7 @@ def _gives_age(scene: PhraseScene) -> bool:
     """Tell a person by an age alone (*the 27-year-old*)."""
     tree = scene.tree
     said = tree.text[tree[scene.first].start : tree[scene.last - 1].end].lower()
+    links = scene.nouns.words("links", "prepositions") if scene.nouns.head_last else frozenset()
+    behind = next((i for i in range(scene.first + 1, scene.last) if tree[i].lower in links), scene.last)
+    said = tree.text[tree[scene.first].start : tree[behind - 1].end].lower() if behind < scene.last else said
     return len(said) < 20 and said.endswith(tuple(scene.nouns.words("person", "aged")) or "\0")

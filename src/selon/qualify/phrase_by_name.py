@@ -24,7 +24,8 @@ def read_name(scene: PhraseScene, name: Name, opening: Opening) -> PhraseReading
 
 def _read_people(scene: PhraseScene, name: Name, opening: Opening) -> PhraseReading:
     """Read a word for a people: *les Russes* speak for the state, *des Russes* do not."""
-    plural = opening.plural or scene.tree[name.first].lower.endswith("s")
+    word = scene.tree[name.first].lower
+    plural = opening.plural or word.endswith("s") or _stands_for_several(scene, name, opening)
     if opening.determiner == "definite" and plural and not opening.number:
         return PhraseReading("state", "named", name.first, "name:people-of-a-state", True, name=name)
     beside = scene.names.at(name.last) if name.last < scene.last else None
@@ -38,6 +39,15 @@ def _read_people(scene: PhraseScene, name: Name, opening: Opening) -> PhraseRead
     indefinite = opening.determiner in ("singular", "plural")
     kind: Kind = "people" if plural else "person"
     return PhraseReading(kind, "unnamed", name.first, "noun:demonym", plural, indefinite)
+
+
+def _stands_for_several(scene: PhraseScene, name: Name, opening: Opening) -> bool:
+    """Tell a word for a people that has one form for all of it (*the Dutch*, *the Chinese*)."""
+    endings = tuple(scene.nouns.words("people", "collective"))
+    alone = name.last >= scene.last or scene.tree[name.last].pos not in ("NOUN", "PROPN", "ADJ")
+    return (
+        bool(endings) and alone and opening.determiner == "definite" and scene.tree[name.first].lower.endswith(endings)
+    )
 
 
 def _is_person_behind(scene: PhraseScene, at: int) -> bool:

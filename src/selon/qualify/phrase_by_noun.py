@@ -35,7 +35,7 @@ def read_class(scene: PhraseScene, head: Head, opening: Opening, inner: Inner) -
     label = min(noun.labels - {"unfindable"}, default=noun.kind)
     reading = PhraseReading(noun.kind, "named", head.at, f"noun:{label}", plural, indefinite)
     apposed = scene.find_apposed(head.behind, noun)
-    if apposed is not None:
+    if apposed is not None and not (plural and _names_their_tie(scene, head, apposed)):
         return _add_name(scene, head, reading, apposed)
     if noun.personal:
         judged, named = judge_person(scene, head, opening, plural)
@@ -48,6 +48,13 @@ def read_class(scene: PhraseScene, head: Head, opening: Opening, inner: Inner) -
     if named == "unnamed" and noun.kind == "document" and not plural and has_maker(scene, head, inner):
         named = "named"
     return reading._replace(named=named)
+
+
+def _names_their_tie(scene: PhraseScene, head: Head, name: Name) -> bool:
+    """Tell the one person that several are tied to (*advisers to Mr Bell*) from one of them (*ministers Bell and…*)."""
+    links = scene.nouns.words("links", "prepositions")
+    between = range(head.behind, name.first)
+    return scene.nouns.head_last and name.kind == "person" and any(scene.tree[i].lower in links for i in between)
 
 
 def _read_service(scene: PhraseScene, head: Head, opening: Opening) -> PhraseReading | None:
@@ -72,7 +79,11 @@ def _read_settled(scene: PhraseScene, head: Head, opening: Opening) -> PhraseRea
         return PhraseReading("person", "named", head.at, "noun:colleagues", opening.plural)
     if "tied" in noun.labels and _is_tied(scene, head, opening):
         return PhraseReading("people", "named", head.at, "noun:tied", True)
-    counted = noun.kind == "people" and opening.number and opening.determiner != "plural"
+    counted = (
+        noun.kind == "people"
+        and (opening.number or (opening.one_of and scene.nouns.head_last))
+        and opening.determiner != "plural"
+    )
     if counted and noun.lemma in scene.nouns.words("people", "counted"):
         return PhraseReading("person", "unnamed", head.at, "noun:people", True, True)
     if noun.kind == "people" and "group" not in noun.labels:
@@ -97,7 +108,8 @@ def _add_name(scene: PhraseScene, head: Head, reading: PhraseReading, apposed: N
 
 def _is_tied(scene: PhraseScene, head: Head, opening: Opening) -> bool:
     return opening.determiner == "possessive" or (
-        opening.determiner == "definite" and scene.has_known_complement(head.behind)
+        opening.determiner == "definite"
+        and (scene.has_known_complement(head.behind) or (scene.nouns.head_last and not head.noun.plural))
     )
 
 

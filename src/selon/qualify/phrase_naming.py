@@ -59,7 +59,11 @@ def judge_thing(scene: PhraseScene, head: Head, opening: Opening, plural: bool) 
     noun = head.noun
     findable = scene.mentions_name(head.at)
     if noun.kind == "document":
-        known = findable or _is_known_document(noun, opening, plural) or (not plural and scene.names_maker(head.behind))
+        known = (
+            findable
+            or _is_known_document(scene, noun, opening, plural)
+            or (not plural and scene.names_maker(head.behind))
+        )
         return "named" if known else "unnamed"
     if "sides" in noun.labels and opening.determiner != "plural":
         return "named"
@@ -74,6 +78,8 @@ def judge_thing(scene: PhraseScene, head: Head, opening: Opening, plural: bool) 
         return "unnamed"
     bare = not opening.determiner and plural and noun.kind != "state"
     if opening.determiner not in ("plural", "singular") and not bare:
+        return "named"
+    if opening.determiner == "singular" and not plural and noun.lemma in scene.nouns.words("organisation", "single"):
         return "named"
     if findable and noun.kind == "organisation" and scene.lists_names(head.behind):
         return "named"
@@ -92,10 +98,12 @@ def is_state_office(scene: PhraseScene, head: Head) -> bool:
     return False
 
 
-def _is_known_document(noun: NounClass, opening: Opening, plural: bool) -> bool:
+def _is_known_document(scene: PhraseScene, noun: NounClass, opening: Opening, plural: bool) -> bool:
     """Tell a document that can be looked up: an act of its kind, or a definite one that is no mere figure."""
     if plural:
-        return False
+        # Where heads stand last, the things that a definite plural names were told before (*the figures*).
+        return scene.nouns.head_last and opening.determiner in _KNOWN and not opening.number
     return "acts" in noun.labels or (
-        (opening.determiner in _KNOWN or not opening.determiner) and "figures" not in noun.labels
+        (opening.determiner in _KNOWN or not opening.determiner)
+        and ("figures" not in noun.labels or (scene.nouns.head_last and opening.determiner in _KNOWN))
     )

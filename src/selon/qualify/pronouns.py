@@ -47,6 +47,8 @@ def read_pronoun(scene: PhraseScene, at: int) -> PronounReading | None:
     if word in words("pronouns", "single") and not alone and scene.tree[at + 1].lower in words("links", "of"):
         # One of several who are told apart by what they stand for (*celui de l'Énergie*).
         return "person", "named", "pronoun:single", False
+    if alone and word in words("pronouns", "lone"):
+        return "person", "unnamed", "pronoun:single", False
     pair = not alone and scene.tree[at + 1].lower in words("pronouns", "pair")
     if pair and at + 2 == scene.last and word in words("determiners", "all"):
         return "person", "named", "pronoun:pair", True
