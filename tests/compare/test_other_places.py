@@ -54,3 +54,21 @@ def test_one_of_a_sort_is_put_for_another(
     langs: tuple[str, str], upstream: str, downstream: str, codes: set[str]
 ) -> None:
     assert compare(langs, upstream, downstream) == codes
+
+
+@pytest.mark.parametrize(
+    ("langs", "upstream", "downstream", "codes"),
+    [
+        (FR, "Le rapport sera rendu avant Noël.", "Le rapport sera rendu avant Pâques.", {"time-changed"}),
+        (EN_FR, "The report will be handed in before Christmas.", "Le rapport sera rendu avant Noël.", set()),
+        (FR, "Le marché de Noël a ouvert lundi.", "Le marché de Noël a ouvert ses portes lundi.", set()),
+        (EN_FR, "The mine was closed between 2032 and 2034.", "La mine a été fermée entre 2027 et 2029.",
+         {"time-changed"}),
+        (EN_FR, "The mine was closed between 2032 and 2034.", "La mine a été fermée de 2032 à 2034.", set()),
+        (EN, "The fair runs from September 3 to 9.", "The fair runs from September 3 to 12.", {"time-changed"}),
+        (EN, "Two men were sentenced in Vernas on September 3 to three years in prison.",
+         "Two men were sentenced in Vernas on September 3 to eight years in prison.", {"number-changed"}),
+    ],
+)  # fmt: skip
+def test_one_time_is_put_for_another(langs: tuple[str, str], upstream: str, downstream: str, codes: set[str]) -> None:
+    assert compare(langs, upstream, downstream) == codes

@@ -81,6 +81,21 @@ def find_year(base: date, month: int, day: int | None, way: int, *, strict: bool
     return back if abs(distance(back)) <= leaning * distance(ahead) else ahead
 
 
+def find_easter(year: int) -> date:
+    """Give Easter Sunday of the Gregorian calendar, by the rule that has no table (Butcher).
+
+    Example:
+        >>> find_easter(2024), find_easter(2038)
+        (datetime.date(2024, 3, 31), datetime.date(2038, 4, 25))
+    """
+    moon, (century, rest) = year % 19, divmod(year, 100)
+    leap, fourth = divmod(century, 4)
+    epact = (19 * moon + century - leap - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    sunday = (32 + 2 * fourth + 2 * (rest // 4) - epact - rest % 4) % 7
+    month, day = divmod(epact + sunday - 7 * ((moon + 11 * epact + 22 * sunday) // 451) + 114, 31)
+    return date(year, month, day + 1)
+
+
 def shift_month(year: int, month: int, by: int) -> tuple[int, int]:
     """Count months on or back.
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import msgspec
 
-from selon.qualify.calendar import Point, find_weekday, find_year, is_day, shift_month
+from selon.qualify.calendar import Point, find_easter, find_weekday, find_year, is_day, shift_month
 from selon.qualify.durations import split_unit
 from selon.qualify.tense import AHEAD, BACK, NEITHER
 from selon.qualify.time_cells import Value
@@ -217,11 +217,40 @@ def _make_interval(slots: Slots, basis: Basis) -> Resolved:
     if "weekday" not in first and "month" not in first:
         return OPEN
     one, other = _make_date(first, basis), _make_date(second, basis)
+    if "year" not in slots and "year2" not in slots and one.text and other.text and other.text < one.text:
+        one = _set_back(one, first)
     if one.text is None or other.text is None:
         return OPEN
     if "weekday2" in slots and other.text < one.text:
         other = Resolved((date.fromisoformat(other.text) + timedelta(days=7)).isoformat())
     return Resolved(f"{one.text}/{other.text}", one.base)
+
+
+def _set_back(one: Resolved, first: Slots) -> Resolved:
+    """Put the beginning of an interval before its end (*from October to May*, either of them the nearest one)."""
+    if one.text is None or "month" not in first or "weekday" in first:
+        return one
+    year, _, rest = one.text.partition("-")
+    return msgspec.structs.replace(one, text=f"{int(year) - 1:04d}-{rest}")
+
+
+def _make_feast(slots: Slots, basis: Basis) -> Resolved:
+    """Resolve a feast: one of a day, or one that is counted from Easter (a whole number of days)."""
+    feast, year = str(slots["feast"]), _number(slots, "year")
+    if year is not None:
+        return Resolved(_find_feast(feast, year).isoformat())
+    if basis.published is None:
+        return OPEN
+    way, strict = _way(slots, basis)
+    near = _find_feast(feast, basis.published.year)
+    found = find_year(basis.published, near.month, near.day, way, strict=strict)
+    return Resolved(_find_feast(feast, found).isoformat(), basis.published)
+
+
+def _find_feast(feast: str, year: int) -> date:
+    if "-" in feast[1:]:
+        return date.fromisoformat(f"{year:04d}-{feast}")
+    return find_easter(year) + timedelta(days=int(feast))
 
 
 def _make_ago(slots: Slots, basis: Basis) -> Resolved:
@@ -286,6 +315,7 @@ _MAKERS = {
     "day-word": _make_day_word,
     "night": _make_night,
     "interval": _make_interval,
+    "feast": _make_feast,
     "ago": _make_ago,
     "ahead": _make_ahead,
     "later": _make_later,

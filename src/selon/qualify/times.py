@@ -26,7 +26,7 @@ from selon.record.values import Time
 
 _RECENT = 8
 _BEFORE = (("forward_before", AHEAD), ("back_before", BACK))
-_DIRECTED = frozenset({"date", "season", "period", "night", "interval", "day-word", "in"})
+_DIRECTED = frozenset({"date", "season", "period", "night", "interval", "day-word", "in", "feast"})
 
 
 class DirectionWords(msgspec.Struct, frozen=True):

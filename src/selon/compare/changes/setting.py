@@ -104,6 +104,9 @@ def agree_times(p: Time, q: Time) -> bool:
     if "X" in ours + theirs:
         sure = [value.partition("X")[0] for value in (ours, theirs)]
         return sure[0].startswith(sure[1]) or sure[1].startswith(sure[0])
+    if all(value.count("/") == 1 and ".." not in value and not value.startswith("/") for value in (ours, theirs)):
+        both = zip(_list_ends(ours), _list_ends(theirs), strict=True)
+        return all(x.startswith(y) or y.startswith(x) for x, y in both)
     ends = [(x, y) for x in _list_ends(ours) for y in _list_ends(theirs)]
     return any(x.startswith(y) or y.startswith(x) for x, y in ends) or _within(ours, theirs)
 
