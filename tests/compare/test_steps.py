@@ -105,3 +105,29 @@ def test_two_languages_say_one_thing_in_two_ways(
     langs: tuple[str, str], upstream: str, downstream: str, codes: set[str]
 ) -> None:
     assert compare(langs, upstream, downstream) == codes
+
+
+@pytest.mark.parametrize(
+    ("langs", "upstream", "downstream", "codes"),
+    [
+        (EN, "Several hauliers consider a return to normal before July unlikely.",
+         "Several hauliers consider a return to normal before July possible.", {"likelihood-changed"}),
+        (FR_EN, "Plusieurs transporteurs jugent peu probable un retour à la normale avant juillet.",
+         "Several hauliers consider a return to normal before July very likely.", {"likelihood-changed"}),
+        (FR_EN, "Plusieurs transporteurs jugent peu probable un retour à la normale avant juillet.",
+         "Several hauliers consider a return to normal before July unlikely.", set()),
+        (EN_FR, "Twenty-three suspects were arrested around the terminal, the prosecutor announced.",
+         "Vingt-trois suspects auraient été interpellés aux abords du terminal, a annoncé le procureur.",
+         {"hedge-added"}),
+        (EN_FR, "A report suggests that the bridge was unsafe.", "Un rapport suggère que le pont était dangereux.",
+         set()),
+        (FR_EN, "La préfète a admis que les contrôles étaient rares.", "The prefect denied that checks were rare.",
+         {"polarity-flipped"}),
+        (FR_EN, "La préfète a admis que les contrôles étaient rares.",
+         "The prefect acknowledged that checks were infrequent.", set()),
+    ],
+)  # fmt: skip
+def test_a_doubt_is_looked_for_in_both_languages(
+    langs: tuple[str, str], upstream: str, downstream: str, codes: set[str]
+) -> None:
+    assert compare(langs, upstream, downstream) == codes

@@ -24,20 +24,22 @@ def find_leanings(scene: Scene, ranges: Iterable[Range]) -> tuple[Leaning, ...]:
         ranges: The content.
 
     Returns:
-        `hedge` where a word may keep away from what is said (*would*), `denial` where one may deny it (*fail to*),
-        `negation` where a word of negation stands anywhere in it.
+        `hedge` where a word, no noun, may keep away from what is said (*would*), `denial` where one may deny it (*fail
+        to*), `negation` where a word of negation stands anywhere in it.
     """
     words = load_claim_words(scene.code)
     tokens = [scene.tree[i] for first, last in ranges for i in range(first, last)]
     said = {token.lower for token in tokens} | {token.lemma.lower() for token in tokens}
     said |= {f"{one.lower} {other.lower}" for one, other in pairwise(tokens)}
+    hedging = said - {word for token in tokens if token.pos == "NOUN" for word in (token.lower, token.lemma.lower())}
     near: dict[Leaning, frozenset[str]] = {
         "denial": words.near_negations,
         "hedge": words.near_hedges,
         "negation": words.lone_negators | words.negation_particles,
     }
     denying = any(_match_denying(scene.code, token.lower) for token in tokens if token.pos in _DENYING)
-    return tuple(one for one, telling in near.items() if said & telling or (one == "denial" and denying))
+    found = {one for one, telling in near.items() if (hedging if one == "hedge" else said) & telling}
+    return tuple(one for one in near if one in found or (one == "denial" and denying))
 
 
 @lru_cache(maxsize=16384)

@@ -10,8 +10,8 @@ from selon.record.span import Span, Spans
 from selon.record.values import Likelihood, Quantity, Time
 
 _OWN = ("said", "inherited")
-_NEAR = 120
-"""Characters within which words of probability may stand before their content."""
+_NEAR, _BEHIND = 120, 40
+"""Characters within which words of probability may stand before their content, and behind it."""
 
 
 def attach_counters(quantities: tuple[Quantity, ...], claims: tuple[Claim, ...]) -> tuple[Quantity, ...]:
@@ -72,7 +72,10 @@ def attach_likelihoods(
     for claim in claims:
         inside = [one for one in likelihoods if _holds(claim.content, one.span)]
         if not inside and claim.attribution in known:
-            inside = [one for one in likelihoods if _stands_before(one.span, known[claim.attribution], text)]
+            own = known[claim.attribution]
+            inside = [one for one in likelihoods if _stands_before(one.span, own, text)]
+            loose = [one for one in likelihoods if not any(_holds(other.content, one.span) for other in claims)]
+            inside = inside or [one for one in loose if _stands_behind(one.span, own, text)]
         if inside:
             whose = find_own_source(claim)
             found = tuple(msgspec.structs.replace(one, whose=whose) for one in inside)
@@ -91,6 +94,15 @@ def _stands_before(span: Span, attribution: Attribution, text: str) -> bool:
         if span.end <= part.start and part.end <= start:
             between = between.replace(part.text, " ", 1)
     return not any(char.isalnum() or char in ".!?;:\n" for char in between)
+
+
+def _stands_behind(span: Span, attribution: Attribution, text: str) -> bool:
+    """Tell whether words that no content holds end the sentence of one (*consider a deal before June* unlikely)."""
+    end = attribution.content[-1].end
+    between, behind = text[end : span.start], text[span.end : span.end + 1]
+    if not 0 < len(between) <= _BEHIND or behind.isalnum() or behind == " ":
+        return False
+    return not any(char in '.,!?;:\n«»“”"' for char in between)
 
 
 def find_own_source(claim: Claim) -> Span | None:

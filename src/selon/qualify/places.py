@@ -149,7 +149,10 @@ def _find_region(tree: Tree, i: int, code: str) -> int | None:
     at = i + 1
     while at < len(tree) and tree[at].lower in table.skipped:
         at += 1
-    return at if at < len(tree) and tree[at].lower in table.regions and tree[at].sentence == tree[i].sentence else None
+    if at >= len(tree) or tree[at].lower not in table.regions or tree[at].sentence != tree[i].sentence:
+        return None
+    related = tree[i].lower in table.relations and at + 1 < len(tree) and tree[at + 1].lower in table.skipped
+    return None if related else at  # *au sud du phare*
 
 
 def _read_name(tree: Tree, at: int | None) -> tuple[int, int] | None:
@@ -216,6 +219,7 @@ class _Table(NamedTuple):
     nouns: frozenset[str]
     ties: frozenset[str]
     regions: frozenset[str]
+    relations: frozenset[str]
     named: frozenset[str]
     bodies: frozenset[str]
     body_ties: frozenset[str]
@@ -234,6 +238,7 @@ def _load(code: str) -> _Table:
         nouns=frozenset([*table.get("place_nouns", ()), *table.get("named_nouns", ())]),
         ties=frozenset(table.get("place_ties", ())),
         regions=frozenset(table.get("regions", ())),
+        relations=frozenset(table.get("region_relations", ())),
         named=frozenset(table.get("named_nouns", ())),
         bodies=frozenset(table.get("body_nouns", ())),
         body_ties=frozenset(table.get("body_ties", ())),

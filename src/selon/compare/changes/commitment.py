@@ -29,6 +29,9 @@ _BESIDE, _ALONE, _WITHIN, _PUT_IN = 0.7, 0.85, 0.8, 6
 """Share of words in common beside words of probability from which these were changed, and from which they alone
 were; the share of a content that stands in another one, and how many words that one has more, which put a probability
 in."""
+_REST, _LONG, _LIKE_LENGTH = 0.88, 24, 0.45
+"""Likeness of two contents without their words of probability from which they say the same, how
+many words the longer one has at most, and the share of them that the shorter one has at least."""
 _NEAR_ACROSS, _SAME_ACROSS = 0.68, 0.8
 """How near two contents of two languages are whose probabilities can be told apart, and told apart by a step."""
 
@@ -160,15 +163,32 @@ def _is_likelihood_told(frame: Frame, ours: list[Likelihood], theirs: list[Likel
     """Tell whether the contents are so alike beside their words of probability that other ones were put there."""
     if frame.stands_out(_LIKELIHOOD):
         return True
+    if frame.across and not (ours and theirs):
+        return False  # a modal verb of one language has many counterparts in the other
+    if frame.across:
+        apart = min(abs(_step(one) - _step(other)) for one in ours for other in theirs)
+        return apart > 1 and _is_rest_alike(frame, ours, theirs)
     if not frame.close:
         return False
-    if frame.across:
-        return frame.near >= _NEAR_ACROSS and frame.is_alike_across()
     if ours and theirs:
         return _share_beside(frame, ours, theirs) >= _BESIDE
     texts = [frame.up[0].said, frame.down[0].said]
     bare, hedged = texts if theirs else texts[::-1]
     return share_within(bare, hedged) >= _WITHIN and len(hedged.split()) - len(bare.split()) <= _PUT_IN
+
+
+def _is_rest_alike(frame: Frame, ours: list[Likelihood], theirs: list[Likelihood]) -> bool:
+    """Tell whether two contents of two languages say the same but for their words of probability."""
+    texts = [frame.up[0].said, frame.down[0].said]
+    for at, found in enumerate((ours, theirs)):
+        for one in found:
+            texts[at] = texts[at].replace(" ".join(one.span.text.split()), " ")
+    shorter, longer = sorted(len(text.split()) for text in texts)
+    if longer > _LONG or shorter < _LIKE_LENGTH * longer:
+        return False
+    if frame.near >= _NEAR_ACROSS:
+        return True
+    return frame.likeness is not None and not frame.loose and frame.likeness.liken(texts[:1], texts[1:])[0][0] >= _REST
 
 
 def _is_step_told(frame: Frame, ours: list[Likelihood], theirs: list[Likelihood]) -> bool:

@@ -14,7 +14,9 @@ from selon.record.span import Span, Spans
 _CLOSE, _LOOSE = 0.6, 0.3
 _COPIED = 0.8
 """Share of words in common in one order from which what differs was changed, not reworded."""
-_SHORT, _LONG, _LIKE_LENGTH = 14, 24, 0.45
+_SHORT, _LONG, _LONGER, _LIKE_LENGTH = 14, 24, 32, 0.45
+_TRANSLATED = 0.95
+"""Nearness of two contents of two languages that say the same word for word."""
 
 
 class Frame(NamedTuple):
@@ -99,8 +101,10 @@ class Frame(NamedTuple):
         """Tell whether the contents of the first pair, in two languages, are of like length and not too long.
 
         Args:
-            longest: Words that the longer one has at most.
+            longest: Words that the longer one has at most; contents that translate each other may have some more.
         """
+        if longest == _LONG and self.near >= _TRANSLATED:
+            longest = _LONGER
         shorter, longer = sorted((self.up[0].text, self.down[0].text), key=len)
         return len(longer.split()) <= longest and len(shorter) >= _LIKE_LENGTH * len(longer)
 

@@ -21,7 +21,7 @@ _SOME_CHANGES = 0.35
 _KNOWN = 0.8
 """Share of a quotation's words that stand in another one from which it comes from there."""
 _TRANSLATED = 0.55
-_PHRASE = 3
+_PHRASE = 2
 """Words put into a quotation from which they say more rather than otherwise."""
 
 
