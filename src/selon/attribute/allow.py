@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.clauses import is_gerund
 from selon.attribute.cues import Cue
 from selon.attribute.lexicon import Sense
 from selon.attribute.phrases import head_of
@@ -126,7 +127,16 @@ def _is_listed(scene: Scene, sense: Sense, spans: tuple[Range, ...]) -> bool:
     head = scene.tree[head_of(scene, spans[0])]
     if {head.lower, head.lemma.lower(), head.lower.rstrip("s")} & sense.objects:
         return True
+    if sense.course and _names_course(scene, sense, spans):
+        return True
     return sense.figures and any(scene.pos(i) == "NUM" for first, last in spans for i in range(first, last))
+
+
+def _names_course(scene: Scene, sense: Sense, spans: tuple[Range, ...]) -> bool:
+    """Tell how things will go from what is looked at (*sees* Orvel keeping rates, *sees* third-quarter sales)."""
+    words = [i for first, last in spans for i in range(first, last)]
+    listed = any({scene.lower(i), scene.lower(i).rstrip("s")} & sense.objects for i in words[:4])
+    return listed and (any(is_gerund(scene, i) for i in words) or scene.pos(words[0]) in ("ADJ", "NOUN", "PROPN"))
 
 
 def _leads_elsewhere(scene: Scene, cue: Cue, sense: Sense) -> bool:

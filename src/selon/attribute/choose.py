@@ -13,6 +13,7 @@ from selon.attribute.hypotheses import find_hedge, is_hypothesis
 from selon.attribute.incises import stands_in_incise
 from selon.attribute.labels import find_labels
 from selon.attribute.model import Model, squash
+from selon.attribute.own_tails import end_before_tails
 from selon.attribute.phrases import head_of
 from selon.attribute.propose import propose_contents, propose_cues, propose_sources
 from selon.attribute.relays import find_relay, needs_relay, share_relays
@@ -63,6 +64,7 @@ def choose_cues(scene: Scene, model: Model | None) -> tuple[list[Cue], list[tupl
             else:
                 rejected.append((cue, reason))
     accepted = sorted([*accepted, *find_labels(scene, accepted)], key=lambda cue: cue.head)
+    end_before_tails(scene, accepted)
     # A word that ties a relay (*citing*, *quoted by*) belongs to the attribution it ties, and is no remainder.
     taken = {i for cue in accepted for i in cue.extra}
     return accepted, [(cue, reason) for cue, reason in rejected if cue.head not in taken]

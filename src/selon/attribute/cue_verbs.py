@@ -43,6 +43,8 @@ def make_verb(scene: Scene, token: Token, forms: list[Form]) -> Cue | None:
             continue
         if sense.voice and (sense.voice == "passive") != group.passive:
             continue
+        if sense.course and _is_lived_through(scene, group):
+            continue
         if sense.impersonal and not _is_impersonal(scene, group):
             continue
         if sense.clitics and scene.lower(group.first - 1) not in sense.clitics:
@@ -63,6 +65,12 @@ def make_verb(scene: Scene, token: Token, forms: list[Form]) -> Cue | None:
     if not senses:
         return None
     return Cue("verbs", token.i, sorted({*group.words, *tail}), senses, group)
+
+
+def _is_lived_through(scene: Scene, group: VerbGroup) -> bool:
+    """Tell what was lived through (*saw its profit fall*, *has seen rents rise*) from what is expected."""
+    past = any("Tense=Past" in scene.tree[i].morph for i in (group.carrier, group.head))
+    return past or group.mood != "finite" or group.passive
 
 
 def _is_impersonal(scene: Scene, group: VerbGroup) -> bool:

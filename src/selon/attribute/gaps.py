@@ -48,19 +48,41 @@ def _list_antecedents(scene: Scene, cue: Cue) -> list[tuple[Range, str]]:
     first = scene.sentence(cue.head)[0]
     at = subject - 1
     pronoun = scene.lower(at) in scene.grammar.relative_words
+    own = [((_begin_pronoun(scene, at), subject), "own-pronoun")] if pronoun and _adds(scene, at) else []
+    if own and own[0][0][0] < at:
+        return own
     end = at if pronoun else subject
     if scene.lower(end - 1) == "," and pronoun:
         end -= 1
-    if end <= first or scene.pos(end - 1) not in _NOMINAL or (not pronoun and not _may_join(scene, subject)):
-        return []
+    if end <= first or not _is_nominal(scene, end - 1) or (not pronoun and not _may_join(scene, subject)):
+        return own
     starts = list_starts(scene, end, first, 3)
     kind = "pronoun" if pronoun else "bare"
-    return [((start, end), kind) for start in starts if start < end and not holds_clause(scene, start, end)]
+    return own + [((start, end), kind) for start in starts if start < end and not holds_clause(scene, start, end)]
+
+
+def _is_nominal(scene: Scene, at: int) -> bool:
+    """Tell a noun, or a pronoun that a relative may follow (*something* that the firm denies)."""
+    return scene.pos(at) in _NOMINAL or (scene.pos(at) == "PRON" and "PronType=Ind" in scene.tree[at].morph)
+
+
+def _adds(scene: Scene, at: int) -> bool:
+    """Tell a relative pronoun that takes up a whole clause or only adds something (*…*, which *the team denies*)."""
+    if not scene.grammar.bare_nouns or scene.pos(at) == "SCONJ":
+        return False
+    return scene.lower(_begin_pronoun(scene, at) - 1) == "," and scene.lower(at) not in scene.grammar.complementizers
+
+
+def _begin_pronoun(scene: Scene, at: int) -> int:
+    """Give where a pronoun begins with what counts it (*both of* which)."""
+    counted = scene.lower(at - 1) in scene.grammar.phrase_preps and scene.pos(at - 2) in ("PRON", "DET", "NUM", "CCONJ")
+    return at - 2 if counted else at
 
 
 def _may_join(scene: Scene, subject: int) -> bool:
     """Tell whether a phrase behind a noun can be the subject of a relative: a pronoun, an article, a name."""
-    return scene.pos(subject) in ("PRON", "DET", "PROPN", "NOUN") and scene.pos(subject - 1) == "NOUN"
+    noun = scene.pos(subject - 1) == "NOUN" or (scene.grammar.bare_nouns and _is_nominal(scene, subject - 1))
+    return scene.pos(subject) in ("PRON", "DET", "PROPN", "NOUN") and noun
 
 
 def _begin_rest(scene: Scene, cue: Cue, stop: int) -> int:

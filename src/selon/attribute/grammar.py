@@ -77,6 +77,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         disjoint_pronouns: Take a subject up again behind its verb.
         alternatives: Join what is one or the other (*confirm* or *deny*).
         telling: Verbs whose addressee may be an outlet that only its name shows (*told* Opennews *that*).
+        crowds: Nouns that count the plural behind them (*a* dozen *nurses*).
         carrying: How an outlet spread what somebody said (*in remarks* aired *by X*).
     """
 
@@ -159,6 +160,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     appeal_endings: tuple[str, ...] = ()
     alternatives: Words = frozenset()
     carrying: Words = frozenset()
+    crowds: Words = frozenset()
     telling: Words = frozenset()
 
 

@@ -27,6 +27,8 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
         tail_heads: First word of a tail → the tails that begin with it.
         objects: The only heads that its frame `object` takes; empty for any.
         figures: Whether its frame `object` takes a figure beside the listed heads.
+        course: Whether its frame `object` takes what goes on with one of the listed nouns (*sees* rates *falling*), and
+            nothing past.
         sources: Kinds of party that alone can be its source; empty for any.
         impersonal: Whether only a subject that stands for nothing leads to it, so that it has no source (*it emerged*).
         not_before: Prepositions that lead to another sense of the word.
@@ -59,6 +61,7 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
     figures: bool = False
     sources: frozenset[str] = frozenset()
     impersonal: bool = False
+    course: bool = False
     voice: str = ""
     not_before: frozenset[str] = frozenset()
     asked_of: frozenset[str] = frozenset()
@@ -182,6 +185,7 @@ def make_sense(kind: str, entry: dict[str, Any], lemma: str) -> Sense:
         figures=entry.get("figures", False),
         sources=frozenset(entry.get("sources", ())),
         impersonal=entry.get("impersonal", False),
+        course=entry.get("course", False),
         voice=entry.get("voice", ""),
         not_before=frozenset(entry.get("not_before", ())),
         asked_of=frozenset(entry.get("asked_of", ())),

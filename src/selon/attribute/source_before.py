@@ -50,7 +50,7 @@ def _can_speak(scene: Scene, cue: Cue, span: Range) -> bool:
     inside of another phrase; not set off by a lone comma; not one member of a plural.
     """
     start, end = span
-    if holds_clause(scene, start, end):
+    if holds_clause(scene, start, end) or joins_phrases(scene, start, end):
         return False
     if scene.lower(start - 1) in scene.grammar.phrase_preps and start > scene.sentence(start)[0]:
         return False
@@ -69,6 +69,49 @@ def _can_speak(scene: Scene, cue: Cue, span: Range) -> bool:
     member = scene.lower(start - 1) in scene.grammar.coordinators and scene.pos(start - 2) in ("NOUN", "PROPN", "ADJ")
     plural = "Number=Plur" in scene.tree[cue.group.carrier].morph
     return not (member and plural and not joined and "Number=Sing" in scene.tree[head_of(scene, span)].morph)
+
+
+def joins_phrases(scene: Scene, start: int, end: int) -> bool:
+    """Tell two noun phrases with nothing between them, the second of which has a relative (*a version* the airline).
+
+    One begins inside with an article or behind a pronoun (*something* farmers), or its article is a singular's and
+    its noun a plural (*a price* analysts), unless the first noun only counts (*a dozen* nurses).
+    """
+    if not scene.grammar.bare_nouns or not scene.grammar.zero_complementizer:
+        return False
+    for i in range(start + 1, end):
+        articled = scene.pos(i) == "DET" and "PronType=Art" in scene.tree[i].morph
+        if articled and scene.pos(i - 1) == "NOUN" and scene.tree[i - 1].text.islower():
+            return True
+        if scene.pos(i) == "NOUN" and scene.pos(i - 1) == "PRON" and "PronType=Ind" in scene.tree[i - 1].morph:
+            return True
+    heads = [scene.tree[i].head for i in range(start, end) if scene.tree[i].role == "subject"]
+    article = scene.pos(start) in ("DET", "PRON")
+    if (
+        article
+        and len(heads) > len(set(heads))
+        and not any(scene.pos(i) in ("CCONJ", "PUNCT") for i in range(start, end))
+    ):
+        return True
+    last = scene.tree[end - 1]
+    first = scene.tree[start]
+    if "Definite=Ind" in first.morph and last.pos == "PROPN" and _is_thing(scene, start, end):
+        return True
+    if end - start < 3 or "Definite=Ind" not in first.morph or "Number=Plur" not in last.morph or last.pos != "NOUN":
+        return False
+    inner = [scene.tree[i] for i in range(start + 1, end - 1)]
+    return all(one.pos in ("NOUN", "ADJ") for one in inner) and not any(
+        one.lower in scene.grammar.crowds or one.role == "number" for one in inner
+    )
+
+
+def _is_thing(scene: Scene, start: int, end: int) -> bool:
+    """Tell a phrase whose first noun is no party's before a name (*a charge* Tervala, not *a spokesman* Tervala)."""
+    name = next(i for i in range(start, end) if scene.pos(i) == "PROPN")
+    if name < start + 2 or scene.pos(name - 1) != "NOUN" or not all(scene.pos(i) == "PROPN" for i in range(name, end)):
+        return False
+    party = scene.party((start, name))
+    return not party.known or party.kind == "document"
 
 
 def _parsed_subject(scene: Scene, cue: Cue) -> Token | None:

@@ -97,9 +97,16 @@ def _ends_taken_up(scene: Scene, span: Range) -> bool:
 
 
 def _has_own_subject(scene: Scene, cue: Cue, places: list[tuple[str, Range, str]]) -> bool:
-    """Tell whether a verb set off behind a comma has a party for its subject behind it, and needs nobody else's."""
+    """Tell whether a verb set off behind a comma has a party for its subject behind it, and needs nobody else's.
+
+    Nor does the verb of a relative without pronoun (*a charge* the firm *rejected*).
+    """
     if cue.group is None or cue.kind != "verbs" or scene.token(cue.group.first - 1) is None:
         return False
+    if scene.grammar.bare_nouns and scene.tree[cue.head].role == "relative" and cue.group.mood == "finite":
+        subject = scene.tree.child(scene.tree[cue.head], "subject")
+        if subject is not None and subject.lower not in scene.grammar.relative_words and subject.i < cue.group.first:
+            return True
     before = scene.tree[cue.group.first - 1].text
     if before != "," and before not in CLOSING_MARKS:
         return False
