@@ -73,3 +73,21 @@ def test_one_of_a_sort_is_put_for_another(
 )  # fmt: skip
 def test_one_time_is_put_for_another(langs: tuple[str, str], upstream: str, downstream: str, codes: set[str]) -> None:
     assert compare(langs, upstream, downstream) == codes
+
+
+@pytest.mark.parametrize(
+    ("langs", "upstream", "downstream", "codes"),
+    [
+        (FR, "La grêle est tombée mardi après-midi sur les blés.", "La grêle est tombée mardi matin sur les blés.",
+         {"time-changed"}),
+        (FR, "Le suspect a été arrêté lundi matin.", "Le suspect a été arrêté dans la matinée de lundi.", set()),
+        (EN, "The suspect was arrested on Monday morning.", "The suspect was arrested Monday morning.", set()),
+        (FR, "La traversée de la baie dure moins de deux heures.", "La traversée de la baie dure plus de deux heures.",
+         {"bound-flipped"}),
+        (EN, "The driver is believed to have fallen asleep.", "The driver fell asleep.", {"hedge-dropped"}),
+    ],
+)  # fmt: skip
+def test_one_word_beside_a_claim_is_put_for_another(
+    langs: tuple[str, str], upstream: str, downstream: str, codes: set[str]
+) -> None:
+    assert compare(langs, upstream, downstream) == codes

@@ -121,22 +121,27 @@ class _Finder:
             return False
         if before.text == "," or (before.pos == "PROPN" and before.text[:1].isupper()):
             return token.pos != "VERB" and self._opens_figure(i + 1, last, determiner=True)
-        return before.pos in ("NOUN", "ADJ") and token.pos != "ADJ" and self._opens_figure(i + 1, last)
+        return before.pos in ("NOUN", "ADJ") and self._opens_figure(i + 1, last, counts=token.pos == "ADJ")
 
-    def _opens_figure(self, at: int, last: int, *, determiner: bool = False) -> bool:
+    def _opens_figure(self, at: int, last: int, *, determiner: bool = False, counts: bool = False) -> bool:
         """Tell whether a figure begins at a position, a bound before it (*moins de 900 lits*), and counts something.
 
         Args:
             at: The position.
             last: Where the sentence ends.
             determiner: Whether any determiner does too.
+            counts: Whether a noun must stand right behind it (*dure plus de deux* heures).
         """
         tree = self.scene.tree
         if determiner and tree[at].pos == "DET":
             return True
         while at < last and tree[at].pos in ("ADV", "ADP") and tree[at].text.islower():
             at += 1
-        return at < last - 2 and (tree[at].pos == "NUM" or tree[at].text[:1].isdigit())
+        if at >= last - 1 or not (tree[at].pos == "NUM" or tree[at].text[:1].isdigit()):
+            return False
+        while tree[at + 1].text[:1].isdigit():
+            at += 1
+        return tree[at + 1].pos == "NOUN" if counts else at < last - 2
 
     def _stands(self, head: int, heads: dict[int, int], first: int, known: dict[int, bool]) -> bool:
         """Tell whether a predicate depends on no other."""

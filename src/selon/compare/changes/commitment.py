@@ -12,6 +12,8 @@ from selon.record.values import Likelihood
 
 _COMMITMENT, _LIKELIHOOD, _GRANT = 0.6, 0.65, 0.75
 """Share of words in common from which a hedge, a word of probability, a granting verb is changed, not reworded."""
+_PHRASE, _BARE = 2, 0.65
+"""Words of a hedge that is more than a verb's form, and share of words in common beside it from which it was put in."""
 _LONGEST = 40
 """Words of a content, in another language too, up to which the verb of its source alone tells who grants it."""
 _CLASSES = {
@@ -70,7 +72,17 @@ def _is_told_apart(frame: Frame, bare: Facet) -> bool:
     hedged = frame.down[0] if bare is frame.up[0] else frame.up[0]
     if not frame.across and (_has_cue(hedged, bare) or _is_one_verb(hedged, bare) or _holds_source(hedged, bare)):
         return False
-    return frame.close and frame.is_alike_across() if frame.across else frame.stands_out(_COMMITMENT)
+    if frame.across:
+        return frame.close and frame.is_alike_across()
+    return frame.stands_out(_COMMITMENT) or (frame.close and _is_bare_beside(frame, hedged))
+
+
+def _is_bare_beside(frame: Frame, hedged: Facet) -> bool:
+    """Tell whether two contents are the same beside a hedge of several words inside one of them (*is said to*)."""
+    cue = tuple(span for span in find_cue(hedged) if any(part.covers(span) for part in hedged.claim.content))
+    if sum(len(span.text.split()) for span in cue) < _PHRASE:
+        return False
+    return frame.share_beside(*((cue, ()) if hedged is frame.up[0] else ((), cue))) >= _BARE
 
 
 def _has_cue(hedged: Facet, bare: Facet) -> bool:

@@ -35,12 +35,23 @@ def compare_times(frame: Frame) -> list[Change]:
         if kind == "duration" and bool(ours) != bool(theirs):
             ours, theirs = ours or _list_spans(frame.up), theirs or _list_spans(frame.down)
         kept = [(p, q) for p in ours for q in theirs if agree_times(p, q) or _are_counted_alike(p, q, frame)]
-        changes.extend(_keep_time(frame, kept))
+        other = next((pair for pair in kept if _are_parts_apart(*pair, frame)), None)
+        changes.extend(_keep_time(frame, kept) if other is None else [_tell_time(frame, *other)])
         left = [p for p in ours if all(p is not r for r, _ in kept)]
         right = [q for q in theirs if all(q is not r for _, r in kept)]
         if len(left) == len(right) and (len(left) == 1 or (left and frame.copied)):
             changes.append(_tell_time(frame, left[0], right[0]))
     return changes
+
+
+def _are_parts_apart(p: Time, q: Time, frame: Frame) -> bool:
+    """Tell whether one part of a day was put for another, which no value says (*Monday morning*, *Monday evening*)."""
+    if not frame.copied or p.value != q.value or p.type != "date" or "absolute" in (p.anchor, q.anchor):
+        return False
+    words = [fold_word(time.span.text).split() for time in (p, q)]
+    apart = [(x, y) for x, y in zip(*words, strict=False) if x != y]
+    alone = len(words[0]) == len(words[1]) > 1 and len(apart) == 1
+    return alone and not any(char.isdigit() for pair in apart for word in pair for char in word)
 
 
 def _keep_time(frame: Frame, kept: list[tuple[Time, Time]]) -> list[Change]:
