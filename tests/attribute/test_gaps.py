@@ -1,4 +1,4 @@
-"""What an English relative takes up, with or without its pronoun, and what stands before it. All is invented."""
+"""Where one content ends and another begins: relatives and joined verbs of English. All is invented."""
 
 from __future__ import annotations
 
@@ -60,3 +60,22 @@ def test_a_tail_of_somebody_else_s_ends_what_is_said() -> None:
 )
 def test_what_somebody_sees_coming_is_a_content(sentence: str, content: str) -> None:
     assert [contents for _, contents in read(sentence)] == ([[content]] if content else [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rows"),
+    [
+        (
+            "Tervala called the plan useless and, in a speech in Dorn, urged the council to drop it.",
+            [("Tervala", ["the plan useless"]), ("Tervala", ["to drop it"])],
+        ),
+        (
+            "The minister said the bridge was safe and, in a letter, praised the engineers.",
+            [("The minister", ["the bridge was safe"]), ("The minister", ["the engineers"])],
+        ),
+        ("The union called for a strike and, on Monday, closed the gate.", [("The union", ["a strike"])]),
+        ("“We are tired and, frankly, angry,” Bell said.", [("Bell", ["“We are tired and, frankly, angry,”"])]),
+    ],
+)
+def test_a_verb_behind_an_aside_shares_its_subject_and_ends_what_came_before(sentence: str, rows: list[Row]) -> None:
+    assert read(sentence) == rows

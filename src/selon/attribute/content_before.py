@@ -8,6 +8,7 @@ from selon.attribute.phrases import holds_clause
 from selon.attribute.quotations import CLOSING_MARKS, Quotation
 from selon.attribute.reach import Row, list_clause_starts
 from selon.attribute.scene import Range, Scene
+from selon.attribute.source_before import is_joined_over_aside
 
 
 def list_contents_before(scene: Scene, cue: Cue) -> list[Row]:
@@ -19,6 +20,8 @@ def list_contents_before(scene: Scene, cue: Cue) -> list[Row]:
     """
     first = scene.sentence(cue.head)[0]
     edge = cue.words[0]
+    if is_joined_over_aside(scene, edge):
+        return []
     told = find_told(scene, cue)
     if cue.source is not None and cue.source.spans and (cue.source.kind == "subject" or _stands_apart(scene, cue)):
         edge = min(edge, cue.source.spans[0][0])

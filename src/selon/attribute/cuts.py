@@ -10,6 +10,7 @@ from selon.attribute.quotations import QuotationMap
 from selon.parse.tree import Tree
 
 _STRONG = frozenset(";")
+_ASIDE = 14
 _DASHES = frozenset(("–", "—", "-"))
 _UNMARKED = frozenset(
     (
@@ -211,6 +212,7 @@ def _classify_joined(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar: G
     follow = at + 1
     while follow < end and (tree[follow].pos == "ADV" or (tree[follow].lower in light and tree[follow].pos != "DET")):
         follow += 1
+    follow = _skip_aside(tree, follow, end)
     if follow >= end:
         return kind
     token = tree[follow]
@@ -230,6 +232,19 @@ def _classify_joined(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar: G
         if tree[i].pos in ("PUNCT", "SCONJ", "CCONJ") or (tree[i].pos == "PRON" and "PronType=Rel" in tree[i].morph):
             break
     return kind
+
+
+def _skip_aside(tree: Tree, at: int, end: int) -> int:
+    """Give where the verb stands behind an aside that a coordinator opens (*and, in a letter,* accused), or `at`."""
+    if at >= end or tree[at].text != ",":
+        return at
+    close = next((i for i in range(at + 1, min(at + _ASIDE, end)) if tree[i].text == ","), -1)
+    if close < 0 or any("VerbForm=Fin" in tree[i].morph for i in range(at + 1, close)):
+        return at
+    follow = close + 1
+    while follow < end and tree[follow].pos == "ADV":
+        follow += 1
+    return follow if follow < end and tree[follow].pos in ("VERB", "AUX") else at
 
 
 def joins_speech(tree: Tree, start: int, end: int, lexicon: Lexicon) -> bool:

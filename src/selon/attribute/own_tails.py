@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from selon.attribute.cues import Cue
 from selon.attribute.scene import Candidate, Range, Scene
+from selon.attribute.source_before import is_joined_over_aside
 
 _GAPPED = frozenset(("gap", "gap-that"))
 
@@ -15,6 +16,8 @@ def end_before_tails(scene: Scene, cues: list[Cue]) -> None:
         scene: The scene.
         cues: The accepted cues; their contents are changed in place.
     """
+    for joined in cues:
+        _end_before_joined(scene, joined, cues)
     if not scene.grammar.bare_nouns:
         return
     for tail in cues:
@@ -24,6 +27,23 @@ def end_before_tails(scene: Scene, cues: list[Cue]) -> None:
         for cue in cues:
             if cue is not tail and cue.head < comma and _holds(scene, cue, comma, tail):
                 _end_at(cue, comma)
+
+
+def _end_before_joined(scene: Scene, cue: Cue, cues: list[Cue]) -> None:
+    """End what a source says before the next thing it does (*called it safe* and, in a letter, *praised the crew*)."""
+    if cue.group is None or cue.group.mood != "finite" or cue.source is None or not cue.source.spans:
+        return
+    if not is_joined_over_aside(scene, cue.group.first):
+        return
+    for other in cues:
+        if other is cue or other.content is None or other.source is None or other.head > cue.head:
+            continue
+        first, last = other.content.spans[-1] if other.content.spans else (0, 0)
+        if other.source.spans == cue.source.spans and first < cue.head < last and other.kind == "verbs":
+            commas = [i for i in range(first, cue.head) if scene.tree[i].text == ","]
+            joint = next((i for i in reversed(commas) if scene.lower(i - 1) in scene.grammar.coordinators), -1) - 1
+            if joint > first:
+                _end_at(other, joint - (scene.lower(joint - 1) == ","))
 
 
 def _find_comma(scene: Scene, cue: Cue) -> int:

@@ -8,6 +8,8 @@ from selon.attribute.phrases import head_of, holds_clause, list_ends, list_start
 from selon.attribute.scene import Range, Scene
 from selon.parse.tree import Token
 
+_ASIDE = 14
+
 
 def list_sources_before(scene: Scene, cue: Cue, place: str, stop: int) -> list[tuple[str, Range, str]]:
     """List the phrases on the left: right before the cue, before a parenthesis, and the parser's subject.
@@ -54,6 +56,8 @@ def _can_speak(scene: Scene, cue: Cue, span: Range) -> bool:
         return False
     if scene.lower(start - 1) in scene.grammar.phrase_preps and start > scene.sentence(start)[0]:
         return False
+    if _opens_aside(scene, start, end):
+        return False
     stop = cue.words[0]
     if holds_clause(scene, end, stop) and not is_coordinated(scene, stop) and not is_set_off(scene, end, stop):
         return False
@@ -71,6 +75,12 @@ def _can_speak(scene: Scene, cue: Cue, span: Range) -> bool:
     return not (member and plural and not joined and "Number=Sing" in scene.tree[head_of(scene, span)].morph)
 
 
+def _opens_aside(scene: Scene, start: int, end: int) -> bool:
+    """Tell a phrase that runs over a coordinator into an aside before the next verb (*the mill* and, in a letter)."""
+    commas = [i for i in range(start, end) if scene.tree[i].text == ","]
+    return len(commas) == 1 and scene.pos(commas[0] - 1) == "CCONJ" and commas[0] - 1 > start
+
+
 def joins_phrases(scene: Scene, start: int, end: int) -> bool:
     """Tell two noun phrases with nothing between them, the second of which has a relative (*a version* the airline).
 
@@ -82,6 +92,8 @@ def joins_phrases(scene: Scene, start: int, end: int) -> bool:
     for i in range(start + 1, end):
         articled = scene.pos(i) == "DET" and "PronType=Art" in scene.tree[i].morph
         if articled and scene.pos(i - 1) == "NOUN" and scene.tree[i - 1].text.islower():
+            return True
+        if "Case=Nom" in scene.tree[i].morph and scene.pos(i - 1) in ("NOUN", "PROPN", "PRON"):
             return True
         if scene.pos(i) == "NOUN" and scene.pos(i - 1) == "PRON" and "PronType=Ind" in scene.tree[i - 1].morph:
             return True
@@ -181,7 +193,25 @@ def is_coordinated(scene: Scene, first: int) -> bool:
     at = first - 1
     while scene.pos(at) == "ADV" or scene.lower(at) in scene.lexicon.groups.object_clitics:
         at -= 1
-    return scene.lower(at) in scene.grammar.coordinators
+    return scene.lower(at) in scene.grammar.coordinators or is_joined_over_aside(scene, first)
+
+
+def is_joined_over_aside(scene: Scene, first: int) -> bool:
+    """Tell a verb behind a coordinator and an aside between commas (*and, in a letter,* accused): it has no subject.
+
+    Args:
+        scene: The scene.
+        first: Position of the verb group's first word.
+    """
+    at = first - 1
+    while scene.pos(at) == "ADV":
+        at -= 1
+    if scene.lower(at) != ",":
+        return False
+    begin = max(scene.sentence(first)[0], at - _ASIDE)
+    opening = next((i for i in range(at - 1, begin, -1) if scene.tree[i].text == ","), -1)
+    joined = opening > 0 and scene.lower(opening - 1) in scene.grammar.coordinators
+    return joined and not any(scene.is_finite(i) for i in range(opening, at)) and scene.pos(opening + 1) != "DET"
 
 
 def skip_left(scene: Scene, at: int, first: int) -> int:

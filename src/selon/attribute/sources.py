@@ -13,6 +13,7 @@ from selon.attribute.scene import Candidate, Range, Scene
 from selon.attribute.seams import skip_adverbial
 from selon.attribute.source_before import (
     is_coordinated,
+    is_joined_over_aside,
     list_antecedents,
     list_antecedents_of_complement,
     list_sources_before,
@@ -70,6 +71,8 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
         and cue.kind == "verbs"
     ):
         return candidates[1:]
+    if len(candidates) > 1 and cue.group is not None and cue.group.mood == "finite" and cue.kind == "verbs":
+        return candidates[is_joined_over_aside(scene, cue.group.first) :]
     return candidates
 
 
@@ -130,6 +133,8 @@ def _around_verb(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
         return list_agents(scene, cue) + (list_governors(scene, cue) if is_joined_participle(scene, cue) else [])
     if inverts_title(scene, cue):
         return list_sources_behind(scene, cue, "inverted", cue.behind)
+    if group.mood == "finite" and is_joined_over_aside(scene, first):
+        return list_governors(scene, cue)
     antecedents = list_antecedents(scene, first)
     if (
         antecedents
