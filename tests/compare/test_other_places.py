@@ -91,3 +91,24 @@ def test_one_word_beside_a_claim_is_put_for_another(
     langs: tuple[str, str], upstream: str, downstream: str, codes: set[str]
 ) -> None:
     assert compare(langs, upstream, downstream) == codes
+
+
+@pytest.mark.parametrize(
+    ("langs", "upstream", "downstream", "codes"),
+    [
+        (EN_FR, "The ship carried 31,000 tonnes of wheat.", "Le navire transportait 31 000 boisseaux de blé.",
+         {"unit-changed"}),
+        (EN_FR, "The ship carried 31,000 bushels of wheat.", "Le navire transportait 31 000 boisseaux de blé.", set()),
+        (FR_EN, "Le site consomme 40 mégawattheures.", "The site uses 40 gigawatt-hours.", {"unit-changed"}),
+        (EN_FR, "One resident in five is out of work.", "Un habitant sur trois est au chômage.", {"number-changed"}),
+        (EN_FR, "One resident in five is out of work.", "Un habitant sur cinq est au chômage.", set()),
+        (FR, "Un navire câblier est parti de Brest pour réparer le câble.",
+         "Un navire câblier est parti de Gênes pour réparer le câble.", {"place-changed"}),
+        (EN_FR, "A cable ship has left Genoa to repair the line.",
+         "Un navire câblier est parti de Gênes pour réparer la ligne.", set()),
+    ],
+)  # fmt: skip
+def test_units_rates_and_ports_are_compared(
+    langs: tuple[str, str], upstream: str, downstream: str, codes: set[str]
+) -> None:
+    assert compare(langs, upstream, downstream) == codes

@@ -150,7 +150,8 @@ def _read_out_of_behind(sentence: Sentence, i: int) -> Draft | None:
         return None
     found = words.out_of.after(sentence.norms, group.place)
     at = found[1] if found and found[1] - group.place > 1 else group.place + 1
-    if at == group.place + 1 and sentence.norm(group.place) not in words.out_of_bare:
+    single = sentence.lexemes[i].value == 1 and found is not None  # *one resident in five*
+    if at == group.place + 1 and sentence.norm(group.place) not in words.out_of_bare and not single:
         return None
     if at >= len(sentence) or not _is_rate(sentence.lexemes[i], sentence.lexemes[at]):
         return None

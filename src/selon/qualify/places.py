@@ -122,10 +122,12 @@ def _read_told_name(tree: Tree, i: int, code: str) -> tuple[int, int] | None:
 
 
 def _read_object(tree: Tree, i: int, code: str) -> tuple[int, int] | None:
-    """Read a name that a verb of going has for its object (*a quitté Brelle*, *reached Tarsk*)."""
-    if tree[i].pos != "VERB" or tree[i].lemma.lower() not in _load(code).verbs:
+    """Read a name that a verb of going has for its object, or behind it (*a quitté Brelle*, *parti de Tarsk*)."""
+    table, lemma = _load(code), tree[i].lemma.lower()
+    left = lemma in table.leaving and i + 1 < len(tree) and tree[i + 1].lower in table.origins
+    if tree[i].pos != "VERB" or not (left or lemma in table.verbs):
         return None
-    name = _read_name(tree, i + 1)
+    name = _read_name(tree, i + 1 + left)
     return name if name is not None and tree[name[0]].pos == "PROPN" else None
 
 
@@ -224,6 +226,8 @@ class _Table(NamedTuple):
     bodies: frozenset[str]
     body_ties: frozenset[str]
     verbs: frozenset[str]
+    leaving: frozenset[str]
+    origins: frozenset[str]
     pairs: frozenset[str]
     opening: frozenset[str]
     closing: frozenset[str]
@@ -243,6 +247,8 @@ def _load(code: str) -> _Table:
         bodies=frozenset(table.get("body_nouns", ())),
         body_ties=frozenset(table.get("body_ties", ())),
         verbs=frozenset(table.get("place_verbs", ())),
+        leaving=frozenset(table.get("leaving_verbs", ())),
+        origins=frozenset(table.get("origins", ())),
         pairs=frozenset(table.get("place_pairs", ())),
         opening=frozenset(table.get("opening_nouns", ())),
         closing=frozenset(table.get("closing_nouns", ())),
