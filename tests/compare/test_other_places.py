@@ -85,6 +85,9 @@ def test_one_time_is_put_for_another(langs: tuple[str, str], upstream: str, down
         (FR, "La traversée de la baie dure moins de deux heures.", "La traversée de la baie dure plus de deux heures.",
          {"bound-flipped"}),
         (EN, "The driver is believed to have fallen asleep.", "The driver fell asleep.", {"hedge-dropped"}),
+        (FR, "Il est probable que la dette dépasse 400 millions d'euros.",
+         "Il est probable que la dette avoisine les 400 millions d'euros.", {"bound-changed"}),
+        (FR_EN, "Le bilan approche les 300 morts.", "The toll is nearing 300 dead.", set()),
     ],
 )  # fmt: skip
 def test_one_word_beside_a_claim_is_put_for_another(

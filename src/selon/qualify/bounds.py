@@ -10,6 +10,8 @@ from selon.record.values import Bound
 
 _RANGE = 2
 """How many words a range's first figure stands before its second one."""
+_ENDING, _STEM = 2, 4
+"""Letters of an ending, and of a stem at least, by which a verb is known without its base form."""
 _VERB_REACH = 6
 """How many words before a word of reach its verb may stand."""
 _GROUP = ("NOUN", "PROPN", "ADJ", "VERB")
@@ -82,9 +84,21 @@ def _read_bound_verb(sentence: Sentence, draft: Draft) -> None:
     if k < 0 or sentence.lexemes[k].kind != "word":
         return
     token = sentence.token(k)
-    bound = words.verbs.get(token.lemma)
-    if bound is not None and token.pos == "VERB":
+    bound = words.verbs.get(token.lemma) if token.pos == "VERB" else None
+    bound = bound or _find_by_form(sentence, k)
+    if bound is not None:
         draft.bound, draft.place = bound, k
+
+
+def _find_by_form(sentence: Sentence, k: int) -> Bound | None:
+    """Find the bound of a verb whose base form the parser does not give (*la dette* avoisine *les 400 millions*)."""
+    token = sentence.token(k)
+    if token.pos not in ("VERB", "ADJ") or not token.text.islower():
+        return None
+    stems = ((verb[:-_ENDING], bound) for verb, bound in sentence.words.verbs.items() if len(verb) > _ENDING + _STEM)
+    return next(
+        (bound for stem, bound in stems if token.lower.startswith(stem) and len(token.lower) < len(stem) + 5), None
+    )
 
 
 def _read_bound_adjective(sentence: Sentence, draft: Draft) -> None:
