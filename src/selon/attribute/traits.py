@@ -9,6 +9,10 @@ from selon.attribute.joined import describe_joined
 from selon.attribute.phrases import describe_start
 from selon.attribute.quotations import CLOSING_MARKS
 from selon.attribute.scene import Range, Scene
+from selon.attribute.seams import skip_moment
+
+_DATING = 4
+"""Digits of a year; words at the end of a thing among which a moment is looked for."""
 
 
 def describe_content(
@@ -44,10 +48,33 @@ def describe_content(
         features.extend(_describe_incise(scene, cue, frame, spans))
     if frame == "zero" and scene.lower(start) in scene.grammar.subordinators:
         features.append(f"zero|opens:{scene.lower(start)}")
+    if frame in _THINGS:
+        features.append(f"{frame}|dated:{_name_dating(scene, start, stop)}")
     if stop < len(tree):
         follow = tree[stop]
         features.append(f"{frame}|next:{follow.text if follow.pos == 'PUNCT' else follow.pos}")
     return features + _generalise(features, frame)
+
+
+_THINGS = frozenset(("object", "prep", "content-prep", "predicate", "as"))
+
+
+def _name_dating(scene: Scene, start: int, stop: int) -> str:
+    """Name where a moment stands: right behind a thing said (*announced the delay* on Tuesday), at its end, or nowhere.
+
+    The moment dates the saying more often than the thing.
+    """
+    limit = scene.sentence_stop(start)
+    at = stop + (scene.pos(stop) == "ADP")
+    if _is_moment(scene, at, limit):
+        return "behind"
+    last = max(start, stop - _DATING)
+    return "inside" if any(_is_moment(scene, i, stop) for i in range(last, stop)) else "no"
+
+
+def _is_moment(scene: Scene, at: int, limit: int) -> bool:
+    text = scene.lower(at)
+    return skip_moment(scene, at, limit) > at or (text.isdigit() and len(text) == _DATING)
 
 
 def _generalise(features: list[str], frame: str) -> list[str]:
