@@ -49,6 +49,12 @@ def _list_contents(words: str, cue: str, source: str) -> list[str]:
         ("Le maire réclame pour sa part des excuses.", "réclame", "des excuses"),
         ("Le maire le nie.", "nie", "le"),
         ("Le maire y est favorable.", "favorable", "y"),
+        ("Le maire l'a confirmé mardi.", "confirmé", "l'"),
+        ("Le maire s'en défend.", "défend", "en"),
+        ("Le maire s'y est opposé.", "opposé", "y"),
+        ("Le maire voit dans cette gare une chance.", "voit", "dans cette gare une chance"),
+        ("Le maire justifie la hausse par le prix du cuivre.", "justifie", "la hausse par le prix du cuivre"),
+        ("Le maire n'envisage pas de reprise avant mars.", "envisage", "de reprise"),
         ("Le maire proteste contre la vente du journal.", "proteste", "la vente du journal"),
     ],
 )
@@ -138,6 +144,9 @@ def test_a_participle_may_stand_between_a_noun_and_its_complement() -> None:
         ("Il s'agit d'un homme de 26 ans qui dit agir seul.", "dit", "26 ans"),
         ("Les élus aident les habitants en appelant à voter.", "appelant", "les habitants en"),
         ("Selon l'AFP, le Conseil, coalition du pays, a appelé au calme.", "Selon", _PARTY),
+        ("Bien que le texte soit court, plusieurs élus disent l'ignorer.", "disent", "le texte soit court"),
+        ("Le chef de la police ce matin a confirmé la fuite.", "confirmé", "Le chef de la police ce matin"),
+        ("Une idée que le maire juge bonne.", "juge", "Une idée que le maire"),
         ("Ils étaient (600 selon la mairie), 40 à Rennes et 50 au Puy (Haute-Loire).", "selon", "la mairie )"),
     ],
 )
@@ -193,3 +202,56 @@ def test_a_participle_of_a_passive_shares_nobody() -> None:
 def test_a_circumstance_first_hides_no_clause_before_its_verb(opener: str) -> None:
     words = f"{opener}, le pont est fermé, a annoncé la mairie."
     assert f"{opener} , le pont est fermé" in _list_contents(words, "annoncé", "la mairie")
+
+
+@pytest.mark.parametrize(
+    ("words", "cue", "source"),
+    [
+        ("Convaincu que le vent tournerait, le skipper est parti.", "Convaincu", "le skipper"),
+        ("Opposés à la vente, les élus ont quitté la salle.", "Opposés", "les élus"),
+        ("Regrettant de partir si tôt, la maire a pris le bac.", "Regrettant", "la maire"),
+        ("Le porte-parole du groupe mardi soir a confirmé la vente.", "confirmé", "Le porte-parole du groupe"),
+        ("Les syndicats depuis plusieurs semaines réclament une hausse.", "réclament", "Les syndicats"),
+    ],
+)
+def test_a_source_beside_what_stands_between_is_proposed(words: str, cue: str, source: str) -> None:
+    assert source in _list_sources(words, cue)
+
+
+@pytest.mark.parametrize(
+    ("words", "cue", "content"),
+    [
+        ("Il a reçu une idée que le maire juge « recevable ».", "juge", "une idée / « recevable »"),
+        ("Il cite des données que l'agence juge prometteuses.", "juge", "des données / prometteuses"),
+        ("La source serait pure, ce dont doute la régie.", "doute", "ce dont"),
+    ],
+)
+def test_what_a_relative_takes_up_is_proposed(words: str, cue: str, content: str) -> None:
+    scene, found = _find(words, cue)
+    found.source = next(one for one in propose_sources(scene, found, []) if _say(scene, one)[:2] in ("le", "la", "l'"))
+    assert content in [_say(scene, one) for one in propose_contents(scene, found)]
+
+
+@pytest.mark.parametrize(
+    ("words", "cue"),
+    [
+        ("« Rien ne bouge », s'est impatientée la présidente.", "impatientée"),
+        ("« Ils viendront », a-t-il blagué.", "blagué"),
+        ("« Ce n'est rien », rigole-t-elle.", "rigole"),
+    ],
+)
+def test_an_unlisted_verb_behind_a_quotation_is_a_cue(words: str, cue: str) -> None:
+    assert _find(words, cue)[1].classes == ["utter"]
+
+
+def test_a_film_between_marks_makes_no_cue_of_the_verb_behind() -> None:
+    scene, _ = make_scene("Rien ne se passe ici.\n« Le vent se lève » a été tourné en mai.", "fr")
+    assert "tourné" not in [scene.tree[cue.head].text for cue in propose_cues(scene)]
+
+
+def test_who_speaks_freely_is_the_subject_of_the_main_clause() -> None:
+    scene, _ = make_scene("Rien ici.\nQuand la pluie a cessé, le maire est sorti. « Nous rouvrirons le pont. »", "fr")
+    free = next(cue for cue in propose_cues(scene) if cue.kind == "free")
+    found = [_say(scene, one) for one in propose_sources(scene, free, [])]
+    assert "le maire" in found
+    assert "la pluie" not in found

@@ -108,8 +108,11 @@ def _takes(scene: Scene, cue: Cue, sense: Sense, content: Candidate) -> bool:
     if sense.negated == "silent" and frame in _ASKED and cue.group is not None and _is_withheld(scene, cue):
         return False
     if sense.sources and cue.source is not None and cue.source.spans:
+        first = cue.source.spans[0][0]
         party = scene.party(cue.source.spans[0])
-        if not party.known or party.kind not in sense.sources:
+        # What a pronoun of the third person stands for may be any of them.
+        taken_up = scene.pos(first) == "PRON" and scene.lower(first) in scene.grammar.third_persons
+        if not taken_up and (not party.known or party.kind not in sense.sources):
             return False
     if frame in ("object", "passive", "taken-up") and (sense.objects or sense.figures):
         return _is_listed(scene, sense, content.spans)

@@ -73,6 +73,8 @@ def name_frame(
         return "object"
     if lower in grammar.phrase_preps and frames & {"object", "quotation"} and scene.quotations.starting(at + 1, at + 2):
         return "object" if "object" in frames else "quotation"
+    if "object" in frames and _opens_none(scene, cue, at):
+        return "object"
     if "inf" in frames and _begins_infinitive(scene, at):
         return "inf"
     if "gerund" in frames and is_gerund(scene, at):
@@ -177,6 +179,13 @@ def _stands_apart(scene: Scene, at: int) -> bool:
 def _opens_some(scene: Scene, at: int) -> bool:
     """Tell an article of an uncertain amount that the parser takes for a preposition (*réclament* des *excuses*)."""
     return scene.pos(at) == "ADP" and scene.pos(at + 1) in ("NOUN", "ADJ")
+
+
+def _opens_none(scene: Scene, cue: Cue, at: int) -> bool:
+    """Tell the article of an amount under a negation (*n'envisage pas* de *reprise*)."""
+    bare = scene.grammar.phrase_preps - scene.grammar.contracted
+    denied = cue.group is not None and cue.group.negated
+    return denied and scene.lower(at) in bare and scene.pos(at + 1) in ("NOUN", "ADJ")
 
 
 def _asks(scene: Scene, at: int) -> bool:

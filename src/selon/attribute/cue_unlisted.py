@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from selon.attribute.cues import Cue
-from selon.attribute.groups import read_verb_group
+from selon.attribute.groups import VerbGroup, read_verb_group
 from selon.attribute.lexicon import Sense
 from selon.attribute.phrases import begins_phrase, list_ends
 from selon.attribute.quotations import Quotation
@@ -13,6 +13,7 @@ from selon.attribute.scene import Range, Scene
 
 _UTTERING = "utter"
 _REACH = 9
+_INVERTED = 4
 _SPEAKERS = ("person", "people")
 
 
@@ -29,13 +30,23 @@ def find_unlisted(scene: Scene) -> Iterator[Cue]:
         if verb < 0 or scene.lower(verb) in scene.lexicon.forms:
             continue
         token = scene.tree[verb]
-        group = read_verb_group(
-            scene.tree, verb, frozenset({"finite"}), scene.lexicon.groups, scene.sentence(verb)[0], ""
-        )
+        group = _read_group(scene, verb)
         sense = Sense(
             kind="verbs", name=_UTTERING, lemma=token.lemma.lower(), frames=frozenset({"quotation"}), reflexive="any"
         )
         yield Cue("verbs", verb, group.words, [sense], group)
+
+
+def _read_group(scene: Scene, verb: int) -> VerbGroup:
+    """Read a verb's group; beside an inverted clitic the parser's word for it may be any (*a-t-il* blagué)."""
+    mood = "finite" if scene.is_finite(verb) else "participle"
+    group = read_verb_group(scene.tree, verb, frozenset({mood}), scene.lexicon.groups, scene.sentence(verb)[0], "")
+    if group.clitic < 0:
+        carrier = next((at for at in range(verb, verb - _INVERTED, -1) if _pass_inversion(scene, at) > at), -1)
+        if carrier >= 0:
+            group.clitic = _pass_inversion(scene, carrier) - 1
+            group.words, group.carrier, group.mood = sorted({carrier, *group.words}), carrier, "finite"
+    return group
 
 
 def _says(scene: Scene, quotation: Quotation) -> bool:
@@ -54,6 +65,14 @@ def _find_verb(scene: Scene, quotation: Quotation) -> int:
         verb += 1
     if not (inner or comma) or at >= len(scene.tree) or (comma and scene.tree[at].text[:1].isupper()):
         return -1
+    if (behind := _pass_inversion(scene, verb)) > verb:
+        # Before its clitic any word is a verb, whatever the parser says.
+        carried = scene.lower(verb) in groups.auxiliaries
+        follows = scene.pos(behind) in ("VERB", "NOUN", "ADJ", "AUX")
+        return (behind if follows else -1) if carried else verb
+    if scene.lower(verb) in groups.auxiliaries and scene.is_finite(verb):
+        participle = _find_participle(scene, verb + 1)
+        return participle if participle > 0 and _speaks(scene, participle + 1) else -1
     if _is_verb(scene, verb):
         return verb if _speaks(scene, verb + 1) else -1
     if not (inner and scene.grammar.bare_nouns and begins_phrase(scene, at)):
@@ -61,6 +80,26 @@ def _find_verb(scene: Scene, quotation: Quotation) -> int:
     stop = min(at + _REACH, scene.sentence_stop(at))
     verb = next((i for i in range(at + 1, stop) if scene.is_finite(i)), -1)
     return verb if verb > 0 and _is_verb(scene, verb) and _is_speaker(scene, (at, verb)) else -1
+
+
+def _pass_inversion(scene: Scene, verb: int) -> int:
+    """Give the position behind an inverted subject clitic (*rigole*-t-il), or the verb's own."""
+    groups = scene.lexicon.groups
+    at = verb + 1
+    while scene.lower(at) in groups.link_tokens:
+        at += 1
+    third = {word.lstrip("-") for word in scene.grammar.third_persons}
+    inverted = scene.lower(at).lstrip("-").removeprefix("t-") in third
+    return at + 1 if inverted and (at > verb + 1 or scene.lower(at).startswith("-")) else verb
+
+
+def _find_participle(scene: Scene, at: int) -> int:
+    """Give the position of a participle, over adverbs, or -1 (*s'est* aussitôt impatientée)."""
+    while scene.pos(at) == "ADV":
+        at += 1
+    token = scene.token(at)
+    past = token is not None and "VerbForm=Part" in token.morph and "Tense=Pres" not in token.morph
+    return at if past else -1
 
 
 def _is_verb(scene: Scene, i: int) -> bool:

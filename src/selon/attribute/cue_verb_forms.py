@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from selon.attribute.incises import stands_in_incise
 from selon.attribute.lexicon import Form
-from selon.attribute.quotations import CLOSING_MARKS
+from selon.attribute.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene import Scene
 from selon.parse.tree import Token
 
@@ -40,7 +40,7 @@ def looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
         return False
     if _stands_as_verb(scene, token, before) or (token.pos == "ADV" and before.pos != "DET"):
         return True
-    if _stands_behind_clitic(scene, token):
+    if _stands_behind_clitic(scene, token) or _completes_relative(scene, token, before):
         return True
     if token.pos in ("NOUN", "PROPN", "ADJ") and token.text.islower() and stands_in_incise(scene, token.i, last=True):
         return True
@@ -148,6 +148,32 @@ def _stands_behind_clitic(scene: Scene, token: Token) -> bool:
     return subject.pos in ("NOUN", "PROPN", "PRON", "X") and subject.lower not in (
         scene.grammar.time_nouns | scene.grammar.moment_nouns | scene.grammar.relative_words
     )
+
+
+def _completes_relative(scene: Scene, token: Token, before: Token) -> bool:
+    """Tell the verb of a relative that the parser took for a noun (*une idée que le maire* juge « *bonne* »).
+
+    Behind *ce dont* a noun has its article; behind a relative's subject nothing else is the verb.
+    """
+    grammar = scene.grammar
+    if token.pos not in ("NOUN", "ADJ") or not token.text.islower() or grammar.zero_complementizer:
+        return False
+    objects = grammar.relative_words - grammar.relative_subjects
+    if before.lower in objects and before.pos in ("PRON", "SCONJ", "DET"):
+        return scene.lower(before.i - 1) in grammar.demonstratives and scene.pos(token.i + 1) in ("DET", "PROPN")
+    at = before.i
+    while at > scene.sentence(token.i)[0] and scene.pos(at) in ("NOUN", "PROPN", "ADJ", "NUM", "ADP", "ADV"):
+        at -= 1
+    mark = at - 1 if scene.pos(at) == "DET" else at
+    begun = scene.lower(mark) in objects and scene.pos(mark) in ("PRON", "SCONJ")
+    if not begun or before.pos not in ("NOUN", "PROPN", "ADV") or (mark == at and before.pos != "PROPN"):
+        return False
+    behind = scene.token(token.i + 1)
+    if behind is None or not (behind.pos in ("ADJ", "ADV", "VERB", "SCONJ") or behind.text in OPENING_MARKS):
+        return False
+    stop = scene.sentence_stop(token.i)
+    end = next((i for i in range(token.i + 1, stop) if scene.lower(i) == ","), token.i + 1)
+    return not any(scene.is_finite(i) for i in range(token.i + 1, end))
 
 
 def _lacks_verb(scene: Scene, token: Token) -> bool:

@@ -47,7 +47,7 @@ def make_verb(scene: Scene, token: Token, forms: list[Form]) -> Cue | None:
             continue
         if sense.impersonal and not _is_impersonal(scene, group):
             continue
-        if sense.clitics and scene.lower(group.first - 1) not in sense.clitics:
+        if sense.clitics and group.find_clitic(scene.tree, sense.clitics) < 0:
             continue
         if sense.tails:
             found = _find_tail(scene, token.i, sense)

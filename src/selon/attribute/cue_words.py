@@ -63,9 +63,11 @@ def _shares_mark(scene: Scene, cue: Cue) -> bool:
 
 def _find_word(scene: Scene, token: Token, forms: tuple[Form, ...]) -> Cue | None:
     verbs = [form for form in forms if form[0].kind == "verbs"]
+    stances = [sense for sense, _ in forms if sense.kind == "adjectives"]
+    if verbs and stances and _is_bare_stance(scene, token, stances):
+        return _make_adjective(scene, token, stances)
     if verbs and looks_like_verb(scene, token, verbs):
         cue = make_verb(scene, token, verbs)
-        stances = [sense for sense, _ in forms if sense.kind == "adjectives"]
         if stances and cue is not None and cue.group is not None and _is_stance(scene, cue, stances):
             stance = _make_adjective(scene, token, stances)
             return stance if cue.group.passive or len(stance.words) > 1 else cue
@@ -85,6 +87,23 @@ def _is_stance(scene: Scene, cue: Cue, stances: list[Sense]) -> bool:
         return True
     led = any(scene.lower(cue.head + 1) in sense.preps for sense in stances)
     return led and cue.group.mood == "participle" and len(cue.words) == 1
+
+
+def _is_bare_stance(scene: Scene, token: Token, stances: list[Sense]) -> bool:
+    """Tell a stance without a verb of its own from a deed (*Opposés à la vente, ils…*; *le skipper*, convaincu *que*).
+
+    It opens its sentence, or a comma sets it off and a clause follows.
+    """
+    if token.pos not in ("ADJ", "VERB", "NOUN"):
+        return False
+    behind = scene.lower(token.i + 1)
+    clause = behind in scene.grammar.complementizers and any("that" in sense.frames for sense in stances)
+    at = token.i
+    while scene.pos(at - 1) == "ADV" and at > scene.sentence(token.i)[0]:
+        at -= 1
+    if at == scene.sentence(token.i)[0]:
+        return clause or any(behind in sense.preps for sense in stances)
+    return clause and scene.lower(at - 1) == ","
 
 
 def _make_adjective(scene: Scene, token: Token, senses: list[Sense]) -> Cue:

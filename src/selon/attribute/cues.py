@@ -86,6 +86,6 @@ class Cue:
 
 _SHOWN_BY = {
     "incise": "quotation", "incise-quoted": "quotation", "colon": "quotation", "passive": "passive-content",
-    "passive-as": "as", "zero": "that", "clitic": "that", "clitic-place": "prep", "gap": "object", "gap-that": "that",
-    "taken-up": "object",
+    "passive-as": "as", "zero": "that", "clitic": "that", "clitic-place": "prep", "clitic-of": "content-prep",
+    "gap": "object", "gap-that": "that", "taken-up": "object",
 }  # fmt: skip

@@ -7,9 +7,11 @@ from selon.attribute.gaps import list_gapped
 from selon.attribute.phrases import begins_phrase, holds_clause, list_ends, list_starts
 from selon.attribute.reach import Row, extend
 from selon.attribute.scene import Range, Scene
+from selon.attribute.seams import skip_moment
 from selon.attribute.source_before import list_passive_subjects
 
 _TAKING = frozenset(("passive-content", "as", "object", "content-prep"))
+_LED = frozenset(("prep", "content-prep", "marked-inf"))
 _REACH = 12
 _ENDS = frozenset(("PUNCT", "CCONJ", "ADP", "ADV", "SCONJ", "NOUN", ""))
 _CLOSING = frozenset(("PUNCT", "CCONJ", "ADP", "ADV"))
@@ -20,30 +22,46 @@ def find_content_clitic(scene: Scene, cue: Cue, frame: str) -> int:
     """Give where the clitic stands that is part of what is said (*y* voit un signe, *la* dit froide), or -1."""
     if cue.group is None:
         return -1
-    at = cue.group.first - 1
     if frame in ("as", "predicate") and cue.group.mood == "finite" and not any(sense.addressee for sense in cue.senses):
-        return at if scene.lower(at) in scene.grammar.direct_clitics else -1
-    return at if any(sense.clitics for sense in cue.senses if frame in sense.frames) else -1
+        return cue.group.find_clitic(scene.tree, scene.grammar.direct_clitics)
+    clitics = frozenset().union(*(sense.clitics for sense in cue.senses if frame in sense.frames))
+    return cue.group.find_clitic(scene.tree, clitics)
 
 
 def list_clitics(scene: Scene, cue: Cue) -> list[Row]:
-    """A pronoun before the cue that stands for all that is said, nothing more behind it (*le nie*; *y est favorable*).
+    """A pronoun before the cue that stands for all that is said, nothing more behind it (*le nie*; *s'*en *défend*).
 
     Args:
         scene: The scene.
         cue: A verb or an adjective.
     """
-    at = cue.words[0] - 1
-    behind = scene.token(cue.behind)
-    ends = behind is None or behind.pos in _CLOSING or behind.sentence != scene.tree[cue.head].sentence
-    if not ends or at < scene.sentence(cue.head)[0]:
+    stop = scene.sentence_stop(cue.head)
+    moment = skip_moment(scene, cue.behind, stop)
+    behind = scene.token(moment)
+    if moment == cue.behind and moment < stop and behind is not None and behind.pos not in _CLOSING:
         return []
-    if cue.kind == "adjectives" and scene.lower(at) in scene.grammar.place_clitics:
-        return [("clitic-place", ((at, at + 1),), "clitic", [])]
-    group = cue.group
-    finite = group is not None and group.mood == "finite" and not group.passive and group.clitic < 0
-    whole = "that" in cue.frames and finite and scene.lower(at) in scene.grammar.direct_clitics
-    return [("clitic", ((at, at + 1),), "clitic", [])] if whole else []
+    if cue.kind == "adjectives":
+        at = cue.words[0] - 1
+        stands = at >= scene.sentence(cue.head)[0] and scene.lower(at) in scene.grammar.place_clitics
+        return [("clitic-place", ((at, at + 1),), "clitic", [])] if stands else []
+    return _list_verb_clitics(scene, cue)
+
+
+def _list_verb_clitics(scene: Scene, cue: Cue) -> list[Row]:
+    """List the clitics of a verb: its object (*le nie*), or what its preposition would lead to (*s'y oppose*)."""
+    grammar, group = scene.grammar, cue.group
+    if group is None or group.passive or group.mood == "participle":
+        return []
+    found: list[tuple[str, int]] = []
+    says = any("that" in sense.frames and not sense.addressee for sense in cue.senses)
+    if says and group.mood == "finite" and group.clitic < 0:
+        found.append(("clitic", group.find_clitic(scene.tree, grammar.direct_clitics)))
+    preps = frozenset().union(*(sense.preps for sense in cue.senses if sense.frames & _LED))
+    if preps & grammar.addressed:
+        found.append(("clitic-place", group.find_clitic(scene.tree, grammar.place_clitics)))
+    if preps & grammar.phrase_preps:
+        found.append(("clitic-of", group.find_clitic(scene.tree, grammar.partitive_clitics)))
+    return [(frame, ((at, at + 1),), "clitic", []) for frame, at in found if at >= 0]
 
 
 def list_described(scene: Scene, cue: Cue) -> list[Row]:
@@ -89,10 +107,11 @@ def _pair(scene: Scene, cue: Cue, span: Range, kind: str) -> list[Row]:
     """Pair what is described with each predicate that the cue opens behind itself."""
     found: list[Row] = []
     stop = scene.sentence_stop(cue.head)
-    if "predicate" in cue.frames and (scene.pos(cue.behind) == "ADJ" or _text(scene, cue.behind) in _MARKS):
+    quality = _find_quality(scene, cue)
+    if quality >= 0:
         found.extend(
-            ("passive-as", (span, (cue.behind, end)), f"{kind}/{end_kind}", passed)
-            for end, end_kind, passed in extend(scene, cue.behind, stop)[:5]
+            ("passive-as", (span, (quality, end)), f"{kind}/{end_kind}", passed)
+            for end, end_kind, passed in extend(scene, quality, stop)[:5]
         )
     start = _find_tie(scene, cue, stop)
     if start >= 0:
@@ -101,6 +120,18 @@ def _pair(scene: Scene, cue: Cue, span: Range, kind: str) -> list[Row]:
             for end, end_kind, passed in extend(scene, start, stop)[:6]
         )
     return found
+
+
+def _find_quality(scene: Scene, cue: Cue) -> int:
+    """Give where the quality that a verb ascribes begins (*jugé* trop faible; *trouve encore* « *absurde* »), or -1."""
+    if "predicate" not in cue.frames:
+        return -1
+    at = cue.behind
+    while scene.pos(at) == "ADV":
+        at += 1
+    if _text(scene, at) in _MARKS:
+        return at
+    return cue.behind if scene.pos(at) == "ADJ" else -1
 
 
 def _text(scene: Scene, at: int) -> str:
@@ -122,8 +153,7 @@ def _list_relative(scene: Scene, cue: Cue) -> list[Row]:
         return list_gapped(scene, cue)
     stop = scene.sentence_stop(cue.head)
     start = _find_tie(scene, cue, stop)
-    quality = "predicate" in cue.frames and scene.pos(cue.behind) == "ADJ"
-    if start < 0 and not quality:
+    if start < 0 and _find_quality(scene, cue) < 0:
         return []
     if cue.group.mood != "finite" or any(scene.is_finite(i) for i in range(cue.behind, start)):
         return []
@@ -136,14 +166,24 @@ def _list_antecedents(scene: Scene, cue: Cue) -> list[Range]:
     first = scene.sentence(cue.head)[0]
     subject = cue.source.spans[0][0] if cue.source and cue.source.spans else cue.group.first
     at = min(subject, cue.group.first) - 1
-    if at <= first or scene.lower(at) not in scene.grammar.relative_words & scene.grammar.complementizers:
+    grammar = scene.grammar
+    if at <= first or scene.lower(at) not in grammar.relative_words - grammar.relative_subjects:
+        return []
+    if scene.lower(at) not in grammar.complementizers and (
+        scene.lower(at - 1) not in grammar.demonstratives or not _leads_from(scene, cue)
+    ):
         return []
     end = at - 1 if scene.lower(at - 1) == "," else at
-    if scene.lower(end - 1) in scene.grammar.demonstratives:
+    if scene.lower(end - 1) in grammar.demonstratives:
         return [(end - 1, at + 1)]
     if scene.pos(end - 1) not in ("NOUN", "PROPN", "ADJ", "NUM", "X", "PUNCT"):
         return []
-    return [(begin, end) for begin in list_starts(scene, end, first, 5)]
+    return [(begin, end) for begin in list_starts(scene, end, first, 5) if not holds_clause(scene, begin, end)]
+
+
+def _leads_from(scene: Scene, cue: Cue) -> bool:
+    """Tell a verb that its content follows behind the preposition of *dont* (*ce* dont *doute X*)."""
+    return any("content-prep" in sense.frames and sense.preps & scene.grammar.phrase_preps for sense in cue.senses)
 
 
 def _list_taken_up(scene: Scene, cue: Cue) -> list[Row]:
@@ -151,7 +191,7 @@ def _list_taken_up(scene: Scene, cue: Cue) -> list[Row]:
     assert cue.group is not None
     ends = scene.pos(cue.behind) in _ENDS or cue.behind >= scene.sentence_stop(cue.head)
     ends = ends or bool(cue.source and cue.source.kind == "inverted" and cue.source.spans[0][0] == cue.behind)
-    if "object" not in cue.frames or cue.group.mood != "finite" or not ends:
+    if not ("object" in cue.frames or _leads_from(scene, cue)) or cue.group.mood != "finite" or not ends:
         return []
     return [("taken-up", (span,), "antecedent", []) for span in _list_antecedents(scene, cue)]
 

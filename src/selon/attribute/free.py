@@ -7,7 +7,11 @@ from selon.attribute.model import Model
 from selon.attribute.phrases import describe_start, head_of, list_ends, list_starts
 from selon.attribute.quotations import Quotation
 from selon.attribute.scene import Candidate, Range, Scene
+from selon.attribute.speakers import can_speak
+from selon.parse.tree import Token
 
+_SUBJECTS = frozenset(("subject", "passive-subject"))
+_DEPENDENT = frozenset(("relative", "adverbial-clause", "noun-clause", "clause"))
 _DASHES = frozenset(("—", "–", "―", "--", "-"))
 
 
@@ -76,10 +80,10 @@ def is_plain_speech(scene: Scene, cue: Cue) -> bool:
 
 
 def name_speaker(scene: Scene, cue: Cue, candidates: list[Candidate], model: Model) -> None:
-    """Give a quotation that stands alone the likeliest speaker at hand, even where *none* scores higher."""
+    """Give a quotation that stands alone the likeliest at hand who can speak, even where *none* scores higher."""
     if _stands_alone(scene, cue):
         ranked = [candidate for candidate in model.rank("source", candidates) if candidate.spans]
-        cue.source = ranked[0] if ranked else cue.source
+        cue.source = next((one for one in ranked if can_speak(scene, one.spans[0])), cue.source)
 
 
 def _stands_alone(scene: Scene, cue: Cue) -> bool:
@@ -104,8 +108,25 @@ def list_speakers(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]
                 f"{place}|capital:{head.text[:1].isupper()}",
                 f"{place}|role:{head.role}",
             ]
+            more.extend(_describe_party(scene, cue, place, span))
             candidates.append(Candidate(place, (span,), [place, *features, *more]))
     return candidates
+
+
+def _describe_party(scene: Scene, cue: Cue, place: str, span: Range) -> list[str]:
+    """Tell somebody from a thing or an event, and one who says *I* from several who say *we*."""
+    kind, _, known = scene.party(span)[:3]
+    party = kind if known else "thing"
+    speaks = can_speak(scene, span)
+    first, last = quotation_of(scene, cue).inner
+    persons = scene.grammar.first_persons
+    own = next((scene.tree[i].morph for i in range(first, last) if scene.lower(i) in persons), "")
+    number = "one" if "Number=Sing" in own else "several" if own else "none"
+    return [
+        f"speaks:{speaks}", f"{place}|speaks:{speaks}", f"free|party:{party}", f"{place}|party:{party}",
+        f"free|own:{number}|party:{party}",
+        f"free|own:{number}|possessive:{scene.lower(span[0]) in scene.grammar.possessives}",
+    ]  # fmt: skip
 
 
 def _sign(scene: Scene, cue: Cue) -> list[tuple[str, Range, list[str]]]:
@@ -143,15 +164,29 @@ def _speakers(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[tuple[str, Ran
         if sentence - back < 0:
             continue
         begin, end = scene.tree.sentences[sentence - back]
-        for i in range(begin, end if back else cue.head):
-            token = scene.tree[i]
-            if (
-                token.role in ("subject", "passive-subject")
-                and token.pos in ("NOUN", "PROPN", "PRON")
-                and token.lower not in scene.grammar.relative_words
-            ):
-                left, right = scene.tree.edges(token)
-                for stop, kind in list_ends(scene, i, min(right, end), 2):
-                    found.append((f"subject-{back}", (max(left, begin), stop), [f"subject-{back}|{kind}"]))
-                break
+        token = _find_main_subject(scene, begin, end if back else cue.head)
+        if token is not None:
+            left, right = scene.tree.edges(token)
+            for stop, kind in list_ends(scene, token.i, min(right, end), 2):
+                found.append((f"subject-{back}", (max(left, begin), stop), [f"subject-{back}|{kind}"]))
     return found
+
+
+def _find_main_subject(scene: Scene, begin: int, end: int) -> Token | None:
+    """Find the first subject of a stretch, one of a clause that stands by itself before one of a dependent clause."""
+    dependent: Token | None = None
+    for i in range(begin, end):
+        token = scene.tree[i]
+        if token.role not in _SUBJECTS or token.pos not in ("NOUN", "PROPN", "PRON"):
+            continue
+        if token.lower in scene.grammar.relative_words:
+            continue
+        grammar = scene.grammar
+        opener = scene.lower(scene.tree.edges(token)[0] - 1)
+        opened = opener in grammar.subordinators | grammar.complementizers | grammar.relative_words
+        # Where the parser turns two clauses round, the word that opens one shows which depends.
+        turned = scene.lower(begin) in grammar.subordinators
+        if not opened and (turned or scene.tree[token.head].role not in _DEPENDENT):
+            return token
+        dependent = dependent or token
+    return dependent

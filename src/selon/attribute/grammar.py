@@ -45,6 +45,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         bare_addressee: Whether who is told stands without a preposition.
         moment_nouns: Nouns of time that need a demonstrative or one of `moment_adjectives` to date a clause.
         moment_openers: Stand before a noun of time without preposition.
+        durations: Expressions that open how long something went on (*au cours des* derniers mois), as token lists.
         leading_preps: Open an addressee or a circumstance between a verb and its object.
         connectives: Tie a sentence to the one before and belong to no content, as token lists.
         medium_spaces: Of the words for where something was said, those that belong to an outlet alone (*columns*).
@@ -70,6 +71,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         own_channels: Names of networks on which a source speaks for itself, which pass nothing on.
         direct_clitics: Stand before a verb for its object (*le* nie), and look like articles.
         place_clitics: Stand before a stance for what it is about (*y* est favorable).
+        partitive_clitics: Stand before a verb for what its preposition leads to (*s'*en *défend*).
         copulas: Forms of verbs that tie a stance to who has it, beside the auxiliaries (*restent* opposés à).
         speaking_places: Nouns for where or in what something is said (*dans un* tract, *lors d'un* point de presse).
         appeal_endings: Endings by which a verb without subject is the outlet's own appeal to its readers (*rappelons*).
@@ -114,6 +116,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     moment_adjectives: Words = frozenset()
     moment_openers: Words = frozenset()
     leading_preps: Words = frozenset()
+    durations: tuple[tuple[str, ...], ...] = ()
     connectives: tuple[tuple[str, ...], ...] = ()
     phrase_preps: Words = frozenset()
     quantifiers: Words = frozenset()
@@ -155,6 +158,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     own_channels: Words = frozenset()
     direct_clitics: Words = frozenset()
     place_clitics: Words = frozenset()
+    partitive_clitics: Words = frozenset()
     copulas: Words = frozenset()
     speaking_places: Words = frozenset()
     appeal_endings: tuple[str, ...] = ()

@@ -44,6 +44,14 @@ class VerbGroup:
         """Give the position of the first word."""
         return self.words[0]
 
+    def find_clitic(self, tree: Tree, clitics: frozenset[str]) -> int:
+        """Give where one of some clitics stands before the verb or its auxiliary, or -1 (*s'*en *défend*, le *nie*)."""
+        for i in range(self.head - 1, max(self.words[0] - 1, 0) - 1, -1):
+            led = i + 1 in self.words or tree[i + 1].pos == "PRON"
+            if i not in self.words and led and tree[i].lower in clitics:
+                return i
+        return -1
+
     @property
     def last(self) -> int:
         """Give the position behind the last word."""
@@ -123,6 +131,8 @@ def _walk_left(tree: Tree, group: VerbGroup, groups: Groups, start: int, carried
             break
         at -= 1
     lead = group.words[0] - 1
+    while lead > start and tree[lead].lower in groups.object_clitics and tree[lead].pos in ("PRON", "ADP"):
+        lead -= 1
     if lead >= start and tree[lead].lower in groups.leading_negations:
         group.words.insert(0, lead)
     group.negated = any(tree[i].lower in groups.negations for i in group.words)
@@ -184,7 +194,8 @@ def _is_participle_like(tree: Tree, first: int, group: VerbGroup) -> bool:
 
 def _note_auxiliary(tree: Tree, group: VerbGroup, groups: Groups, at: int) -> None:
     tags = groups.auxiliaries[tree[at].lower]
-    group.passive = group.passive or (tree[at].lower in groups.passive and not _is_reflexive_at(tree, at, groups))
+    carried = tree[at].lower in groups.passive and tree[group.head].lower not in groups.moved
+    group.passive = group.passive or (carried and not _is_reflexive_at(tree, at, groups))
     group.carrier = at
     if tags == frozenset({"participle"}):
         group.mood = "participle"
@@ -193,7 +204,10 @@ def _note_auxiliary(tree: Tree, group: VerbGroup, groups: Groups, at: int) -> No
 
 
 def _is_reflexive_at(tree: Tree, at: int, groups: Groups) -> bool:
-    return at > 0 and tree[at - 1].lower in groups.reflexives - groups.subject_clitics
+    only = groups.reflexives - groups.subject_clitics
+    if at > 1 and tree[at - 1].lower in groups.object_clitics - only:
+        at -= 1  # one more clitic between (*s'*y *est engagée*)
+    return at > 0 and tree[at - 1].lower in only
 
 
 def _take_distant_auxiliary(tree: Tree, group: VerbGroup, groups: Groups, start: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from selon.attribute.cues import Cue
 from selon.attribute.scene import Range, Scene
+from selon.attribute.seams import skip_moment
 
 
 def is_balanced(scene: Scene, span: Range) -> bool:
@@ -51,3 +52,46 @@ def takes_in_subject(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
     verb = last + 1 if scene.lower(last) == "," else last
     inner = any(scene.lower(i) == "," for i in range(first, last))
     return inner and scene.is_finite(verb)
+
+
+def leaves_relative_open(scene: Scene, span: Range) -> bool:
+    """Tell a phrase that begins a relative and stops before its verb (*une idée* que le maire *juge bonne*).
+
+    Args:
+        scene: The scene.
+        span: The phrase.
+    """
+    first, last = span
+    grammar = scene.grammar
+    opening = max((i for i in range(first + 1, last) if scene.lower(i) in grammar.relative_words), default=-1)
+    if opening < 0 or scene.pos(opening) not in ("PRON", "SCONJ") or scene.pos(opening - 1) not in ("NOUN", "PROPN"):
+        return False
+    return not any(scene.pos(i) in ("VERB", "AUX") for i in range(opening, last))
+
+
+def ends_in_moment(scene: Scene, span: Range) -> bool:
+    """Tell a phrase that takes in when something was said (*le chef de la police* ce matin).
+
+    Args:
+        scene: The scene.
+        span: The phrase.
+    """
+    first, last = span
+    if scene.party(span)[0] == "document" or any(scene.lower(i) == "," for i in range(first, last)):
+        return False  # it was made then (*un sondage l'an dernier*), or somebody has been so since (*, maire depuis*)
+    for at in range(last - 1, first, -1):
+        if scene.pos(at) in ("VERB", "AUX", "PUNCT") or "VerbForm=Part" in scene.tree[at].morph:
+            return False
+        if skip_moment(scene, at, last) == last and scene.pos(at - 1) in ("NOUN", "PROPN", "ADJ", "X"):
+            return not any(scene.pos(i) in ("VERB", "AUX") for i in range(first, at))
+        if _opens_span_of_time(scene, at) and scene.pos(at - 1) in ("NOUN", "PROPN", "ADJ", "X"):
+            moments = scene.grammar.moment_nouns
+            timed = any({scene.lower(i), scene.lower(i).rstrip("s")} & moments for i in range(at + 1, last))
+            return timed and not any(scene.pos(i) in ("VERB", "AUX") for i in range(first, at))
+    return False
+
+
+def _opens_span_of_time(scene: Scene, at: int) -> bool:
+    return scene.lower(at) in scene.grammar.circumstances or any(
+        scene.reads(at, words) for words in scene.grammar.durations
+    )

@@ -261,7 +261,7 @@ def holds_clause(
         if openers or (opened and lower in grammar.subordinators):
             licences += 1
             inside = opened
-        elif lower in grammar.coordinators:
+        elif lower in grammar.coordinators and not scene.is_finite(i):
             joined = inside
         elif scene.is_finite(i) and not scene.is_finite(i - 1) and not _joins_adjective(scene, i):
             licences += joined - 1

@@ -6,6 +6,7 @@ from selon.attribute.asides import is_set_off
 from selon.attribute.cues import Cue
 from selon.attribute.phrases import head_of, holds_clause, list_ends, list_starts, widen_compound
 from selon.attribute.scene import Range, Scene
+from selon.attribute.seams import skip_moment
 from selon.parse.tree import Token
 
 _ASIDE = 14
@@ -30,6 +31,7 @@ def list_sources_before(scene: Scene, cue: Cue, place: str, stop: int) -> list[t
     if scene.lower(end - 1) == "," and commas:
         ends = [(end - 1, "cue-comma")]
         commas = commas[1:]
+    ends.extend((at, "cue") for at in range(end - 3, end) if at > first and skip_moment(scene, at, end) == end)
     ends.extend((i, "parenthesis") for i in commas)
     for edge, kind in ends:
         starts = list_starts(scene, edge, first, 8 if kind != "parenthesis" else 4)

@@ -6,11 +6,18 @@ from selon.attribute.asides import adds_relative
 from selon.attribute.cue_quoted import list_quoted_sources
 from selon.attribute.cues import Cue
 from selon.attribute.outlets import is_outlet_noun
-from selon.attribute.phrase_bounds import is_age, is_balanced, takes_in_subject
+from selon.attribute.phrase_bounds import (
+    ends_in_moment,
+    is_age,
+    is_balanced,
+    leaves_relative_open,
+    takes_in_subject,
+)
 from selon.attribute.phrases import begins_phrase
 from selon.attribute.quotations import CLOSING_MARKS
 from selon.attribute.scene import Candidate, Range, Scene
 from selon.attribute.seams import skip_adverbial
+from selon.attribute.source_ahead import list_sources_ahead
 from selon.attribute.source_before import (
     is_coordinated,
     is_joined_over_aside,
@@ -50,7 +57,7 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
     elif cue.kind == "verbs" and cue.group is not None:
         places = _around_verb(scene, cue)
     elif cue.kind == "adjectives":
-        places = list_sources_before(scene, cue, "subject", cue.words[0])
+        places = list_sources_ahead(scene, cue) or list_sources_before(scene, cue, "subject", cue.words[0])
     elif cue.kind == "nouns":
         places = list_around_noun(scene, cue)
     candidates = [
@@ -63,6 +70,7 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
         fits = span[0] < span[1] and not adds_relative(scene, *span) and not _ends_taken_up(scene, span)
         fits = fits and is_balanced(scene, span) and not is_age(scene, place, span)
         fits = fits and not takes_in_subject(scene, cue, place, span)
+        fits = fits and not leaves_relative_open(scene, span) and not ends_in_moment(scene, span)
         if (place, span) not in seen and fits:
             seen.add((place, span))
             candidates.append(Candidate(place, (span,), describe_source(scene, cue, place, span, end)))
@@ -149,6 +157,8 @@ def _around_verb(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
         places.extend(list_sources_behind(scene, cue, "inverted", cue.behind))
     if group.mood in ("gerund", "participle", "infinitive") or group.shared >= 0 or is_coordinated(scene, first):
         places.extend(list_governors(scene, cue))
+    if group.mood == "gerund":
+        places.extend(list_sources_ahead(scene, cue))
     return places
 
 
@@ -156,7 +166,7 @@ def _must_be_inverted(scene: Scene, cue: Cue, first: int) -> bool:
     """Tell *ce que* conteste *la ville*: behind its own object a verb without subject has it on the right."""
     grammar = scene.grammar
     mark = skip_left(scene, first, scene.sentence(first)[0]) - 1
-    objects = grammar.relative_words & grammar.complementizers - grammar.relative_subjects
+    objects = grammar.relative_words - grammar.relative_subjects
     if scene.lower(mark) not in objects or scene.lower(mark - 1) not in grammar.demonstratives:
         return False
     return scene.pos(mark - 1) != "DET" and begins_phrase(scene, cue.behind)
