@@ -243,3 +243,26 @@ def test_who_was_spoken_to_is_no_part_of_who_spoke(lang: str, upstream: str, dow
 )  # fmt: skip
 def test_both_ends_of_a_stretch_are_places(lang: str, upstream: str, downstream: str, codes: set[str]) -> None:
     assert compare((lang, lang), upstream, downstream) == codes
+
+
+@pytest.mark.parametrize(
+    ("langs", "upstream", "downstream", "codes"),
+    [
+        (("fr", "en"), "Deux gradés de la police ont dit que la route était fermée.",
+         "Two senior police officers said that the road was closed.", set()),
+        (("fr", "en"), "Deux gradés de la police ont dit que la route était fermée.",
+         "Two coach drivers said that the road was closed.", {"source-demoted", "source-replaced"}),
+        (("en", "en"), "Half a dozen hauliers said the road was closed.", "Hauliers said the road was closed.",
+         {"source-count-lost"}),
+        (("en", "en"), "Half a dozen hauliers said the road was closed.",
+         "About twenty hauliers said the road was closed.", {"source-count-changed"}),
+        (("fr", "fr"), "Deux entreprises affirment que le marché est truqué.",
+         "Cinq entreprises affirment que le marché est truqué.", {"source-count-changed"}),
+        (("fr", "fr"), "Un groupe d'habitants affirme que le marché est truqué.",
+         "Des habitants affirment que le marché est truqué.", set()),
+    ],
+)  # fmt: skip
+def test_how_many_speak_and_in_what_office_is_compared(
+    langs: tuple[str, str], upstream: str, downstream: str, codes: set[str]
+) -> None:
+    assert compare(langs, upstream, downstream) == codes

@@ -40,6 +40,7 @@ def test_numbers_of_a_party_are_read_in_words(lang: str, text: str, count: tuple
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
+        ("en", "Fifty-eight percent of likely voters said they would stay at home."),
         ("en", "A quarter of the paddlers said the river had risen."),
         ("en", "The company said the river had risen."),
         ("fr", "La mairie a dit que le pont était neuf."),

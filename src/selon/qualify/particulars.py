@@ -46,7 +46,7 @@ def read_count(tree: Tree, first: int, last: int, head: int, code: str) -> Count
     table = _count_words(code)
     first -= _is_counted_before(tree, first, table)
     words, sizes = _tie([tree[i].lower for i in range(first, min(head, last))])
-    if table.is_share([tree[i].lower for i in range(first, last)]):
+    if table.is_share(_tie([tree[i].lower for i in range(first, last)])[0]):
         return None
     found = table.read(words)
     if found is None:
