@@ -138,7 +138,7 @@ def _licenses(scene: Scene, at: int, phrase: bool) -> bool:
     if lower in grammar.relative_words or lower in grammar.complementizers or lower in grammar.question_words:
         return scene.pos(at) in ("PRON", "SCONJ", "ADV", "DET", "ADJ")
     if lower in grammar.interrogatives:
-        return scene.pos(at) == "SCONJ"
+        return scene.pos(at) == "SCONJ" or scene.lower(at + 1) in scene.lexicon.groups.subject_clitics
     if lower in grammar.subordinators:
         return scene.lower(at + 1) not in grammar.complementizers and scene.pos(at) != "ADP"
     return not phrase and (lower in grammar.coordinators or lower in grammar.adversatives)

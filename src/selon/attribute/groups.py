@@ -265,7 +265,8 @@ def _share_auxiliary(tree: Tree, group: VerbGroup, groups: Groups, start: int) -
         if token.pos not in ("VERB", "AUX") or "VerbForm=Fin" not in token.morph:
             continue
         follow = next((k for k in range(i + 1, min(i + 5, joint)) if "VerbForm=Part" in tree[k].morph), -1)
-        if follow > 0 and token.lower in groups.auxiliaries and token.lower not in groups.passive:
+        active = token.lower not in groups.passive or tree[i - 1].lower in groups.reflexives
+        if follow > 0 and token.lower in groups.auxiliaries and active:
             group.shared = follow
             group.mood = "finite"
         return

@@ -6,6 +6,7 @@ from selon.attribute.clauses import find_bracket, find_limit
 from selon.attribute.cues import Cue
 from selon.attribute.cuts import Cut
 from selon.attribute.lead_ins import list_phrase_starts
+from selon.attribute.quotations import CLOSING_MARKS
 from selon.attribute.reach import Row, extend, find_stop, list_clause_starts
 from selon.attribute.scene import Range, Scene
 from selon.attribute.seams import skip_connective
@@ -84,8 +85,11 @@ def _before_preposition(scene: Scene, bounds: Range, tail: list[After], comma: b
     found: list[Row] = [
         ("before", ((begin, end),), kind, [])
         for begin, kind in (list_phrase_starts(scene, first, end) if joined else [])
+        if not _opens_incise(scene, begin)
     ]
     for begin, kind in list_clause_starts(scene, first, end, quotation if quoted else None):
+        if _opens_incise(scene, begin):
+            continue
         if any(scene.is_finite(i) for i in range(begin, end)) or not any(
             comma and scene.is_finite(i) for spans, _, _ in tail for i in range(*spans[0])
         ):
@@ -93,3 +97,11 @@ def _before_preposition(scene: Scene, bounds: Range, tail: list[After], comma: b
         frame = "around" if comma else "around-open"
         found.extend((frame, ((begin, end), *spans), f"{kind}/{end_kind}", []) for spans, end_kind, _ in tail)
     return found
+
+
+def _opens_incise(scene: Scene, begin: int) -> bool:
+    """Tell the verb of an incise (*« Non », dit-il selon l'AFP*), which belongs to what stands before it."""
+    clitics = scene.lexicon.groups.subject_clitics
+    behind = scene.lower(begin + 1)
+    set_off = scene.lower(begin - 1) == "," or scene.lower(begin - 1) in CLOSING_MARKS
+    return set_off and scene.pos(begin) in ("VERB", "AUX") and behind.startswith("-") and behind in clitics

@@ -35,7 +35,7 @@ def extend(scene: Scene, start: int, stop: int) -> list[tuple[int, str, list[Cut
         end = cut.at
         while end > start + 1 and scene.tree[end - 1].text in (",", "–", "—", "("):
             end -= 1
-        if not _hangs(scene, start, end):
+        if not _hangs(scene, start, end) and not _lacks_main_clause(scene, start, end, stop):
             rows.append((end, cut.kind, cuts[:number]))
     if not rows and cuts:
         rows = [(cuts[-1].at, cuts[-1].kind, cuts[:-1])]
@@ -48,6 +48,18 @@ def _hangs(scene: Scene, start: int, end: int) -> bool:
     if end - 1 == start:
         return False
     return last.pos in _OPENERS or (last.lower in scene.grammar.relative_words and last.pos in ("PRON", "SCONJ"))
+
+
+def _lacks_main_clause(scene: Scene, start: int, end: int, stop: int) -> bool:
+    """Tell a clause that ends with the condition or the time that opens it (*que s'il perd*, il partira)."""
+    grammar = scene.grammar
+    at = start + 1 + (scene.lower(start + 1) == ",")
+    opens = scene.lower(at) in (grammar.interrogatives | grammar.subordinators) - grammar.as_words
+    if scene.lower(start) not in grammar.complementizers or not opens or scene.pos(at) != "SCONJ":
+        return False
+    if scene.lower(end) != "," or any(scene.lower(i) == "," for i in range(at, end)):
+        return False
+    return any(scene.is_finite(i) for i in range(at, end)) and any(scene.is_finite(i) for i in range(end, stop))
 
 
 def find_stop(scene: Scene, start: int) -> int:

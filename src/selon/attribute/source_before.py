@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from selon.attribute.asides import is_set_off
 from selon.attribute.cues import Cue
-from selon.attribute.phrases import head_of, holds_clause, list_ends, list_starts, widen_compound
+from selon.attribute.phrases import begins_phrase, head_of, holds_clause, list_ends, list_starts, widen_compound
+from selon.attribute.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene import Range, Scene
 from selon.attribute.seams import skip_moment
 from selon.parse.tree import Token
 
 _ASIDE = 14
+_SPEAKERS = ("person", "people", "organisation", "state", "media")
 
 
 def list_sources_before(scene: Scene, cue: Cue, place: str, stop: int) -> list[tuple[str, Range, str]]:
@@ -24,8 +26,11 @@ def list_sources_before(scene: Scene, cue: Cue, place: str, stop: int) -> list[t
     first = scene.sentence(cue.head)[0]
     found: list[tuple[str, Range, str]] = []
     end = skip_left(scene, stop, first)
-    if cue.group is not None and cue.group.mood == "gerund" and scene.lower(end - 1) in scene.grammar.gerund_marks:
-        end -= 1
+    floor = stop
+    if cue.group is not None and cue.group.mood == "gerund":
+        end -= scene.lower(end - 1) in scene.grammar.gerund_marks
+        if any(scene.lower(i) in scene.grammar.gerund_marks for i in range(end, stop)):
+            floor = _find_governing_verb(scene, end, first)
     ends = [(end, "cue")]
     commas = [i for i in range(end - 1, first, -1) if scene.tree[i].text in (",", "–", "—", ")")][:4]
     if scene.lower(end - 1) == "," and commas:
@@ -44,7 +49,22 @@ def list_sources_before(scene: Scene, cue: Cue, place: str, stop: int) -> list[t
             edge = edge - 1 if scene.lower(edge - 1) == "," else edge
             if _can_speak(scene, cue, (left, edge)):
                 found.append((place, (left, edge), "parse-" + kind))
-    return found
+    return [row for row in found if row[1][0] < floor]
+
+
+def _find_governing_verb(scene: Scene, gerund: int, first: int) -> int:
+    """Give the verb whose subject acts in a gerund too, where that subject stands before it, else where to end.
+
+    What stands between them is an object (*ont rejoint* la maire *en condamnant l'attaque*), no subject.
+    """
+    for at in range(gerund - 1, first, -1):
+        if not scene.is_finite(at):
+            continue
+        verb = scene.tree[at]
+        heads = (verb, scene.tree[verb.head]) if verb.pos == "AUX" else (verb,)
+        subjects = [scene.tree.child(head, "subject", "passive-subject", "subject-clitic") for head in heads]
+        return at if any(subject is not None and subject.i < at for subject in subjects) else gerund
+    return gerund
 
 
 def _can_speak(scene: Scene, cue: Cue, span: Range) -> bool:
@@ -126,6 +146,34 @@ def _is_thing(scene: Scene, start: int, end: int) -> bool:
         return False
     party = scene.party((start, name))
     return not party.known or party.kind == "document"
+
+
+def find_stray_comma(scene: Scene, cue: Cue) -> int:
+    """Give where a lone comma parts a subject from its verb (*Un juge de Lyon, a confirmé ces faits*), or -1.
+
+    The sentence holds nothing said before the verb, which governs something that cannot speak itself.
+    """
+    first, verb = scene.sentence(cue.head)[0], cue.words[0]
+    comma = skip_left(scene, verb, first) - 1
+    if cue.group is None or cue.group.mood != "finite" or comma <= first or scene.lower(comma) != ",":
+        return -1
+    inner = range(first, comma)
+    if scene.pos(first) == "ADP" or not begins_phrase(scene, first) or holds_clause(scene, first, comma):
+        return -1
+    if any(scene.tree[i].text in (",", *OPENING_MARKS, *CLOSING_MARKS) or scene.is_finite(i) for i in inner):
+        return -1
+    behind = cue.behind
+    governed = scene.lower(behind) in scene.grammar.complementizers or scene.is_infinitive(behind)
+    if not (governed or begins_phrase(scene, behind)) or not _is_party(scene, (first, comma)):
+        return -1
+    ends = [end for end, _ in list_ends(scene, behind, scene.sentence_stop(cue.head), 4)]
+    return -1 if any(_is_party(scene, (behind, end)) for end in ends) else comma
+
+
+def _is_party(scene: Scene, span: Range) -> bool:
+    """Tell somebody who is known to be able to speak."""
+    party = scene.party(span)
+    return party.known and party.kind in _SPEAKERS
 
 
 def _parsed_subject(scene: Scene, cue: Cue) -> Token | None:

@@ -8,6 +8,7 @@ from selon.attribute.outlets import end_name, is_outlet_noun
 from selon.attribute.phrases import begins_phrase, holds_clause, list_ends
 from selon.attribute.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene import Range, Scene
+from selon.attribute.seams import skip_moment
 
 _MISTAKEN = frozenset(("ADJ", "VERB", "ADV", "INTJ", "X"))
 
@@ -24,6 +25,8 @@ def list_sources_behind(scene: Scene, cue: Cue, place: str, start: int) -> list[
     stop = scene.sentence_stop(cue.head)
     if place == "inverted":
         stop = _end_before_content(scene, cue, start, stop)
+    if place == "inverted" and begins_phrase(scene, moment := skip_moment(scene, start, stop)):
+        start = moment
     if place == "inverted" and (set_off := _list_behind_manner(scene, cue, start, stop)):
         return set_off
     at = start

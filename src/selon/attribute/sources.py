@@ -19,6 +19,7 @@ from selon.attribute.scene import Candidate, Range, Scene
 from selon.attribute.seams import skip_adverbial
 from selon.attribute.source_ahead import list_sources_ahead
 from selon.attribute.source_before import (
+    find_stray_comma,
     is_coordinated,
     is_joined_over_aside,
     list_antecedents,
@@ -93,7 +94,7 @@ def _splits_name(scene: Scene, row: tuple[str, Range, str], rows: list[tuple[str
 
 
 def _ends_taken_up(scene: Scene, span: Range) -> bool:
-    """Tell a phrase with words that only take it up again (*le syndicat, lui*; *, de son côté*), or a reflexive."""
+    """Tell a phrase that ends in words beside it (*le syndicat, lui*; *d'autres sources* cependant), or a reflexive."""
     groups = scene.lexicon.groups
     if scene.lower(span[0]) in groups.reflexives - groups.object_clitics:
         return True
@@ -104,7 +105,7 @@ def _ends_taken_up(scene: Scene, span: Range) -> bool:
             return True
         if at + 2 == span[1] and scene.lower(at + 1) in scene.grammar.disjoint_pronouns:
             return True
-    return False
+    return any(scene.pos(at) == "ADV" and skip_adverbial(scene, at) == span[1] for at in range(span[0] + 1, span[1]))
 
 
 def _has_own_subject(scene: Scene, cue: Cue, places: list[tuple[str, Range, str]]) -> bool:
@@ -149,6 +150,8 @@ def _around_verb(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
         and scene.lower(skip_left(scene, first, scene.sentence(first)[0]) - 1) in scene.grammar.relative_subjects
     ):
         return antecedents
+    if (begin := find_stray_comma(scene, cue)) >= 0:
+        return [("subject", (scene.sentence(first)[0], begin), "cue-comma")]
     if _must_be_inverted(scene, cue, first):
         return list_sources_behind(scene, cue, "inverted", cue.behind)
     places.extend(list_sources_before(scene, cue, "subject", first))
