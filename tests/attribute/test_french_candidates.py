@@ -62,6 +62,54 @@ def test_a_content_is_proposed(words: str, cue: str, content: str) -> None:
     assert content in _list_contents(words, cue, "Le maire")
 
 
+@pytest.mark.parametrize(
+    ("words", "cue", "source"),
+    [
+        ("Un juge de Lyon, a confirmé ces incidents à la halle.", "confirmé", "Un juge de Lyon"),
+        ("Le préfet, affirme avoir vu la crue.", "affirme", "Le préfet"),
+        ("La halle rouvrira, a indiqué ce vendredi la mairie.", "indiqué", "la mairie"),
+        ("Selon la police toutefois, la halle est vide.", "Selon", "la police"),
+    ],
+)
+def test_a_source_ends_before_what_stands_beside_it(words: str, cue: str, source: str) -> None:
+    found = _list_sources(words, cue)
+    assert source in found
+    assert not any(one.startswith("ce vendredi") or one.endswith("toutefois") for one in found)
+
+
+def test_an_object_does_not_act_in_a_gerund() -> None:
+    words = "Plusieurs élus ont rejoint la maire de Lyon en condamnant l'attaque."
+    found = _list_sources(words, "condamnant")
+    assert "Plusieurs élus" in found
+    assert not any("maire" in one for one in found)
+
+
+def test_an_inverted_subject_acts_in_a_gerund() -> None:
+    assert "Paul" in _list_sources("« C'est fini », dit Paul en ajoutant que la halle tient.", "ajoutant")
+
+
+def test_a_lone_comma_before_a_speaker_sets_off_what_is_said() -> None:
+    assert "la ministre" in _list_sources("Une catastrophe, a déclaré la ministre.", "déclaré")
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("Le maire dit que s'il perd, il partira.", "que s' il perd , il partira"),
+        ("Le maire dit qu'il partira s'il perd, ce qui gêne Lyon.", "qu' il partira s' il perd"),
+    ],
+)
+def test_a_condition_is_no_content_without_its_clause(words: str, content: str) -> None:
+    found = _list_contents(words, "dit", "Le maire")
+    assert content in found
+    assert "que s' il perd" not in found
+
+
+def test_an_incise_is_no_content_of_a_preposition_behind_it() -> None:
+    words = "« Nous tiendrons », dit-il selon La Gazette du Val."
+    assert "dit -il" not in _list_contents(words, "selon", "La Gazette du Val")
+
+
 def test_what_a_first_comma_sets_off_is_no_object() -> None:
     assert "un désaveu" not in " ".join(
         _list_contents("La loi que le maire défend, un désaveu, passe.", "défend", "le maire")
