@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 import msgspec
@@ -14,6 +15,9 @@ CLOSING_MARKS = frozenset(("»", "”", '"', "''"))
 """Marks that close a quotation and are nothing else."""
 _LONGEST = 250
 _APOSTROPHE = "'"
+_INCHES = '"'
+_MINUTES = re.compile(r"\d['’′]\d+$")
+_LONGEST_TIME = 6
 _PARTING = frozenset(",.;:!?)")
 """What no opening mark has right behind it."""
 _NAMING = ("NOUN", "PROPN", "X")
@@ -55,6 +59,8 @@ def find_quotations(tree: Tree, pairs: tuple[tuple[str, str], ...]) -> tuple[Quo
     found: list[Quotation] = []
     paragraph = -1
     for token in tree.tokens:
+        if _is_measure(tree, token.i, bool(stack)):
+            continue
         line = _paragraph(tree, token.start)
         if line != paragraph:
             if stack and not _continues(tree, token.i, stack):
@@ -98,6 +104,14 @@ def _is_genitive(tree: Tree, i: int) -> bool:
     if tree[i].text != _APOSTROPHE or i == 0 or tree.text[tree[i].end : tree[i].end + 1].strip():
         return False
     return tree[i - 1].lower.endswith("s") and tree[i - 1].pos in _NAMING
+
+
+def _is_measure(tree: Tree, i: int, inside: bool) -> bool:
+    """Tell the mark of seconds or inches (*6'20"*, *15"*) from a quotation mark, which may close behind a bare year."""
+    start = tree[i].start
+    if tree[i].text != _INCHES or not tree.text[start - 1 : start].isdigit():
+        return False
+    return not inside or _MINUTES.search(tree.text, max(0, start - _LONGEST_TIME), start) is not None
 
 
 def _paragraph(tree: Tree, offset: int) -> int:
