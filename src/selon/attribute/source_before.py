@@ -8,10 +8,10 @@ from selon.attribute.phrases import begins_phrase, head_of, holds_clause, list_e
 from selon.attribute.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene import Range, Scene
 from selon.attribute.seams import skip_moment
+from selon.attribute.speakers import can_speak
 from selon.parse.tree import Token
 
 _ASIDE = 14
-_SPEAKERS = ("person", "people", "organisation", "state", "media")
 
 
 def list_sources_before(scene: Scene, cue: Cue, place: str, stop: int) -> list[tuple[str, Range, str]]:
@@ -164,16 +164,10 @@ def find_stray_comma(scene: Scene, cue: Cue) -> int:
         return -1
     behind = cue.behind
     governed = scene.lower(behind) in scene.grammar.complementizers or scene.is_infinitive(behind)
-    if not (governed or begins_phrase(scene, behind)) or not _is_party(scene, (first, comma)):
+    if not (governed or begins_phrase(scene, behind)) or not can_speak(scene, (first, comma)):
         return -1
-    ends = [end for end, _ in list_ends(scene, behind, scene.sentence_stop(cue.head), 4)]
-    return -1 if any(_is_party(scene, (behind, end)) for end in ends) else comma
-
-
-def _is_party(scene: Scene, span: Range) -> bool:
-    """Tell somebody who is known to be able to speak."""
-    party = scene.party(span)
-    return party.known and party.kind in _SPEAKERS
+    ends = [] if governed else list_ends(scene, behind, scene.sentence_stop(cue.head), 4)
+    return -1 if any(can_speak(scene, (behind, end)) for end, _ in ends) else comma
 
 
 def _parsed_subject(scene: Scene, cue: Cue) -> Token | None:
