@@ -67,6 +67,7 @@ def test_a_content_is_proposed(words: str, cue: str, content: str) -> None:
     [
         ("Un juge de Lyon, a confirmé ces incidents à la halle.", "confirmé", "Un juge de Lyon"),
         ("Le préfet, affirme avoir vu la crue.", "affirme", "Le préfet"),
+        ("Le préfet, a confirmé vendredi la panne.", "confirmé", "Le préfet"),
         ("La halle rouvrira, a indiqué ce vendredi la mairie.", "indiqué", "la mairie"),
         ("Selon la police toutefois, la halle est vide.", "Selon", "la police"),
     ],

@@ -7,7 +7,7 @@ from selon.attribute.cues import Cue
 from selon.attribute.phrases import begins_phrase, head_of, holds_clause, list_ends, list_starts, widen_compound
 from selon.attribute.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene import Range, Scene
-from selon.attribute.seams import skip_moment
+from selon.attribute.seams import skip_moment, skip_seam
 from selon.attribute.speakers import can_speak
 from selon.parse.tree import Token
 
@@ -162,7 +162,7 @@ def find_stray_comma(scene: Scene, cue: Cue) -> int:
         return -1
     if any(scene.tree[i].text in (",", *OPENING_MARKS, *CLOSING_MARKS) or scene.is_finite(i) for i in inner):
         return -1
-    behind = cue.behind
+    behind = skip_seam(scene, cue.behind, scene.sentence_stop(cue.head))
     governed = scene.lower(behind) in scene.grammar.complementizers or scene.is_infinitive(behind)
     if not (governed or begins_phrase(scene, behind)) or not can_speak(scene, (first, comma)):
         return -1
