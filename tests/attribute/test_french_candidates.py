@@ -304,3 +304,26 @@ def test_who_speaks_freely_is_the_subject_of_the_main_clause() -> None:
     found = [_say(scene, one) for one in propose_sources(scene, free, [])]
     assert "le maire" in found
     assert "la pluie" not in found
+
+
+@pytest.mark.parametrize(
+    ("words", "cue", "source"),
+    [
+        ("« C'était une femme libre, une voix, une artiste », a salué la ministre.", "salué", "la ministre"),
+        ("« Un homme droit, un ami, un maître », a réagi mardi le président du club.", "réagi", "le président du club"),
+    ],
+)
+def test_subject_behind_a_quotation_is_no_noun_of_it(words: str, cue: str, source: str) -> None:
+    found = _list_sources(words, cue)
+    assert source in found
+    assert not any("artiste" in one or "maître" in one for one in found)
+
+
+def test_surname_in_quotation_marks_leaves_the_subject() -> None:
+    found = _list_sources("Le joueur, surnommé « le Mur », a félicité ses adversaires.", "félicité")
+    assert any(one.startswith("Le joueur") for one in found)
+
+
+def test_partitive_clitic_opens_an_infinitive() -> None:
+    found = _list_contents("La firme espère en vendre dix mille.", "espère", "La firme")
+    assert "en vendre dix mille" in found

@@ -102,7 +102,7 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
     if cue.content.kind == "incise" and "that" in cue.frames and stands_in_incise(scene, cue.head, last=True):
         cue.content.score = 1.0
         return True
-    if is_plain_speech(scene, cue):
+    if is_plain_speech(scene, cue) or (cue.copula >= 0 and cue.content.kind in ("that", "marked-inf")):
         cue.content.score = 1.0
         return True
     if cue.kind == "conditional" and (

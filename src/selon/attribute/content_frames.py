@@ -154,7 +154,9 @@ def _begins_infinitive(scene: Scene, at: int) -> bool:
     if scene.is_infinitive(at):
         return True
     groups = scene.lexicon.groups
-    light = groups.negations | (groups.object_clitics | groups.reflexives if scene.pos(at) == "PRON" else frozenset())
+    # The parser takes a partitive clitic for a preposition (*espère* en *vendre dix*), which leads to no infinitive.
+    light = groups.negations | scene.grammar.partitive_clitics
+    light |= groups.object_clitics | groups.reflexives if scene.pos(at) == "PRON" else frozenset()
     return scene.lower(at) in light and _leads_to_infinitive(scene, at + 1)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from selon.attribute.cues import Cue
+from selon.attribute.noun_ties import ties_noun
 from selon.attribute.scene import Scene
 from selon.parse.tree import Token
 
@@ -16,7 +17,7 @@ def find_preposition(scene: Scene, token: Token) -> Cue | None:
                 all(scene.lower(behind + k) == word for k, word in enumerate(row)) for row in sense.before
             ):
                 continue
-            if scene.lower(behind) in scene.grammar.relative_words - scene.grammar.relative_subjects and _ties_noun(
+            if scene.lower(behind) in scene.grammar.relative_words - scene.grammar.relative_subjects and ties_noun(
                 scene, token.i
             ):
                 return None
@@ -31,13 +32,6 @@ def find_preposition(scene: Scene, token: Token) -> Cue | None:
             cue.inner = max(inner, default=-1)
             return cue
     return None
-
-
-def _ties_noun(scene: Scene, at: int) -> bool:
-    """Tell what ties a clause to a noun of saying (*une rumeur selon laquelle*) from what gives a speaker's view."""
-    while scene.pos(at - 1) in ("ADJ", "PUNCT"):
-        at -= 1
-    return any(sense.kind == "nouns" for sense, _ in scene.lexicon.forms.get(scene.lower(at - 1), ()))
 
 
 def _find_verb(scene: Scene, at: int) -> int:

@@ -9,6 +9,7 @@ from selon.attribute.lexicon import Form, Sense
 from selon.attribute.outlets import leads_to_outlet
 from selon.attribute.scene import Scene
 from selon.attribute.seams import skip_adverbial, skip_moment
+from selon.attribute.source_read import is_read_by_anybody
 from selon.attribute.titles import hedges_title, stands_in_title
 from selon.parse.tree import Token
 
@@ -46,6 +47,8 @@ def make_verb(scene: Scene, token: Token, forms: list[Form]) -> Cue | None:
         if sense.course and _is_lived_through(scene, group):
             continue
         if sense.impersonal and not _is_impersonal(scene, group):
+            continue
+        if sense.read_in and not is_read_by_anybody(scene, group):
             continue
         if sense.clitics and group.find_clitic(scene.tree, sense.clitics) < 0:
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.cue_copular import join_copular
 from selon.attribute.cue_open import leaves_open
 from selon.attribute.cue_prepositions import find_preposition
 from selon.attribute.cue_quoted import join_quoted
@@ -10,6 +11,7 @@ from selon.attribute.cue_verb_forms import is_leading_noun, looks_like_verb
 from selon.attribute.cue_verbs import make_verb
 from selon.attribute.cues import Cue
 from selon.attribute.lexicon import Form, Sense
+from selon.attribute.noun_ties import find_tie
 from selon.attribute.scene import Scene
 from selon.attribute.seams import skip_adverbial_back
 from selon.parse.tree import Token
@@ -30,7 +32,9 @@ def find_cues(scene: Scene) -> list[Cue]:
         if found is not None:
             cues.append(found)
     cues.extend(find_unlisted(scene))
-    kept = [cue for cue in _drop_carriers(join_quoted(scene, cues)) if not _shares_mark(scene, cue)]
+    kept = [
+        cue for cue in _drop_carriers(join_copular(scene, join_quoted(scene, cues))) if not _shares_mark(scene, cue)
+    ]
     return [cue for cue in kept if not leaves_open(scene, cue)]
 
 
@@ -134,17 +138,4 @@ def _make_noun(scene: Scene, token: Token, senses: list[Sense]) -> Cue | None:
         words = [token.i - 2, token.i - 1, token.i]
     elif before is not None and before.pos in ("DET", "NUM"):
         words = [token.i - 1, token.i]
-    return Cue("nouns", token.i, [*words, *_find_which(scene, token.i + 1)], senses)
-
-
-def _find_which(scene: Scene, at: int) -> list[int]:
-    """Find the words that tie a clause to a noun of saying (rumours *according to which*), over its adjectives."""
-    first = at
-    while scene.pos(at) == "ADJ" and at < first + 2:
-        at += 1
-    for words, _ in scene.lexicon.prepositions.get(scene.lower(at), ()):
-        behind = at + len(words)
-        tied = scene.lower(behind) in scene.grammar.relative_words - scene.grammar.relative_subjects
-        if tied and scene.reads(at, words):
-            return list(range(first, behind + 1))
-    return []
+    return Cue("nouns", token.i, [*words, *find_tie(scene, token.i)], senses)

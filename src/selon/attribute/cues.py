@@ -21,6 +21,7 @@ class Cue:
         content: The chosen content.
         relay: Ranges of the relay.
         inner: Position of the source within a preposition (à *l'*en croire), or -1.
+        copula: Position of the copula that ties a noun to what is said (*la crainte* est *que*), or -1.
         extra: Positions of words that tie the relay and belong to the cue.
         marks: Rules that had a say.
         quoted: Where who is quoted stands, for *quoted X as saying*; empty where it is the subject (*X was quoted as*).
@@ -29,6 +30,7 @@ class Cue:
     __slots__ = (
         "behind",
         "content",
+        "copula",
         "extra",
         "group",
         "head",
@@ -56,6 +58,7 @@ class Cue:
         self.relay: list[Range] = []
         self.extra: list[int] = []
         self.inner = -1
+        self.copula = -1
         self.marks: list[str] = []
         self.quoted: Range | None = None
 

@@ -31,6 +31,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         third_persons: Personal pronouns of the third person.
         first_persons: Personal pronouns of the speaker.
         relay_preps: Lead to the medium that passed words on.
+        anybody: Subjects that stand for nobody in particular (*on*).
         expletives: Subjects that stand for nothing.
         citing: Participles that tie a relay to a source.
         obtaining: Forms of verbs by which an outlet has a document (*seen*, *obtained*).
@@ -102,6 +103,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     contracted: Words
     relay_preps: Words
     anaphors: Words
+    anybody: Words = frozenset()
     expletives: Words
     citing: Words
     obtaining: Words = frozenset()

@@ -45,6 +45,8 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
         verb_follows: Whether a verb of the lexicon follows and belongs to the cue.
         before: Words of which some must follow.
         clitics: Clitics of which one must stand right before the verb; it is part of the content (*y* voit un signe).
+        read_in: Prepositions that lead to the document that is its source, where its subject is nobody in particular
+            (*lit-on* dans *la note*).
         inner_source: Words of the cue that are its source (à *l'*en croire).
         strength: How often the word attributes where its frame is there (`sure`, `likely`, `doubtful`), if said.
     """
@@ -75,6 +77,7 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
     speaker: bool = False
     before: tuple[tuple[str, ...], ...] = ()
     clitics: frozenset[str] = frozenset()
+    read_in: frozenset[str] = frozenset()
     inner_source: frozenset[str] = frozenset()
     strength: str = ""
 
@@ -199,6 +202,7 @@ def make_sense(kind: str, entry: dict[str, Any], lemma: str) -> Sense:
         speaker=entry.get("speaker", False),
         before=tuple(tuple(words.split()) for words in entry.get("before", ())),
         clitics=frozenset(entry.get("clitics", ())),
+        read_in=frozenset(entry.get("read_in", ())),
         inner_source=frozenset(entry.get("inner_source", ())),
         strength="doubtful" if lemma in entry.get("doubtful", "").split() else entry.get("strength", ""),
     )

@@ -14,25 +14,53 @@ def list_around_noun(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
     found: list[tuple[str, Range, str]] = []
     if scene.lower(cue.words[0]) in scene.grammar.possessives:
         found.append(("possessive", (cue.words[0], cue.words[0] + 1), ""))
-    found.extend(_possessor(scene, cue))
+    found.extend(find_possessor(scene, cue))
     found.extend(_origin(scene, cue))
-    if scene.lower(cue.behind) in scene.grammar.phrase_preps and begins_phrase(scene, cue.behind + 1):
-        stop = scene.sentence_stop(cue.head)
-        found.extend(
-            ("complement", (cue.behind + 1, end), kind) for end, kind in list_ends(scene, cue.behind + 1, stop, 5)
-        )
-    elif scene.lower(cue.behind) in scene.grammar.phrase_preps:
-        found.extend(
-            ("complement", (cue.behind, end), kind)
-            for end, kind in list_ends(scene, cue.behind, scene.sentence_stop(cue.head), 5)
-        )
+    start, stop = _around_complement(scene, cue)
+    if scene.lower(start) in scene.grammar.phrase_preps:
+        start += begins_phrase(scene, start + 1)
+        found.extend(("complement", (start, end), kind) for end, kind in list_ends(scene, start, stop, 5))
     found.extend(list_agents(scene, cue))
     found.extend(list_governors(scene, cue))
     return found
 
 
-def _possessor(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
-    """The possessor before a noun cue and its adjectives (*their* previous estimate, *the mayor*'s claim)."""
+def leads_to_said(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
+    """Tell a party right between a noun and what it says (*la promesse* du groupe *de rouvrir*), whose words they are.
+
+    Args:
+        scene: The scene.
+        cue: The cue.
+        place: Where the phrase stands towards the cue.
+        span: The phrase.
+    """
+    if place != "complement" or not scene.party(span).known:
+        return False
+    behind = span[1]
+    if scene.lower(behind) in scene.grammar.infinitive_marks:
+        return "marked-inf" in cue.frames and scene.is_infinitive(behind + 1)
+    clause = scene.lower(behind) in scene.grammar.complementizers and scene.pos(behind) == "SCONJ"
+    return behind in cue.words or (clause and "that" in cue.frames)
+
+
+def _around_complement(scene: Scene, cue: Cue) -> Range:
+    """Give where a complement may begin and must end: before what ties the clause to the noun, where it stands apart."""
+    tie = next((i for i in cue.words if i > cue.head + 1 and i - 1 not in cue.words), -1)
+    if tie < 0:
+        return cue.behind, scene.sentence_stop(cue.head)
+    start = cue.head + 1
+    while scene.pos(start) == "ADJ":
+        start += 1
+    return start, tie
+
+
+def find_possessor(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
+    """Find the possessor before a noun cue and its adjectives (*their* previous estimate, *the mayor*'s claim).
+
+    Args:
+        scene: The scene.
+        cue: The cue.
+    """
     if not scene.grammar.genitive_marks:
         return []
     first = scene.sentence(cue.head)[0]

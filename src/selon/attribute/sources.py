@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from selon.attribute.asides import adds_relative
+from selon.attribute.cue_copular import list_copular_sources
 from selon.attribute.cue_quoted import list_quoted_sources
 from selon.attribute.cues import Cue
 from selon.attribute.outlets import is_outlet_noun
@@ -13,10 +14,10 @@ from selon.attribute.phrase_bounds import (
     leaves_relative_open,
     takes_in_subject,
 )
-from selon.attribute.phrases import begins_phrase
+from selon.attribute.phrases import begins_phrase, holds_clause
 from selon.attribute.quotations import CLOSING_MARKS
 from selon.attribute.scene import Candidate, Range, Scene
-from selon.attribute.seams import skip_adverbial
+from selon.attribute.seams import skip_adverbial, skip_moment
 from selon.attribute.source_ahead import list_sources_ahead
 from selon.attribute.source_before import (
     find_stray_comma,
@@ -29,7 +30,8 @@ from selon.attribute.source_before import (
 )
 from selon.attribute.source_behind import list_agents, list_sources_behind
 from selon.attribute.source_features import describe_source, name_shape
-from selon.attribute.source_of_noun import list_around_noun
+from selon.attribute.source_of_noun import leads_to_said, list_around_noun
+from selon.attribute.source_read import list_read_documents
 from selon.attribute.source_shared import is_joined_participle, list_governors, list_inherited
 from selon.attribute.titles import inverts_title
 
@@ -51,6 +53,8 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
         places = list_antecedents_of_complement(scene, cue)
     elif cue.quoted is not None:
         places = list_quoted_sources(scene, cue)
+    elif any(sense.read_in for sense in cue.senses):
+        places = list_read_documents(scene, cue)
     elif cue.inner >= 0:
         places = [("clitic", (cue.inner, cue.inner + 1), "")]
     elif cue.kind == "prepositions":
@@ -59,6 +63,8 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
         places = _around_verb(scene, cue)
     elif cue.kind == "adjectives":
         places = list_sources_ahead(scene, cue) or list_sources_before(scene, cue, "subject", cue.words[0])
+    elif cue.copula >= 0:
+        places = list_copular_sources(scene, cue)
     elif cue.kind == "nouns":
         places = list_around_noun(scene, cue)
     candidates = [
@@ -80,6 +86,10 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
         and cue.kind == "verbs"
     ):
         return candidates[1:]
+    if cue.copula >= 0 and any(scene.party(one.spans[0]).known for one in candidates[1:]):
+        return candidates[1:]
+    if cue.kind == "nouns" and any(leads_to_said(scene, cue, one.kind, one.spans[0]) for one in candidates[1:]):
+        return [one for one in candidates[1:] if one.kind != "governor"]
     if len(candidates) > 1 and cue.group is not None and cue.group.mood == "finite" and cue.kind == "verbs":
         return candidates[is_joined_over_aside(scene, cue.group.first) :]
     return candidates
@@ -152,7 +162,7 @@ def _around_verb(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
         return antecedents
     if (begin := find_stray_comma(scene, cue)) >= 0:
         return [("subject", (scene.sentence(first)[0], begin), "cue-comma")]
-    if _must_be_inverted(scene, cue, first):
+    if _must_be_inverted(scene, cue, first) or _stands_behind_quotation(scene, cue, first):
         return list_sources_behind(scene, cue, "inverted", cue.behind)
     places.extend(list_sources_before(scene, cue, "subject", first))
     places.extend(antecedents)
@@ -173,3 +183,20 @@ def _must_be_inverted(scene: Scene, cue: Cue, first: int) -> bool:
     if scene.lower(mark) not in objects or scene.lower(mark - 1) not in grammar.demonstratives:
         return False
     return scene.pos(mark - 1) != "DET" and begins_phrase(scene, cue.behind)
+
+
+def _stands_behind_quotation(scene: Scene, cue: Cue, first: int) -> bool:
+    """Tell the verb right behind a quotation that begins its sentence (*« C'est une artiste »*, a salué *la ministre*).
+
+    Its subject is the phrase behind it, never a noun of what is quoted.
+    """
+    start = scene.sentence(first)[0]
+    mark = skip_left(scene, first, start)
+    comma = scene.lower(mark - 1) == ","
+    quotation = scene.quotations.outer(mark - 1 - comma)
+    if quotation is None or not quotation.closed or quotation.last != mark - comma or quotation.first > start:
+        return False
+    if not comma and scene.lower(quotation.last - 2) != "," and not holds_clause(scene, *quotation.inner):
+        return False
+    behind = skip_adverbial(scene, cue.behind)
+    return begins_phrase(scene, behind) or begins_phrase(scene, skip_moment(scene, behind, scene.sentence_stop(first)))

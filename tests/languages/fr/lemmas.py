@@ -40,7 +40,7 @@ def write_past(infinitive: str, reflexive: bool) -> str:
 def list_sentences() -> Iterator[tuple[str, str]]:
     """Give class and frame, and a marked sentence, for each verb of one word."""
     for entry in load_toml("fr", "cues.toml")["verbs"]:
-        if entry.get("tails") or entry.get("relayed") or entry.get("subject_kinds"):
+        if entry.get("tails") or entry.get("relayed") or entry.get("read_in"):
             continue
         for lemma in entry["lemmas"].split():
             yield from _list_frames(entry, lemma)
