@@ -1,4 +1,4 @@
-"""What ties a clause to a noun of saying (*une rumeur* selon laquelle, *l'affirmation du gouvernement* selon laquelle)."""
+"""What ties a clause to a noun of saying (*une rumeur* selon laquelle, *la thèse du club* selon laquelle)."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ def find_tie(scene: Scene, noun: int) -> list[int]:
         return list(range(first, end))
     if scene.lower(at) not in scene.grammar.phrase_preps:
         return []
-    for at in range(at + 1, min(at + _REACH, scene.sentence_stop(noun))):
-        if end := _read_tie(scene, at):
-            return list(range(at, end)) if _agrees(scene, noun, end - 1) else []
-        if scene.pos(at) not in _COMPLEMENT or scene.tree[at].text in (":", ";") or _is_noun_of_saying(scene, at):
+    for tie in range(at + 1, min(at + _REACH, scene.sentence_stop(noun))):
+        if end := _read_tie(scene, tie):
+            return list(range(tie, end)) if _agrees(scene, noun, end - 1) else []
+        if scene.pos(tie) not in _COMPLEMENT or scene.tree[tie].text in (":", ";") or _is_noun_of_saying(scene, tie):
             return []
     return []
 

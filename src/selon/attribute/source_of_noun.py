@@ -44,7 +44,7 @@ def leads_to_said(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
 
 
 def _around_complement(scene: Scene, cue: Cue) -> Range:
-    """Give where a complement may begin and must end: before what ties the clause to the noun, where it stands apart."""
+    """Give where a complement may begin and must end: before what ties the clause to the noun, if that stands apart."""
     tie = next((i for i in cue.words if i > cue.head + 1 and i - 1 not in cue.words), -1)
     if tie < 0:
         return cue.behind, scene.sentence_stop(cue.head)
