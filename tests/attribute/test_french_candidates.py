@@ -327,3 +327,14 @@ def test_surname_in_quotation_marks_leaves_the_subject() -> None:
 def test_partitive_clitic_opens_an_infinitive() -> None:
     found = _list_contents("La firme espère en vendre dix mille.", "espère", "La firme")
     assert "en vendre dix mille" in found
+
+
+def test_agent_of_an_opening_participle_leaves_the_subject_of_its_sentence() -> None:
+    found = _list_sources("Après avoir été qualifié de menteur par le maire, le directeur a porté plainte.", "qualifié")
+    assert "le maire" in found
+    assert not any("directeur" in one for one in found)
+
+
+def test_participle_describes_the_subject_behind_its_agent() -> None:
+    words = "Décrit comme calme par ses voisins, le suspect vivait seul."
+    assert "comme calme / le suspect" in _list_contents(words, "Décrit", "ses voisins")

@@ -87,7 +87,7 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
     if any(sense.speaker for sense in cue.senses) and not opens_view(scene, cue):
         return False
     if (
-        cue.content.kind in ("object", "as", "content-prep")
+        cue.content.kind in ("object", "as", "content-prep", "prep")
         and scene.lower(head_of(scene, cue.content.spans[0])) in scene.lexicon.not_contents
     ):
         return False

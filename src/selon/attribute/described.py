@@ -131,7 +131,16 @@ def _find_quality(scene: Scene, cue: Cue) -> int:
         at += 1
     if _text(scene, at) in _MARKS:
         return at
-    return cue.behind if scene.pos(at) == "ADJ" else -1
+    if scene.pos(at) == "ADJ" or (not scene.grammar.bare_nouns and _is_bare_quality(scene, cue, at)):
+        return cue.behind
+    return -1
+
+
+def _is_bare_quality(scene: Scene, cue: Cue, at: int) -> bool:
+    """Tell a quality that the parser takes for a noun or an adverb (*estime* responsable, *jugé trop* flou)."""
+    bare = scene.pos(at) == "NOUN" and scene.tree[at].text.islower()
+    graded = at > cue.behind + 1 and scene.pos(at) in ("ADP", "PUNCT")
+    return bare or graded
 
 
 def _text(scene: Scene, at: int) -> str:
@@ -197,15 +206,29 @@ def _list_taken_up(scene: Scene, cue: Cue) -> list[Row]:
 
 
 def _list_behind_participle(scene: Scene, cue: Cue) -> list[Row]:
-    """What a participle at the head of its sentence describes: the subject behind it (*Décrit comme…, le club a…*)."""
+    """What a participle at the head of its sentence describes: the subject behind it (*Décrit comme…, le club a…*).
+
+    Or the infinitive of a passive (*Après avoir été qualifié de fou par le maire, le club…*).
+    """
     assert cue.group is not None
     first, stop = scene.sentence(cue.head)[0], scene.sentence_stop(cue.head)
-    start = _find_tie(scene, cue, stop)
-    if cue.group.mood != "participle" or start < 0 or any(scene.pos(i) != "ADV" for i in range(first, cue.group.first)):
+    quality = _find_quality(scene, cue)
+    start = quality if quality >= 0 else _find_tie(scene, cue, stop)
+    leads = ("ADV", "ADP") if cue.group.mood == "infinitive" else ("ADV",)
+    if start < 0 or cue.group.mood == "finite" or any(scene.pos(i) not in leads for i in range(first, cue.group.first)):
         return []
     found: list[Row] = []
     for end, kind, passed in extend(scene, start, stop)[:6]:
-        if scene.lower(end) == "," and begins_phrase(scene, end + 1):
-            ends = list_ends(scene, end + 1, stop, 3)
-            found.extend(("passive-as", ((start, end), (end + 1, last)), f"behind-{kind}", passed) for last, _ in ends)
+        comma = _skip_agent(scene, cue, end)
+        if scene.lower(comma) == "," and begins_phrase(scene, comma + 1):
+            ends = list_ends(scene, comma + 1, stop, 3)
+            found.extend(
+                ("passive-as", ((start, end), (comma + 1, last)), f"behind-{kind}", passed) for last, _ in ends
+            )
     return found
+
+
+def _skip_agent(scene: Scene, cue: Cue, at: int) -> int:
+    """Give the position behind the agent where it follows what is said (*Décrit comme calme* par ses voisins)."""
+    agent = cue.source is not None and cue.source.kind == "agent" and cue.source.spans[0][0] == at + 1
+    return cue.source.spans[0][1] if agent and cue.source is not None else at

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from selon.attribute.cues import Cue
+from selon.attribute.phrases import holds_clause
 from selon.attribute.scene import Range, Scene
 from selon.attribute.seams import skip_moment
 
@@ -47,7 +48,14 @@ def takes_in_subject(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
         span: The phrase.
     """
     first, last = span
-    if place != "complement" or cue.kind != "prepositions" or cue.words[0] != scene.sentence(cue.head)[0]:
+    start = scene.sentence(cue.head)[0]
+    opens = cue.kind == "prepositions" and place == "complement" and cue.words[0] == start
+    if place == "agent":
+        # The agent of what opens the sentence (*Décrit comme calme par le maire,* le suspect *vivait seul*).
+        opens = not any(scene.is_finite(i) for i in range(start, first))
+        if holds_clause(scene, first, last):
+            return True
+    if not opens:
         return False
     verb = last + 1 if scene.lower(last) == "," else last
     inner = any(scene.lower(i) == "," for i in range(first, last))
