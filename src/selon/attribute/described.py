@@ -219,7 +219,7 @@ def _list_behind_participle(scene: Scene, cue: Cue) -> list[Row]:
         return []
     found: list[Row] = []
     for end, kind, passed in extend(scene, start, stop)[:6]:
-        comma = _skip_agent(scene, cue, end)
+        comma = _skip_agent(cue, end)
         if scene.lower(comma) == "," and begins_phrase(scene, comma + 1):
             ends = list_ends(scene, comma + 1, stop, 3)
             found.extend(
@@ -228,7 +228,7 @@ def _list_behind_participle(scene: Scene, cue: Cue) -> list[Row]:
     return found
 
 
-def _skip_agent(scene: Scene, cue: Cue, at: int) -> int:
+def _skip_agent(cue: Cue, at: int) -> int:
     """Give the position behind the agent where it follows what is said (*Décrit comme calme* par ses voisins)."""
     agent = cue.source is not None and cue.source.kind == "agent" and cue.source.spans[0][0] == at + 1
     return cue.source.spans[0][1] if agent and cue.source is not None else at

@@ -77,6 +77,24 @@ def leaves_relative_open(scene: Scene, span: Range) -> bool:
     return not any(scene.pos(i) in ("VERB", "AUX") for i in range(opening, last))
 
 
+def joins_circumstance(scene: Scene, span: Range) -> bool:
+    """Tell a phrase that runs over a coordinator into a circumstance (*the plan* and in a letter *the mayor*).
+
+    Or that ends in the mark of the cue's own infinitive (*plans* to).
+
+    Args:
+        scene: The scene.
+        span: The phrase.
+    """
+    first, last = span
+    if scene.lower(last - 1) in scene.grammar.infinitive_marks and scene.pos(last - 1) in ("PART", "ADP"):
+        return True
+    joint = next((i for i in range(first + 1, last - 1) if scene.lower(i) in scene.grammar.coordinators), -1)
+    if joint < 0 or scene.pos(joint + 1) != "ADP" or any(scene.pos(i) == "ADP" for i in range(first, joint)):
+        return False
+    return not any(scene.tree[i].text == "," for i in range(first, last))
+
+
 def ends_in_moment(scene: Scene, span: Range) -> bool:
     """Tell a phrase that takes in when something was said (*le chef de la police* ce matin).
 

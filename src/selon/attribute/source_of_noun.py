@@ -43,6 +43,18 @@ def leads_to_said(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
     return behind in cue.words or (clause and "that" in cue.frames)
 
 
+def is_had(scene: Scene, cue: Cue) -> bool:
+    """Tell what somebody has (*has* hopes *that*, *a* l'intention *de*): whoever has it is its source.
+
+    Args:
+        scene: The scene.
+        cue: The cue.
+    """
+    verb = cue.words[0] - 1
+    groups = scene.lexicon.groups
+    return scene.lower(verb) in groups.auxiliaries and scene.lower(verb) not in groups.passive
+
+
 def _around_complement(scene: Scene, cue: Cue) -> Range:
     """Give where a complement may begin and must end: before what ties the clause to the noun, if that stands apart."""
     tie = next((i for i in cue.words if i > cue.head + 1 and i - 1 not in cue.words), -1)

@@ -11,6 +11,7 @@ from selon.attribute.phrase_bounds import (
     ends_in_moment,
     is_age,
     is_balanced,
+    joins_circumstance,
     leaves_relative_open,
     takes_in_subject,
 )
@@ -30,7 +31,7 @@ from selon.attribute.source_before import (
 )
 from selon.attribute.source_behind import list_agents, list_sources_behind
 from selon.attribute.source_features import describe_source, name_shape
-from selon.attribute.source_of_noun import leads_to_said, list_around_noun
+from selon.attribute.source_of_noun import is_had, leads_to_said, list_around_noun
 from selon.attribute.source_read import list_read_documents
 from selon.attribute.source_shared import is_joined_participle, list_governors, list_inherited
 from selon.attribute.titles import inverts_title
@@ -78,6 +79,7 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
         fits = fits and is_balanced(scene, span) and not is_age(scene, place, span)
         fits = fits and not takes_in_subject(scene, cue, place, span)
         fits = fits and not leaves_relative_open(scene, span) and not ends_in_moment(scene, span)
+        fits = fits and not joins_circumstance(scene, span)
         if (place, span) not in seen and fits:
             seen.add((place, span))
             candidates.append(Candidate(place, (span,), describe_source(scene, cue, place, span, end)))
@@ -88,6 +90,8 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
         return candidates[1:]
     if cue.copula >= 0 and any(scene.party(one.spans[0]).known for one in candidates[1:]):
         return candidates[1:]
+    if cue.kind == "nouns" and is_had(scene, cue) and any(one.kind == "governor" for one in candidates[1:]):
+        return [one for one in candidates[1:] if one.kind == "governor"]
     if cue.kind == "nouns" and any(leads_to_said(scene, cue, one.kind, one.spans[0]) for one in candidates[1:]):
         return [one for one in candidates[1:] if one.kind != "governor"]
     if len(candidates) > 1 and cue.group is not None and cue.group.mood == "finite" and cue.kind == "verbs":
