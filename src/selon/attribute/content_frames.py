@@ -73,7 +73,7 @@ def name_frame(
         return "object"
     if lower in grammar.phrase_preps and frames & {"object", "quotation"} and scene.quotations.starting(at + 1, at + 2):
         return "object" if "object" in frames else "quotation"
-    if "object" in frames and _opens_none(scene, cue, at):
+    if "object" in frames and (_opens_none(scene, cue, at) or _opens_uncounted(scene, cue, at)):
         return "object"
     if "inf" in frames and _begins_infinitive(scene, at):
         return "inf"
@@ -181,6 +181,15 @@ def _stands_apart(scene: Scene, at: int) -> bool:
 def _opens_some(scene: Scene, at: int) -> bool:
     """Tell an article of an uncertain amount that the parser takes for a preposition (*réclament* des *excuses*)."""
     return scene.pos(at) == "ADP" and scene.pos(at + 1) in ("NOUN", "ADJ")
+
+
+def _opens_uncounted(scene: Scene, cue: Cue, at: int) -> bool:
+    """Tell the article of what is not counted (*demande* de l'*aide*) from who is asked (*réclame* de la *mairie*)."""
+    bare = scene.grammar.phrase_preps - scene.grammar.contracted
+    if at != cue.behind or scene.lower(at) not in bare or scene.grammar.bare_nouns:
+        return False
+    articled = scene.pos(at + 1) == "DET" and "PronType=Art" in scene.tree[at + 1].morph
+    return articled and scene.pos(at + 2) == "NOUN" and not scene.party((at + 1, at + 3)).known
 
 
 def _opens_none(scene: Scene, cue: Cue, at: int) -> bool:

@@ -60,6 +60,8 @@ def read_phrase(scene: Scene, at: int, limit: int) -> Range | None:
     best = min(end, phrase)
     dates = (i for i in range(at + 1, best) if scene.lower(i) in scene.grammar.time_nouns)
     best = next((i for i in dates if scene.tree[i - 1].text != "-"), best)
+    while best > at + 1 and scene.pos(best - 1) in ("ADP", "DET"):
+        best -= 1  # what leads to a quotation behind the outlet (*sur la Deux* d'une « *erreur* »)
     best = end_name(scene, (at, best), limit)
     if scene.lower(best) == "(" and scene.lower(best + 2) == ")":
         best += 3
