@@ -206,16 +206,22 @@ def _load_concepts(code: str) -> dict[str, frozenset[str]]:
         for noun in nouns:
             table.setdefault(_fold_words(noun), set()).add(key)
     apart = {_fold_words(noun) for noun in lexicon.get("apart", ())}
-    place = -1 if load_nouns(code).head_last else 0
+    ties = frozenset(lexicon.get("ties", ())) if load_nouns(code).head_last else frozenset()
     heads: dict[str, set[str]] = {}
     for name, keys in table.items():
         if " " in name and name not in apart:
-            heads.setdefault(name.split()[place], set()).update(keys)
+            heads.setdefault(_find_head(name.split(), ties), set()).update(keys)
     bare, holders = _load_wide(code), _load_holders(code)
     return {
         name: frozenset(keys | (heads.get(name, set()) if keys - bare and not keys & holders else set()))
         for name, keys in table.items()
     }
+
+
+def _find_head(words: list[str], ties: frozenset[str]) -> str:
+    """Give the word that heads a noun of several: the first, or the last before what ties others to it."""
+    tied = next((at for at, word in enumerate(words) if word in ties), len(words))
+    return words[max(tied, 1) - 1] if ties else words[0]
 
 
 @cache

@@ -24,7 +24,7 @@ _LONGEST = 4
 def note_standing(attributions: tuple[Attribution, ...], tree: Tree, view: View, code: str) -> tuple[Attribution, ...]:
     """Note in what capacity the parties behind each attribution speak, where the words say so.
 
-    People who bear a name are noted in a public office alone, and so are bodies that speak for the state.
+    Bodies are noted where they speak for the state, and several people who bear a name in a public office alone.
 
     Args:
         attributions: The attributions, their parties filled in.
@@ -50,7 +50,7 @@ def _note(source: Source, tree: Tree, view: View, starts: list[int], code: str) 
     if source.kind not in _SPEAKERS:
         return source
     standing = read_standing(tree, first, last, code)
-    if standing is None or (source.named != "unnamed" and standing != "office"):
+    if standing is None or (source.kind != "person" and source.named != "unnamed" and standing != "office"):
         return source
     return msgspec.structs.replace(source, standing=standing)
 
@@ -126,9 +126,15 @@ class _Offices:
     def is_public_body(self) -> bool:
         """Tell whether the head noun of the phrase is a word for a body of the state."""
         inside = range(self.first, self.last)
+        if any(self._match(i, self.words.private_bodies) is not None for i in inside):
+            return False
         heads = [i for i in inside if self.tree[i].head not in inside or self.tree[i].head == i]
         head = heads[0] if heads else self.first
-        return any(i <= head < (self._match(i, self.words.bodies) or 0) for i in inside)
+        if any(i <= head < (self._match(i, self.words.bodies) or 0) for i in inside):
+            return True
+        return self._match(head, self.words.agencies) is not None and any(
+            self.tree[i].lower in self.words.public for i in inside
+        )
 
     def _match(self, i: int, words: frozenset[str]) -> int | None:
         """Give the position behind the longest of some words that begins at `i`."""
@@ -148,6 +154,9 @@ class _Words(NamedTuple):
     heads: frozenset[str]
     private: frozenset[str]
     bodies: frozenset[str]
+    private_bodies: frozenset[str]
+    agencies: frozenset[str]
+    public: frozenset[str]
     ties: frozenset[str]
 
 
@@ -159,5 +168,8 @@ def _load(code: str) -> _Words:
         heads=frozenset(table.get("office_heads", ())),
         private=frozenset(table.get("private_office", ())),
         bodies=frozenset(table.get("public_bodies", ())),
+        private_bodies=frozenset(table.get("private_bodies", ())),
+        agencies=frozenset(table.get("agencies", ())),
+        public=frozenset(table.get("public_words", ())),
         ties=frozenset(table.get("office_ties", ())),
     )

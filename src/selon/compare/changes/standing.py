@@ -1,4 +1,4 @@
-"""Standing: anybody, people in office or a body of its own, an authority; one put for another."""
+"""Standing: anybody, who heads a private body, people in office or a body of its own, an authority; put for another."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from selon.record.attribution import Source
 from selon.record.comparison import Change
 from selon.record.span import Spans
 
-_ANYBODY, _OFFICE, _AUTHORITY = 0, 1, 2
+_ANYBODY, _HEAD, _OFFICE, _AUTHORITY = 0, 1, 2, 3
 _LIKE_WORDING = 0.6
 """Share of words in common from which another party is a change and no other wording."""
 _WORD_FOR_WORD, _OF_ONE_ROLE, _OF_ONE_SORT = 0.93, 0.91, 0.86
@@ -22,6 +22,9 @@ _WORD_FOR_WORD, _OF_ONE_ROLE, _OF_ONE_SORT = 0.93, 0.91, 0.86
 things, whose capacity alone is known, and of others."""
 _SPEAKS_FOR = "spokesperson"
 _INSTITUTIONS = ("state", "organisation")
+_HEADS = frozenset(("chair", "president", "vice-president", "chief", "director", "manager", "founder", "coach"))
+_HEADS |= {"chief-executive", "headteacher", "secretary-general"}
+"""What those go by who speak for a body that is none of the state's."""
 
 
 def compare_standing(
@@ -41,6 +44,8 @@ def compare_standing(
         return []
     low, high = _stand(ours), _stand(theirs)
     if low is None or high is None or low == high or not _are_comparable(ours, theirs):
+        return []
+    if frame.across and {low, high} == {_ANYBODY, _HEAD} and not _is_nobody(ours if low < high else theirs):
         return []
     if not _are_of_two_sorts(frame, ours, theirs) or _have_one_name(frame, ours, theirs):
         return []
@@ -72,6 +77,11 @@ def _are_two_offices(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Sourc
     return frame.across and people and all(source.concepts for source in both if source.named == "named")
 
 
+def _is_nobody(sources: tuple[Source, ...]) -> bool:
+    """Tell whether parties go by words for anybody: the other language may call a head by the trade (*the baker*)."""
+    return all(source.standing == "anybody" for source in sources)
+
+
 def _are_known_apart(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...]) -> bool:
     """Tell whether the nouns of two sides are known, and name two things that do not belong to each other."""
     known = all(share_concepts(s, t) is False for s in ours for t in theirs)
@@ -85,8 +95,8 @@ def _is_verbatim(frame: Frame) -> bool:
 def _stand(sources: tuple[Source, ...]) -> int | None:
     """Give the standing of a claim's parties; None where mixed or not said."""
     found = {_rank(source) for source in sources}
-    if found == {_ANYBODY, _OFFICE}:
-        return _ANYBODY
+    if len(found) > 1 and found <= {_ANYBODY, _HEAD, _OFFICE}:
+        return _ANYBODY if _ANYBODY in found else None
     return found.pop() if len(found) == 1 else None
 
 
@@ -97,6 +107,8 @@ def _rank(source: Source) -> int | None:
     if source.kind in PEOPLE:
         if source.standing == "office":
             return _OFFICE if source.named == "unnamed" else _AUTHORITY
+        if not _HEADS.isdisjoint(source.concepts) and source.kind == "person":
+            return _HEAD
         return _ANYBODY if source.named == "unnamed" or source.concepts else None
     if source.kind == "state" or (source.kind == "organisation" and source.standing == "office"):
         return _AUTHORITY if source.named == "named" or source.standing == "office" else None
@@ -112,8 +124,14 @@ def _are_comparable(ours: tuple[Source, ...], theirs: tuple[Source, ...]) -> boo
         return False
     for side, other in ((ours, theirs), (theirs, ours)):
         if all(_is_private_body(source) for source in side):
-            return all(_rank(one) == _AUTHORITY or (one.kind in PEOPLE and one.named == "unnamed") for one in other)
+            return all(_rank(one) == _AUTHORITY or _is_anybody(one) for one in other)
     return True
+
+
+def _is_anybody(source: Source) -> bool:
+    """Tell whether people speak for nobody: they have no name, or go by a word for anybody beside it (*a fan, X*)."""
+    told = source.named == "unnamed" or source.standing == "anybody"
+    return source.kind in PEOPLE and told and _rank(source) != _HEAD
 
 
 def _is_private_body(source: Source) -> bool:
@@ -124,7 +142,7 @@ def _are_of_two_sorts(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Sour
     """Tell whether the words themselves show two sorts of parties, rather than two words for one."""
     pairs = [(s, t) for s in ours for t in theirs]
     shared = [share_concepts(s, t) for s, t in pairs]
-    if True in shared:
+    if True in shared or any(_are_two_sources(s, t) for s, t in pairs):
         return False
     known = all(is_role_known(source) for source in (*ours, *theirs))
     if not frame.across:
@@ -138,6 +156,12 @@ def _are_of_two_sorts(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Sour
     return near < (_OF_ONE_ROLE if known else _OF_ONE_SORT)
 
 
+def _are_two_sources(s: Source, t: Source) -> bool:
+    """Tell whether two mentions call people by one word that tells nobody apart (*a source*, *a police source*)."""
+    bare = all(source.named == "unnamed" and not source.concepts for source in (s, t))
+    return bare and bool(set(list_uncounted(s)) & set(list_uncounted(t)))
+
+
 def _are_tied(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...]) -> bool:
     """Tell whether people belong to a body: by the actors they are tied to, or by a word in common."""
     ties = [{tie for source in side for tie in (*source.affiliation, source.actor) if tie} for side in (ours, theirs)]
@@ -145,7 +169,13 @@ def _are_tied(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...]
         return True
     if frame.across:
         return any(name_words(s) & name_words(t) for s in ours for t in theirs)
-    if not frame.copied:
+    if not frame.copied or _have_names_apart(ours, theirs):
         return False
     told = [{cut_stem(word) for source in side for word in list_uncounted(source)} for side in (ours, theirs)]
     return bool(told[0] & told[1])
+
+
+def _have_names_apart(ours: tuple[Source, ...], theirs: tuple[Source, ...]) -> bool:
+    """Tell whether both sides have names, none of them in common (*a source at Torval's board*, *Aldera's board*)."""
+    names = [{word for source in side for word in name_words(source)} for side in (ours, theirs)]
+    return all(names) and not names[0] & names[1]
