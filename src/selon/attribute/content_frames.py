@@ -6,6 +6,7 @@ from selon.attribute.clauses import is_gerund
 from selon.attribute.cues import Cue
 from selon.attribute.quotations import OPENING_MARKS
 from selon.attribute.scene import Scene
+from selon.attribute.speakers import can_speak
 
 _HEARERS = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X", "VERB", "PRON"))
 _INSERTED = OPENING_MARKS | {"[", "("}
@@ -41,7 +42,8 @@ def name_frame(
     if lower in grammar.interrogatives and "whether" in frames:
         return "whether"
     placed = at <= cue.behind + 1 or _asks_hearer(scene, cue, at)
-    if lower in grammar.question_words and "question" in frames and placed and _asks(scene, at):
+    asked = at + (token.pos == "ADP")  # *n'a pas dit* depuis quand *la vanne fuyait*
+    if scene.lower(asked) in grammar.question_words and "question" in frames and placed and _asks(scene, asked):
         return "question"
     if lower in grammar.purpose_marks and "purpose" in frames:
         return "purpose"
@@ -187,6 +189,8 @@ def _opens_uncounted(scene: Scene, cue: Cue, at: int) -> bool:
     """Tell the article of what is not counted (*demande* de l'*aide*) from who is asked (*réclame* de la *mairie*)."""
     bare = scene.grammar.phrase_preps - scene.grammar.contracted
     if at != cue.behind or scene.lower(at) not in bare or scene.grammar.bare_nouns:
+        return False
+    if cue.source is None or not cue.source.spans or not can_speak(scene, cue.source.spans[0]):
         return False
     articled = scene.pos(at + 1) == "DET" and "PronType=Art" in scene.tree[at + 1].morph
     return articled and scene.pos(at + 2) == "NOUN" and not scene.party((at + 1, at + 3)).known

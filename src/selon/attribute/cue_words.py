@@ -75,7 +75,7 @@ def _find_word(scene: Scene, token: Token, forms: tuple[Form, ...]) -> Cue | Non
         if stances and cue is not None and cue.group is not None and _is_stance(scene, cue, stances):
             stance = _make_adjective(scene, token, stances)
             return stance if cue.group.passive or len(stance.words) > 1 else cue
-        return cue
+        return _make_adjective(scene, token, stances) if cue is None and stances else cue
     for kind, allowed in (("adjectives", ("ADJ", "VERB", "NOUN")), ("nouns", ("NOUN",))):
         senses = [sense for sense, _ in forms if sense.kind == kind]
         leads = kind == "nouns" and scene.grammar.bare_nouns and is_leading_noun(scene, token)

@@ -12,6 +12,7 @@ from selon.parse.tree import Token
 
 _SUBJECTS = frozenset(("subject", "passive-subject"))
 _DEPENDENT = frozenset(("relative", "adverbial-clause", "noun-clause", "clause"))
+_LONGEST_SIGNATURE = 20
 _DASHES = frozenset(("—", "–", "―", "--", "-"))
 
 
@@ -99,7 +100,9 @@ def list_speakers(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]
     """List who could speak in a free quotation, *none* first."""
     candidates = [Candidate("none", (), ["none|free"])]
     seen: set[Range] = set()
-    for place, span, features in _speakers(scene, cue, earlier):
+    rows = _speakers(scene, cue, earlier)
+    signed = [row for row in rows if row[0] == "signature" and "signature|line" in row[2]]
+    for place, span, features in signed or rows:
         if span not in seen and span[0] < span[1]:
             seen.add(span)
             head = scene.tree[head_of(scene, span)]
@@ -132,10 +135,27 @@ def _describe_party(scene: Scene, cue: Cue, place: str, span: Range) -> list[str
 def _sign(scene: Scene, cue: Cue) -> list[tuple[str, Range, list[str]]]:
     """List the names that a dash puts under a quotation (*“We lost it all.” — Dora Pell, 22*)."""
     at = cue.behind
+    if (line := _read_signature(scene, at)) is not None:
+        return [("signature", line, ["signature|line"])]
     if at + 1 >= len(scene.tree) or scene.tree[at].text not in _DASHES or scene.pos(at + 1) != "PROPN":
         return []
     stop = max(scene.sentence(at + 1)[1], at + 2)
     return [("signature", (at + 1, end), [f"signature|{kind}"]) for end, kind in list_ends(scene, at + 1, stop, 3)]
+
+
+def _read_signature(scene: Scene, at: int) -> Range | None:
+    """Give the name or body that a line of its own puts under a quotation, behind a dash (*— Service de presse*)."""
+    tree = scene.tree
+    if at + 1 >= len(tree) or tree[at].text not in _DASHES or "\n" not in tree.text[tree[at - 1].end : tree[at].start]:
+        return None
+    stop = at + 1
+    while stop < len(tree) and "\n" not in tree.text[tree[stop - 1].end : tree[stop].start]:
+        stop += 1
+    words = range(at + 1, stop)
+    verbs = any(scene.is_finite(i) for i in words)
+    if verbs or len(words) > _LONGEST_SIGNATURE or scene.quotations.starting(at + 1, stop):
+        return None
+    return (at + 1, stop - (tree[stop - 1].text == ".")) if tree[at + 1].text[:1].isupper() else None
 
 
 def _speakers(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[tuple[str, Range, list[str]]]:

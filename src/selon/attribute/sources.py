@@ -112,6 +112,8 @@ def _ends_taken_up(scene: Scene, span: Range) -> bool:
     groups = scene.lexicon.groups
     if scene.lower(span[0]) in groups.reflexives - groups.object_clitics:
         return True
+    if span[1] - span[0] > 1 and scene.lower(span[1] - 1) in groups.reflexives and scene.pos(span[1] - 1) == "PRON":
+        return True
     for at in range(max(span[0] + 1, span[1] - _TAKEN_UP), span[1] - 1):
         if scene.lower(at) != ",":
             continue
