@@ -74,7 +74,7 @@ def _find_word(scene: Scene, token: Token, forms: tuple[Form, ...]) -> Cue | Non
         cue = make_verb(scene, token, verbs)
         if stances and cue is not None and cue.group is not None and _is_stance(scene, cue, stances):
             stance = _make_adjective(scene, token, stances)
-            return stance if cue.group.passive or len(stance.words) > 1 else cue
+            return stance if stance is not None and (cue.group.passive or len(stance.words) > 1) else cue
         return _make_adjective(scene, token, stances) if cue is None and stances else cue
     for kind, allowed in (("adjectives", ("ADJ", "VERB", "NOUN")), ("nouns", ("NOUN",))):
         senses = [sense for sense, _ in forms if sense.kind == kind]
@@ -110,7 +110,7 @@ def _is_bare_stance(scene: Scene, token: Token, stances: list[Sense]) -> bool:
     return clause and scene.lower(at - 1) == ","
 
 
-def _make_adjective(scene: Scene, token: Token, senses: list[Sense]) -> Cue:
+def _make_adjective(scene: Scene, token: Token, senses: list[Sense]) -> Cue | None:
     words = [token.i]
     at = token.i - 1
     pending: list[int] = []
@@ -128,6 +128,9 @@ def _make_adjective(scene: Scene, token: Token, senses: list[Sense]) -> Cue:
         else:
             break
         at -= 1
+    verbs = [scene.lower(i) for i in words[:-1] if scene.lower(i) in scene.lexicon.groups.auxiliaries]
+    if verbs and scene.lexicon.groups.passive.isdisjoint(verbs):
+        return None  # an adverb of another verb (*il n'y a* bien sûr *pas de perte*)
     return Cue("adjectives", token.i, words, senses)
 
 

@@ -118,6 +118,7 @@ def is_asked(scene: Scene, verb: int) -> bool:
         if _opens_withheld(scene, i):
             return True
         if scene.lower(i) in scene.grammar.question_words and scene.lower(i) not in scene.grammar.demonstratives:
+            i -= scene.pos(i - 1) == "ADP" and i - 1 > first  # *on ignore* dans *quel pays*
             before = scene.pos(i - 1) if i > first else "ADP"
             return before in ("VERB", "AUX") or _stands_behind_negation(scene, i, first)
     return False
