@@ -129,7 +129,7 @@ def _make_adjective(scene: Scene, token: Token, senses: list[Sense]) -> Cue | No
             break
         at -= 1
     verbs = [scene.lower(i) for i in words[:-1] if scene.lower(i) in scene.lexicon.groups.auxiliaries]
-    if verbs and scene.lexicon.groups.passive.isdisjoint(verbs):
+    if verbs and scene.lexicon.groups.passive.isdisjoint(verbs) and scene.pos(token.i - 1) == "ADV":
         return None  # an adverb of another verb (*il n'y a* bien sûr *pas de perte*)
     return Cue("adjectives", token.i, words, senses)
 
