@@ -24,6 +24,8 @@ class ClaimWords(msgspec.Struct, frozen=True, kw_only=True):
         near_negations: Deny what they stand by in some uses, without being a negation (*fail*, *sans*).
         denying_forms: Patterns of words that deny by their prefix (*introuvable*).
         near_hedges: Keep away from what is said in some uses (*would*, *sembler*).
+        distancing: Verbs of saying that leave open whether it is so (*claim, alléguer*).
+        affirming: Verbs whose negation affirms (*did not hesitate to, n'a pas tari d'éloges*).
         definites: Definite articles.
         demonstratives: Determiners that point back.
         same: Say that a party is the one before.
@@ -43,6 +45,8 @@ class ClaimWords(msgspec.Struct, frozen=True, kw_only=True):
     near_negations: Words = frozenset()
     denying_forms: tuple[str, ...] = ()
     near_hedges: Words = frozenset()
+    distancing: Words = frozenset()
+    affirming: Words = frozenset()
     definites: Words = frozenset()
     demonstratives: Words = frozenset()
     same: Words = frozenset()

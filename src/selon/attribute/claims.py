@@ -65,7 +65,7 @@ class _Maker:
             attribution=one.id,
             section=self._section(one.content[0].start),
             negated=is_negated(self.scene, predicate, ranges),
-            leans=find_leanings(self.scene, ranges),
+            leans=find_leanings(self.scene, ranges, self.places.find_all(one.cue)),
             about=find_about(self.scene, self.places, one),
             heads=list_heads(self.scene, predicate, ranges),
         )

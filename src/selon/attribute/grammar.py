@@ -63,6 +63,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         set_conditionals: Set expressions with a conditional, as token lists.
         waiting_phrases: Open a clause that dates another act by its conditional, as token lists.
         learning: Verbs of learning, whose subject may be a relay.
+        nobody: Pronouns for nobody in particular (*on*), who hears a thing from a source.
         learned_of: Words that lead from a verb of learning to the source.
         holds: Verbs by which an outlet has its news of a source (*qui le tient de*).
         lone_adverbs: Subordinators that before a word of the infinitive are adverbs.
@@ -146,6 +147,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     cites: Words = frozenset()
     learning: Words = frozenset()
     learned_of: Words = frozenset()
+    nobody: Words = frozenset()
     holds: Words = frozenset()
     lone_adverbs: Words = frozenset()
     refusal_reasons: tuple[tuple[str, ...], ...] = ()

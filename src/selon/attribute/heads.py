@@ -119,13 +119,47 @@ def _complement(scene: Scene, token: Token) -> Token | None:
 def is_negated(scene: Scene, predicate: int | None, ranges: Iterable[Range]) -> bool:
     """Tell whether a clause is negated at its predicate, its subject or its object.
 
-    A particle alone (*ne… que*, *avant qu'il ne parte*) negates nothing.
+    A particle alone (*ne… que*, *avant qu'il ne parte*) negates nothing. What is only called likely is negated with its
+    clause (*it is likely that it does* not *hold*).
     """
-    words = load_claim_words(scene.code)
-    tree = scene.tree
     if predicate is None:
         first = next(iter(ranges), (0, 0))[0]
-        return any(scene.lower(i) in words.lone_negators for i in range(first, first + 2))
+        return any(scene.lower(i) in load_claim_words(scene.code).lone_negators for i in range(first, first + 2))
+    carried = _find_judged(scene, scene.tree[predicate])
+    return _is_group_negated(scene, predicate) != (carried is not None and _is_group_negated(scene, carried.i))
+
+
+def _find_judged(scene: Scene, token: Token) -> Token | None:
+    """Find the clause of which a predicate without a subject of its own says how likely it is (*il se peut que*)."""
+    tree = scene.tree
+    children = list(tree.children(token))
+    empty = [child for child in children if child.i < token.i and child.lower in scene.grammar.expletives]
+    if not empty or not (
+        token.pos in ("ADJ", "AUX", "NOUN")
+        or token.lemma.lower() in load_claim_words(scene.code).near_hedges
+        or any(child.role == "expletive" for child in children)
+    ):
+        return None
+    thing = tree.child(token, "object")
+    clause = tree.child(token, "clause") or (tree.child(thing, "noun-clause") if thing is not None else None)
+    return clause or _find_opened(scene, thing or token)
+
+
+def _find_opened(scene: Scene, token: Token) -> Token | None:
+    """Find the verb of the clause that a conjunction opens right behind a word, whatever the parser hangs it on."""
+    stop = scene.sentence_stop(token.i)
+    mark = token.i + 1
+    if scene.lower(mark) not in scene.grammar.complementizers:
+        return None
+    return next((scene.tree[i] for i in range(mark + 1, stop) if scene.is_finite(i)), None)
+
+
+def _is_group_negated(scene: Scene, predicate: int) -> bool:
+    """Tell whether a verb is negated in its group, at its subject or at its object."""
+    words = load_claim_words(scene.code)
+    tree = scene.tree
+    if tree[predicate].lemma.lower() in words.affirming:
+        return False
     group = [predicate, *(child.i for child in tree.children(tree[predicate]) if child.role in CARRIED)]
     near = [i for i in (*_list_near(scene, group), *_list_before_carried(scene, predicate)) if not _limits(scene, i)]
     lowers = {tree[i].lower for i in near}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from selon.attribute.scene import Scene
+from selon.attribute.scene import Range, Scene
 
 
 def find_hedge(scene: Scene, words: list[int]) -> int:
@@ -10,17 +10,23 @@ def find_hedge(scene: Scene, words: list[int]) -> int:
     return next((i for i in words if scene.lexicon.is_hedge(scene.lower(i))), words[0])
 
 
-def is_hypothesis(scene: Scene, i: int) -> bool:
+def is_hypothesis(scene: Scene, i: int, within: Range | None = None) -> bool:
     """Tell whether a conditional depends on a hypothesis in its sentence, or is none of the outlet's hedges.
 
     A simple conditional supposes on less than a compound one: *À ce rythme, le lac disparaîtrait* against *À ce
     rythme, le lac aurait déjà disparu*, which may be told by somebody.
+
+    Args:
+        scene: The scene.
+        i: The conditional.
+        within: Where a conjunction of condition must stand, the sentence otherwise: one beside a content may belong to
+            its source (*un témoin, qui n'a parlé que si son nom était tu, dit que…*).
     """
     first, last = scene.sentence(i)
     grammar = scene.grammar
     if scene.lower(first) in grammar.hypothesis_openers or _holds(scene, first, last, grammar.hypothesis_phrases):
         return True
-    if any(_asks_whether(scene, at) for at in range(first, last)):
+    if any(_asks_whether(scene, at) for at in range(*(within or (first, last)))):
         return True
     if _is_set_phrase(scene, i) or _waits(scene, i):
         return True

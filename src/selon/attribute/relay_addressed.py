@@ -136,6 +136,8 @@ def _split_common(scene: Scene, cue: Cue) -> bool:
     start = first - 1 if scene.lower(first - 2) in scene.grammar.relay_preps else first - 2
     led = scene.lower(start - 1) in scene.grammar.relay_preps
     end = end_name(scene, (first - 1, first), last)
+    while first < end < last and scene.pos(end) in ("ADJ", "NOUN") and not begins_phrase(scene, end):
+        end += 1  # a name that goes on in small letters (*au site* Rives neuves l'association…)
     if not led or not first < end < last or not (begins_phrase(scene, end) or _opens_people(scene, end, last)):
         return False
     cue.relay = [(start, end)]

@@ -246,6 +246,33 @@ def _find_holding(scene: Scene, at: int) -> list[int]:
     return [verb, mark] if mark > 0 else []
 
 
+def take_heard(scene: Scene, cue: Cue) -> bool:
+    """Read from whom it was heard where nobody in particular says it: *a-t-on appris auprès du parquet*, *dit-on à X*.
+
+    The outlet itself heard it: there is no relay.
+    """
+    assert cue.source is not None
+    span = cue.source.spans[0]
+    heard = cue.lemma in scene.grammar.learning
+    if len(range(*span)) != 1 or scene.lower(span[0]).lstrip("-") not in scene.grammar.nobody:
+        return False
+    leads = scene.grammar.learned_of if heard else scene.grammar.learned_of & scene.grammar.medium_preps
+    stop = scene.sentence_stop(cue.head)
+    for at in range(max(span[1], cue.behind), stop):
+        if scene.lower(at) in scene.grammar.complementizers or scene.is_finite(at):
+            return False
+        if scene.lower(at) not in leads or scene.lower(at + 1) in scene.grammar.learned_of:
+            continue
+        cited = _read_cited(scene, at + 1, stop)
+        if cited is None or not _can_be_cited(scene, cited):
+            continue
+        start = at - 1 if scene.lower(at - 1) in scene.grammar.learned_of else at
+        cue.source = Candidate("cited", (cited,), [])
+        cue.extra.extend(range(start, at + 1))
+        return True
+    return False
+
+
 def _take_learned(scene: Scene, cue: Cue, source: Range, stop: int) -> bool:
     """Read *a appris l'AFP de source policière*, *a appris Le Monde auprès d'un proche*."""
     if cue.lemma not in scene.grammar.learning:

@@ -7,7 +7,7 @@ from selon.attribute.cues import Cue
 from selon.attribute.obtained import take_obtained
 from selon.attribute.relay_addressed import take_addressed
 from selon.attribute.relay_citations import split_citation, take_quoted
-from selon.attribute.relay_leads import is_media, take_cited, take_voice
+from selon.attribute.relay_leads import is_media, take_cited, take_heard, take_voice
 from selon.attribute.scene import Candidate, Scene
 
 
@@ -24,6 +24,8 @@ def find_relay(scene: Scene, cue: Cue) -> None:
         return
     if cue.source is None or not cue.source.spans:
         take_addressed(scene, cue)
+        return
+    if cue.kind == "verbs" and take_heard(scene, cue):
         return
     if _turn_relaying_agent(scene, cue) or take_obtained(scene, cue) or split_citation(scene, cue):
         return

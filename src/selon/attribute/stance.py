@@ -23,6 +23,9 @@ def read_commitment(scene: Scene, cue: Cue, sense: Sense | None, content: list[R
     if sense is not None and sense.commitment == "factive" and sense.negated == "plain" and _is_negated(scene, cue):
         # *has not confirmed that* grants nothing.
         return "plain"
+    if cue.lemma in scene.grammar.learning and cue.source is not None and cue.source.kind == "cited":
+        # What was learned from somebody is that party's word (*a-t-on appris auprès du parquet*).
+        return "plain"
     if sense is not None and sense.commitment in ("distanced", "factive"):
         return sense.commitment  # type: ignore[return-value]
     return "plain"
@@ -39,7 +42,7 @@ def _is_hedged(scene: Scene, cue: Cue) -> bool:
 
 def _holds_hedge(scene: Scene, cue: Cue, content: list[Range]) -> bool:
     """Tell whether an evidential conditional stands in a content, outside quotation marks."""
-    past = _is_past(scene, cue)
+    past = _is_past(scene, cue) and not _stands_behind(cue, content)
     for first, last in content:
         for i in range(first, last):
             token = scene.tree[i]
@@ -50,9 +53,14 @@ def _holds_hedge(scene: Scene, cue: Cue, content: list[Range]) -> bool:
             if scene.quotations.inner(i) is not None or token.lower in scene.lexicon.not_hedges:
                 continue
             compound = token.lower in scene.lexicon.groups.auxiliaries and has_participle(scene, i)
-            if (compound or not past) and not is_hypothesis(scene, i):
+            if (compound or not past) and not is_hypothesis(scene, i, (content[0][0], content[-1][1])):
                 return True
     return False
+
+
+def _stands_behind(cue: Cue, content: list[Range]) -> bool:
+    """Tell a cue put in behind a main clause, whose tense it does not govern (*Le pont serait sûr, a dit un élu*)."""
+    return content[-1][1] <= min(cue.words)
 
 
 def _is_past(scene: Scene, cue: Cue) -> bool:

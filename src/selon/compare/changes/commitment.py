@@ -7,7 +7,7 @@ from selon.compare.facets import Facet, find_cue, find_difference
 from selon.compare.party_wordings import split_telling
 from selon.compare.words import are_forms, share_within, split_words
 from selon.record.comparison import Change
-from selon.record.span import Spans
+from selon.record.span import Span, Spans
 from selon.record.values import Likelihood
 
 _COMMITMENT, _LIKELIHOOD, _GRANT = 0.6, 0.65, 0.75
@@ -26,11 +26,11 @@ _STEPS = {
     "almost-impossible": 1,
 }  # fmt: skip
 """Degrees that a word was changed to where all the others stayed."""
-_SURE, _EVEN = 5, 3
-_BESIDE, _ALONE, _WITHIN, _PUT_IN = 0.7, 0.85, 0.8, 6
+_SURE, _EVEN, _ROOT = 5, 3, 3
+_BESIDE, _ALONE, _WITHIN, _PUT_IN, _OWN = 0.7, 0.85, 0.8, 6, 3
 """Share of words in common beside words of probability from which these were changed, and from which they alone
-were; the share of a content that stands in another one, and how many words that one has more, which put a probability
-in."""
+were; the share of a content that stands in another one, how many words that one has more, which put a probability in,
+and how many of its own words count among these."""
 _REST, _LONG, _LIKE_LENGTH = 0.88, 24, 0.45
 """Likeness of two contents without their words of probability from which they say the same, how
 many words the longer one has at most, and the share of them that the shorter one has at least."""
@@ -62,7 +62,12 @@ def compare_commitment(frame: Frame) -> list[Change]:
 
 def is_hedged(facet: Facet, across: bool) -> bool:
     """Tell whether a report keeps away from a claim."""
-    return facet.claim.commitment == "conditional" or (facet.claim.commitment == "distanced" and not across)
+    return facet.claim.commitment == "conditional" or (_is_distanced(facet) and not across)
+
+
+def _is_distanced(facet: Facet) -> bool:
+    """Tell whether the words that lead to the source keep away from what it says (*prétend*, *claims*)."""
+    return facet.claim.commitment == "distanced" or "distance" in facet.claim.leans
 
 
 def _is_told_apart(frame: Frame, bare: Facet) -> bool:
@@ -70,11 +75,27 @@ def _is_told_apart(frame: Frame, bare: Facet) -> bool:
     if "hedge" in bare.claim.leans and not frame.copied:
         return False
     hedged = frame.down[0] if bare is frame.up[0] else frame.up[0]
-    if not frame.across and (_has_cue(hedged, bare) or _is_one_verb(hedged, bare) or _holds_source(hedged, bare)):
+    if not frame.across and (
+        _is_worded_alike(hedged, bare)
+        or _has_cue(hedged, bare)
+        or _is_one_verb(hedged, bare)
+        or _holds_source(hedged, bare)
+    ):
         return False
     if frame.across:
         return frame.close and frame.is_alike_across()
     return frame.stands_out(_COMMITMENT) or (frame.close and _is_bare_beside(frame, hedged))
+
+
+def _is_worded_alike(hedged: Facet, bare: Facet) -> bool:
+    """Tell whether a claim has the conditional of the other one too, as the tense of what was said (*qu'il serait*)."""
+    if hedged.claim.commitment != "conditional" or "hedge" not in bare.claim.leans:
+        return False
+    return set(split_words(hedged.text)) <= {*split_words(bare.text), *_list_cue_words(hedged)}
+
+
+def _list_cue_words(facet: Facet) -> list[str]:
+    return [word for span in find_cue(facet) for word in split_words(span.text)]
 
 
 def _is_bare_beside(frame: Frame, hedged: Facet) -> bool:
@@ -87,15 +108,15 @@ def _is_bare_beside(frame: Frame, hedged: Facet) -> bool:
 
 def _has_cue(hedged: Facet, bare: Facet) -> bool:
     """Tell whether the other claim has the words of a hedge without a source too, which were read otherwise there."""
-    cue = [word for span in find_cue(hedged) for word in split_words(span.text)]
+    cue = _list_cue_words(hedged)
     return not hedged.sources and bool(cue) and set(cue) <= set(split_words(bare.text))
 
 
 def _is_one_verb(hedged: Facet, bare: Facet) -> bool:
     """Tell whether a verb keeps away by its form alone (*se déclare prêt, déclare être prêt*)."""
-    if hedged.claim.commitment != "distanced":
+    if not _is_distanced(hedged):
         return False
-    cues = [[word for span in find_cue(facet) for word in split_words(span.text)] for facet in (hedged, bare)]
+    cues = [_list_cue_words(facet) for facet in (hedged, bare)]
     if cues[0] == cues[1]:
         return False
     longest = max(cues[0], key=len, default="")
@@ -104,7 +125,7 @@ def _is_one_verb(hedged: Facet, bare: Facet) -> bool:
 
 def _holds_source(hedged: Facet, bare: Facet) -> bool:
     """Tell whether what was read as a party is what the other claim is about (*the fire declared itself*)."""
-    if bare.sources or hedged.claim.commitment != "distanced":
+    if bare.sources or not _is_distanced(hedged):
         return False
     words = {word for source in hedged.sources for word in split_telling(source)}
     return bool(words) and words <= set(split_words(bare.text))
@@ -144,12 +165,25 @@ def _compare_grant(frame: Frame, a: Facet, b: Facet) -> list[Change]:
         return []  # a verb beside quoted words has many shades in two languages, and in two translations
     if not frame.across and (frame.wording or 0) < _GRANT:
         return []
+    if _grants_inside(frame.all_up, a) or _grants_inside(frame.all_down, b):
+        return []
     stances = a.claim.commitment, b.claim.commitment
     if stances == ("plain", "factive"):
         return [frame.tell("fact-granted", "commitment", find_cue(a), find_cue(b))]
     if stances == ("factive", "plain"):
         return [frame.tell("fact-not-granted", "commitment", find_cue(a), find_cue(b))]
     return []
+
+
+def _grants_inside(claims: tuple[Facet, ...], facet: Facet) -> bool:
+    """Tell whether what a neutral verb leads to grants a part of it itself (*said* he *admitted* to it)."""
+    if facet.claim.commitment != "plain":
+        return False
+    return any(
+        one.claim.commitment == "factive"
+        and any(span.overlaps(part) for span in find_cue(one) for part in facet.claim.content)
+        for one in claims
+    )
 
 
 def compare_likelihood(frame: Frame) -> list[Change]:
@@ -162,6 +196,8 @@ def compare_likelihood(frame: Frame) -> list[Change]:
         return [frame.keep("likelihood", *words)] if _share_class(ours, theirs) else []
     if say_alike(frame) or (frame.across and not (ours and theirs) and _leans(frame.down if ours else frame.up)):
         return [frame.keep("likelihood", *words)]
+    if not (ours and theirs) and _is_one_modal(frame, ours or theirs):
+        return []
     if not theirs:
         return [frame.tell("hedge-dropped", "likelihood", *words)] if _is_central(frame, frame.up) else []
     if not ours:
@@ -186,7 +222,9 @@ def _is_likelihood_told(frame: Frame, ours: list[Likelihood], theirs: list[Likel
         return _share_beside(frame, ours, theirs) >= _BESIDE
     texts = [frame.up[0].said, frame.down[0].said]
     bare, hedged = texts if theirs else texts[::-1]
-    return share_within(bare, hedged) >= _WITHIN and len(hedged.split()) - len(bare.split()) <= _PUT_IN
+    own = sum(len(one.span.text.split()) for one in ours or theirs)
+    longer = len(hedged.split()) - len(bare.split()) - max(0, own - _OWN)
+    return share_within(bare, hedged) >= _WITHIN and longer <= _PUT_IN
 
 
 def _is_rest_alike(frame: Frame, ours: list[Likelihood], theirs: list[Likelihood]) -> bool:
@@ -214,6 +252,24 @@ def _is_step_told(frame: Frame, ours: list[Likelihood], theirs: list[Likelihood]
 
 def _share_beside(frame: Frame, ours: list[Likelihood], theirs: list[Likelihood]) -> float:
     return frame.share_beside(tuple(one.span for one in ours), tuple(one.span for one in theirs))
+
+
+def _is_one_modal(frame: Frame, found: list[Likelihood]) -> bool:
+    """Tell whether a word of probability stands on the other side in another tense (*devait visiter*, *devrait*)."""
+    hedged, bare = (
+        (frame.up[0], frame.down[0])
+        if any(one.span in _spans(frame.up) for one in found)
+        else (frame.down[0], frame.up[0])
+    )
+    if frame.across or "hedge" not in bare.claim.leans:
+        return False
+    own = set(split_words(bare.text)) - set(split_words(hedged.text))
+    said = [word for one in found for word in split_words(one.span.text)]
+    return any(word[:_ROOT] == other[:_ROOT] for word in said for other in own if len(word) > _ROOT < len(other))
+
+
+def _spans(side: tuple[Facet, ...]) -> set[Span]:
+    return {one.span for facet in side for one in facet.claim.likelihood}
 
 
 def _leans(side: tuple[Facet, ...]) -> bool:

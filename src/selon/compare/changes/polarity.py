@@ -9,6 +9,7 @@ from selon.compare.changes.commitment import say_alike
 from selon.compare.changes.frame import Frame
 from selon.compare.changes.replaced import are_others
 from selon.compare.facets import Facet, find_cue
+from selon.compare.parties import Alike, liken_parties
 from selon.compare.party_wordings import split_telling
 from selon.compare.words import are_forms, share_within, split_words
 from selon.record.comparison import Change
@@ -21,24 +22,39 @@ _SAME_WORDING, _LIKE_WORDING, _DENIED = 0.7, 0.55, 0.5
 _OPPOSED = 0.7
 """Share of words in common in one order from which an opposite was put for a word."""
 _SIDES, _LOOSE = "+-", "~"
-_NEAR_ACROSS = 0.68
-"""Contents that are less alike may say one thing by two opposites (*rare*, *not common*)."""
+_WHOLE = 0.5
+"""Share of the first claim's length from which another one of its side can say as much."""
+_NEAR_ACROSS, _DENIED_ACROSS = 0.68, 0.55
+"""Contents that are less alike may say one thing by two opposites (*rare*, *not common*); less is asked where a party
+denies what it says in the other language."""
 
 
 def compare_polarity(frame: Frame) -> list[Change]:
     """Compare polarity × negated on the two sides."""
     a, b = frame.up[0], frame.down[0]
     words = find_cue(a), find_cue(b)
-    signs = {facet.sign for facet in frame.up}, {facet.sign for facet in frame.down}
+    signs = _list_signs(frame.up), _list_signs(frame.down)
     if _list_opposed(frame):
         if not signs[0] & signs[1] or not _is_opposite_told(frame):
             return []  # two opposites, one of them denied, say the same
         return [frame.tell("polarity-flipped", "polarity", a.claim.content, b.claim.content)]
-    if signs[0] & signs[1]:
+    if signs[0] & signs[1] and not _is_turned(frame):
         return [frame.keep("polarity", *words)] if not a.sign else []
     if say_alike(frame) or _are_two_claims(frame) or not _is_flipped(frame):
         return []
     return [frame.tell("polarity-flipped", "polarity", words[0] or a.claim.content, words[1] or b.claim.content)]
+
+
+def _list_signs(side: tuple[Facet, ...]) -> set[bool]:
+    """List the signs of a side, its scraps beside the first claim left out."""
+    least = _WHOLE * len(side[0].text)
+    return {facet.sign for facet in side if len(facet.text) >= least}
+
+
+def _is_turned(frame: Frame) -> bool:
+    """Tell whether a negation alone was put into the first claim, whatever else was read of the two."""
+    a, b = frame.up[0], frame.down[0]
+    return frame.copied and a.sign != b.sign and a.claim.polarity == b.claim.polarity
 
 
 def _list_opposed(frame: Frame) -> set[str]:
@@ -90,15 +106,28 @@ def _is_flipped(frame: Frame) -> bool:
     denied = a.claim.polarity != b.claim.polarity
     if denied and bool(a.sources) != bool(b.sources):
         return _is_told_by(*((a, b) if a.sources else (b, a)))
-    if not denied and not _has_small_words(*((a, b) if a.claim.negated else (b, a))):
+    negated, other = (a, b) if a.claim.negated else (b, a)
+    if not denied and not (_has_small_words(negated, other) and _has_head(frame, negated, other)):
         return False
     if min(len(split_words(facet.said)) for facet in (a, b)) < (_FEWEST if frame.order >= _IN_ORDER else _LEAST):
         return False
     if not denied and (frame.copied or (frame.order >= _IN_ORDER and not _leans(frame))):
         return True
+    if frame.across and denied and frame.near >= _DENIED_ACROSS and liken_parties(a, b) is not Alike.OTHER:
+        return frame.is_alike_across() and not _leans(frame)
     if frame.across:
         return frame.near >= _NEAR_ACROSS and frame.is_alike_across() and not _leans(frame)
     return frame.stands_out(_DENIED if denied else _SAME_WORDING if _leans(frame) else _LIKE_WORDING)
+
+
+def _has_head(frame: Frame, negated: Facet, other: Facet) -> bool:
+    """Tell whether what is negated stands in another content of its language: else it says it in words of its own."""
+    if frame.across or frame.copied or not negated.claim.heads or not other.claim.heads:
+        return True
+    if {negated.claim.heads[0]} & set(other.claim.heads) or {other.claim.heads[0]} & set(negated.claim.heads):
+        return True
+    head, words = split_words(negated.claim.heads[0]), split_words(other.text)
+    return any(are_forms(one, word) for one in head for word in words)
 
 
 def _leans(frame: Frame) -> bool:

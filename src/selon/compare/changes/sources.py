@@ -24,6 +24,8 @@ from selon.record.span import Spans
 _INITIALS = re.compile(r"\b[A-Z](?:[.-]{0,2}[A-Z])+\b")
 _SAME_WORDING, _LIKE_WORDING = 0.65, 0.6
 """Share of words in common from which a source is gone, and from which it is another one."""
+_LEFT = 0.65
+"""Share of a sentence's words that another one must have in their order to be more of the same."""
 _WITHIN = 0.9
 """Share of a content's words that another paragraph must have in its order to say it all."""
 _LONGER, _LONGER_BEFORE = 1.25, 1.05
@@ -102,19 +104,26 @@ def _tell_missing(
         or any(facet.headline for facet in bare[:1])
     ):
         return []
-    if not (frame.close if frame.across else frame.stands_out(_SAME_WORDING)) or not whole.sources:
+    left = not frame.across and frame.close and _is_left(frame, whole)
+    if not (frame.close if frame.across else left or frame.stands_out(_SAME_WORDING)) or not whole.sources:
         return []
     if any(is_pronoun(source) for source in whole.sources):
         return []
     if frame.across:
         return [frame.tell(code, "source", *words)] if is_source_gone(frame, whole) else []
     longer = _LONGER_BEFORE if code == "source-added" else _LONGER
-    if len(bare[0].text) > longer * len(whole.text):
+    if len(bare[0].text) > longer * len(whole.text) and not left:
         return []  # who says it may stand inside what was taken for the claim
     about = whole.claim.about is not None and whole.said != whole.text
     if not about and any(_stands_near(source, facet) for source in whole.sources for facet in bare):
         return []
     return [frame.tell(code, "source", *words)]
+
+
+def _is_left(frame: Frame, whole: Facet) -> bool:
+    """Tell whether one sentence is what is left of another one of its language where its source was taken out."""
+    full, short = frame.passages if whole in frame.up else frame.passages[::-1]
+    return len(short) < len(full) and share_within(short, full) >= _LEFT
 
 
 def _stands_near(source: Source, facet: Facet) -> bool:

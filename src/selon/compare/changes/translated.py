@@ -31,7 +31,8 @@ _ALL, _AS_LONG, _LONGER = 0.95, 1.08, 1.18
 """Share of its sentence from which a claim is all of it, how much longer than in the other language it may be, and
 how much longer one language is than the other at most."""
 _CLEARER = 0.02
-"""How much nearer a passage must be to the other one's claim than to the other one as a whole, to lack its source."""
+"""How much nearer a passage must be to the other one's claim than to the other one as a whole, to lack its source;
+one that nobody says and that is a claim from end to end need only be as near."""
 
 
 def are_parties_apart(frame: Frame, a: Facet, b: Facet) -> bool:
@@ -145,7 +146,8 @@ def is_source_gone(frame: Frame, whole: Facet) -> bool:
         return True
     if len(short) > _SHORTER * len(full):
         claim, passage = frame.likeness.liken([short], [whole.text, full])[0]
-        if len(short) >= len(full) or claim - passage < _CLEARER:
+        bare_whole = bare.claim.commitment == "asserted" and len(bare.text) >= _ALL * len(short)
+        if claim - passage < (0 if bare_whole else _CLEARER) or (len(short) >= len(full) and not bare_whole):
             return False
     return not _names_source(frame, whole, short)
 
