@@ -112,7 +112,7 @@ def _is_indefinite(source: Source) -> bool:
 
 def _liken_named(s: Source, t: Source, across: bool) -> Alike:
     if _is_registered(s) and _is_registered(t):
-        return Alike.UNKNOWN if set(_ties(s)) & set(_ties(t)) else Alike.OTHER
+        return Alike.UNKNOWN if list_ties(s) & list_ties(t) else Alike.OTHER
     if across and not (s.kind == t.kind == "person"):  # bodies have other names in other languages, people have not
         return Alike.OTHER if _is_person(s) != _is_person(t) else Alike.UNKNOWN
     if not (is_name(s) and is_name(t)):
@@ -155,8 +155,9 @@ def _is_registered(source: Source) -> bool:
     return source.actor is not None and not source.actor.startswith(LOCAL)
 
 
-def _ties(source: Source) -> tuple[str, ...]:
-    return (*source.affiliation, *((source.actor,) if source.actor else ()))
+def list_ties(source: Source) -> frozenset[str]:
+    """List the ids of the actors that a party is or is tied to."""
+    return frozenset((*source.affiliation, *((source.actor,) if source.actor else ())))
 
 
 def _is_bare(source: Source) -> bool:

@@ -6,10 +6,10 @@ import re
 
 from selon.compare.changes.frame import Frame
 from selon.compare.facets import MEDIA, Facet
-from selon.compare.parties import Alike, liken_parties
+from selon.compare.parties import Alike, liken_parties, list_ties
 from selon.compare.party_mentions import is_pronoun, is_role, is_role_known, name_words, show_source
 from selon.compare.party_wordings import share_concepts
-from selon.compare.words import list_stems
+from selon.compare.words import list_names, list_stems
 from selon.record.attribution import Source
 
 _WORD = re.compile(r"[\w'’.-]+")
@@ -48,6 +48,8 @@ def are_parties_apart(frame: Frame, a: Facet, b: Facet) -> bool:
     alike = liken_parties(a, b)
     if alike is Alike.SAME or _are_cross_named(frame, a, b):
         return False
+    if _are_named_apart(frame, a, b):
+        return True
     shared = {share_concepts(s, t) for s in a.sources for t in b.sources}
     if True in shared and alike is not Alike.OTHER:
         return False
@@ -63,6 +65,33 @@ def are_parties_apart(frame: Frame, a: Facet, b: Facet) -> bool:
     if near >= (_ONE if alike is Alike.OTHER else _UNKNOWN):
         return False
     return not _names_source(frame, a, frame.passages[1]) and not _names_source(frame, b, frame.passages[0])
+
+
+def _are_named_apart(frame: Frame, a: Facet, b: Facet) -> bool:
+    """Tell whether two claims have parties of two names that both reports spell alike: no translation parts them.
+
+    The downstream party stands behind another upstream claim. A body and a person (who may speak for it) are two where
+    the downstream report names the upstream party too.
+    """
+    parties = (*a.sources, *b.sources)
+    if any(is_pronoun(source) or source.kind == MEDIA or not name_words(source) for source in parties):
+        return False
+    ours, theirs = ([name_words(source) for source in facet.sources] for facet in (a, b))
+    if any(_are_linked(s, t) for s in a.sources for t in b.sources):
+        return False
+    elsewhere = [name_words(source) for facet in frame.all_up if facet is not a for source in facet.sources]
+    if not all(any(words <= other for other in elsewhere) for words in theirs):
+        return False
+    if any(words <= list_stems(frame.passages[0]) for words in theirs):
+        return False
+    bodies = {source.kind in ("person", "people") for source in parties}
+    return len(bodies) == 1 or all(words <= list_stems(b.report.text) for words in ours)
+
+
+def _are_linked(s: Source, t: Source) -> bool:
+    """Tell whether two mentions have a name, an actor or a noun in common."""
+    names = [name_words(source) | list_names(show_source(source)) for source in (s, t)]
+    return bool(names[0] & names[1] or list_ties(s) & list_ties(t) or share_concepts(s, t))
 
 
 def _is_one_written(facet: Facet) -> bool:
