@@ -22,6 +22,18 @@ OPENING = "Un pont ferme à Orvigny\nLe pont d'Orvigny est fermé depuis lundi.\
             "",
         ),
         ("La maire a affirmé à la presse que le pont tiendra.", "La maire", ""),
+        # The name of an outlet may end with small words: the subject opens with its article behind them.
+        (
+            "Le pont tiendra, a dit au site Eaux libres l'association Vau vif.",
+            "l'association Vau vif",
+            "site Eaux libres",
+        ),
+        (
+            "Le pont tiendra, a dit auprès du quotidien Heures claires le préfet.",
+            "le préfet",
+            "quotidien Heures claires",
+        ),
+        ("Le pont tiendra, a dit au quotidien Le Phare lundi le préfet.", "le préfet", "quotidien Le Phare"),
         # The outlet opens the clause: spoken on, in an interview, asked by; what it only did or owns is no relay.
         ("Au micro de RTL, la maire a affirmé que le pont tiendra.", "la maire", "RTL"),
         ("Sur BFMTV, la maire a affirmé que le pont tiendra.", "la maire", "BFMTV"),

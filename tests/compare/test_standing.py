@@ -132,3 +132,19 @@ def test_what_is_measured_and_what_cases_are_of(
     langs: tuple[str, str], upstream: str, downstream: str, codes: set[str]
 ) -> None:
     assert compare(langs, upstream, downstream) == codes
+
+
+@pytest.mark.parametrize(
+    ("french", "moved"),
+    [
+        ("Le laboratoire Pharnel", False),
+        ("La société Medox", True),
+        ("Le patron de Pharnel, Ivo Ranek,", False),
+    ],
+)
+def test_a_party_of_another_claim_by_a_name_that_needs_no_translation_moved(french: str, moved: bool) -> None:
+    english = "The vaccine is delayed, the laboratory Pharnel said. Stocks are falling, the company Medox warned."
+    told = compare(
+        ACROSS, english, f"{french} a dit que le vaccin était retardé. Les stocks baissent, a averti la société Medox."
+    )
+    assert ("source-moved" in told) is moved

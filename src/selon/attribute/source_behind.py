@@ -10,6 +10,8 @@ from selon.attribute.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene import Range, Scene
 from selon.attribute.seams import skip_moment
 
+_SMALL = 3
+"""Small words that the name of an outlet may end with."""
 _MISTAKEN = frozenset(("ADJ", "VERB", "ADV", "INTJ", "X"))
 
 
@@ -164,7 +166,8 @@ def _behind_complement(scene: Scene, cue: Cue, at: int, stop: int) -> int | None
         at: Where the complement of the preposition begins.
         stop: Where the sentence ends.
     """
-    if scene.lower(at - 1) not in scene.grammar.relay_preps:
+    led = at - 2 if scene.lower(at - 1) in scene.grammar.phrase_preps else at - 1
+    if scene.lower(led) not in scene.grammar.relay_preps and scene.lower(at - 1) not in scene.grammar.relay_preps:
         return None
     end = at + 1 if scene.pos(at) == "DET" else at
     first = end
@@ -172,6 +175,7 @@ def _behind_complement(scene: Scene, cue: Cue, at: int, stop: int) -> int | None
     end = end_name(scene, (at, end + 1), stop) if named else end
     while end < stop and scene.pos(end) in ("PROPN", "X"):
         end += 1
+    end = _end_small_words(scene, end, stop) if named else end
     if end == first or end >= stop:
         return None
     if scene.pos(end) in ("DET", "NUM") and not scene.is_finite(end):
@@ -181,6 +185,19 @@ def _behind_complement(scene: Scene, cue: Cue, at: int, stop: int) -> int | None
         end + 1 < stop and scene.pos(end + 1) in ("NOUN", "ADJ") and "Number=Plur" in scene.tree[end + 1].morph
     )
     return end if plural and several and scene.lower(end) in scene.grammar.phrase_preps else None
+
+
+def _end_small_words(scene: Scene, at: int, stop: int) -> int:
+    """Give where an outlet's name ends with small words before a subject's article (*au site Eaux* libres *un élu*)."""
+    for end in range(at, min(at + _SMALL + 1, stop)):
+        token = scene.tree[end]
+        if token.pos in ("DET", "NUM") and scene.pos(end - 1) != "ADP":
+            return end
+        if not token.text.strip("'’").isalpha() or not token.text.islower() or scene.is_finite(end):
+            break
+        if token.lower in scene.grammar.coordinators | scene.grammar.complementizers:
+            break
+    return at
 
 
 def list_agents(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
