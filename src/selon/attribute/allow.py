@@ -39,6 +39,8 @@ def allows_content(scene: Scene, cue: Cue, content: Candidate) -> bool:
     A frame that no sense lists is let through: a quotation may stand beside any word, and the choice weighs it.
     """
     frame = content.kind
+    if all(scene.lower(i) in scene.grammar.complementizers for span in content.spans for i in range(*span)):
+        return False  # what opens a clause that a colon cuts off (*prévoit* que *: …*)
     fitting = cue.fitting(frame)
     if fitting and not any(_takes(scene, cue, sense, content) for sense in fitting):
         return False

@@ -109,6 +109,9 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
         is_hypothesis(scene, find_hedge(scene, cue.words)) or is_asked(scene, cue.words[0])
     ):
         return False
+    if cue.kind == "conditional" and any(scene.reads(cue.words[0] - 1, row) for row in scene.grammar.seeming_phrases):
+        cue.content.score = 1.0
+        return True
     cue.content.score = squash(model.score("accept", describe_acceptance(scene, cue)))
     return cue.content.score >= (THRESHOLD if model.threshold is None else model.threshold)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.claim_words import load_claim_words
 from selon.attribute.cues import Cue
 from selon.attribute.groups import VerbGroup, read_verb_group
 from selon.attribute.incises import stands_in_incise
@@ -37,6 +38,8 @@ def make_verb(scene: Scene, token: Token, forms: list[Form]) -> Cue | None:
     frames = frozenset().union(*(sense.frames for sense, _ in forms))
     carried = "clause" if "that" in frames else "verb" if frames - {"quotation"} else ""
     group = read_verb_group(scene.tree, token.i, tags, scene.lexicon.groups, scene.sentence(token.i)[0], carried)
+    if group.negated and _affirms(scene, group):
+        group.negated = False
     senses: list[Sense] = []
     tail: list[int] = []
     for sense, _ in forms:
@@ -68,6 +71,12 @@ def make_verb(scene: Scene, token: Token, forms: list[Form]) -> Cue | None:
     if not senses:
         return None
     return Cue("verbs", token.i, sorted({*group.words, *tail}), senses, group)
+
+
+def _affirms(scene: Scene, group: VerbGroup) -> bool:
+    """Tell a carrier whose negation affirms (*n'a pas* manqué *de rappeler*)."""
+    affirming = load_claim_words(scene.code).affirming
+    return any(scene.tree[i].lemma.lower() in affirming for i in group.words if i != group.head)
 
 
 def _is_lived_through(scene: Scene, group: VerbGroup) -> bool:

@@ -60,6 +60,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         filed_requests: Nouns for what is filed with a court: to reject one is an act.
         supposing_phrases: Open a hypothesis for a simple conditional only, as token lists.
         supposed_subjects: Open a subject that is only thought of (*une éventuelle* reprise), as token lists.
+        seeming_phrases: Set expressions with a conditional that are nothing but a hedge, as token lists.
         set_conditionals: Set expressions with a conditional, as token lists.
         waiting_phrases: Open a clause that dates another act by its conditional, as token lists.
         learning: Verbs of learning, whose subject may be a relay.
@@ -133,6 +134,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     hypothesis_phrases: tuple[tuple[str, ...], ...] = ()
     supposing_phrases: tuple[tuple[str, ...], ...] = ()
     supposed_subjects: tuple[tuple[str, ...], ...] = ()
+    seeming_phrases: tuple[tuple[str, ...], ...] = ()
     set_conditionals: tuple[tuple[str, ...], ...] = ()
     waiting_phrases: tuple[tuple[str, ...], ...] = ()
     time_nouns: Words = frozenset()
