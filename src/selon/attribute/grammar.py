@@ -31,7 +31,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         third_persons: Personal pronouns of the third person.
         first_persons: Personal pronouns of the speaker.
         relay_preps: Lead to the medium that passed words on.
-        anybody: Subjects that stand for nobody in particular (*on*).
+        anybody: Pronouns for nobody in particular (*on*), who reads or hears a thing.
         expletives: Subjects that stand for nothing.
         citing: Participles that tie a relay to a source.
         obtaining: Forms of verbs by which an outlet has a document (*seen*, *obtained*).
@@ -64,7 +64,6 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         set_conditionals: Set expressions with a conditional, as token lists.
         waiting_phrases: Open a clause that dates another act by its conditional, as token lists.
         learning: Verbs of learning, whose subject may be a relay.
-        nobody: Pronouns for nobody in particular (*on*), who hears a thing from a source.
         learned_of: Words that lead from a verb of learning to the source.
         holds: Verbs by which an outlet has its news of a source (*qui le tient de*).
         lone_adverbs: Subordinators that before a word of the infinitive are adverbs.
@@ -149,7 +148,6 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     cites: Words = frozenset()
     learning: Words = frozenset()
     learned_of: Words = frozenset()
-    nobody: Words = frozenset()
     holds: Words = frozenset()
     lone_adverbs: Words = frozenset()
     refusal_reasons: tuple[tuple[str, ...], ...] = ()

@@ -254,7 +254,7 @@ def take_heard(scene: Scene, cue: Cue) -> bool:
     assert cue.source is not None
     span = cue.source.spans[0]
     heard = cue.lemma in scene.grammar.learning
-    if len(range(*span)) != 1 or scene.lower(span[0]).lstrip("-") not in scene.grammar.nobody:
+    if len(range(*span)) != 1 or scene.lower(span[0]) not in scene.grammar.anybody:
         return False
     leads = scene.grammar.learned_of if heard else scene.grammar.learned_of & scene.grammar.medium_preps
     stop = scene.sentence_stop(cue.head)
