@@ -48,11 +48,27 @@ def allows_content(scene: Scene, cue: Cue, content: Candidate) -> bool:
         return False
     if frame == "zero" and cue.kind == "nouns" and _opens_no_clause(scene, cue, content.spans[0][0]):
         return False
+    if frame in ("object", "prep") and _runs_into_clause(scene, *content.spans[-1]):
+        return False
     if frame in _DEEPER and _belongs_to_infinitive(scene, cue, content):
         return False
     if frame in _CLAUSES and cue.kind == "verbs" and not any(sense.addressee for sense in fitting or cue.senses):
         return not _has_object(scene, cue, content.spans[0][0])
     return True
+
+
+def _runs_into_clause(scene: Scene, first: int, last: int) -> bool:
+    """Tell a noun phrase that runs over a comma into the next clause (*annoncera sa liste,* puis elle *partira*)."""
+    commas = [i for i in range(first, last - 2) if scene.tree[i].text == ","]
+    for at in commas:
+        joint = at + 1 + (scene.pos(at + 1) in ("CCONJ", "ADV"))
+        outside = scene.quotations.inner(joint) is None or scene.quotations.inner(joint) == scene.quotations.inner(
+            first
+        )
+        if joint > at + 1 and outside and scene.lower(joint) in scene.grammar.third_persons:
+            subject = "Case=Acc" not in scene.tree[joint].morph and joint + 1 < last
+            return subject and (scene.is_finite(joint + 1) or scene.is_finite(joint + 2))
+    return False
 
 
 def _opens_no_clause(scene: Scene, cue: Cue, start: int) -> bool:

@@ -40,14 +40,16 @@ def _join(scene: Scene, cue: Cue) -> Cue:
     marks = [i + 1 for i in qualities if scene.lower(i + 1) in scene.grammar.agent_marks]
     made = Cue("nouns", cue.head, [*cue.words, *qualities[:1], *marks[:1], copula], senses)
     made.copula = copula
-    owned = bool(qualities) or any(_is_somebody(scene, *row) for row in list_copular_sources(scene, made))
     clause = scene.lower(_skip_adverbs(scene, copula + 1)) in scene.grammar.complementizers
+    owned = bool(qualities) or any(_is_somebody(scene, *row[:2], clause) for row in list_copular_sources(scene, made))
     return made if senses and (owned or clause) else cue
 
 
-def _is_somebody(scene: Scene, place: str, span: Range, _: str) -> bool:
-    """Tell who has an aim or a fear (*le but* du maire) from what it is the aim of (*le but* de la manœuvre)."""
-    return place != "complement" or scene.party(span).known
+def _is_somebody(scene: Scene, place: str, span: Range, clause: bool) -> bool:
+    """Tell who has an aim or a fear (*le but* du maire) from what it is the aim of (*le but* de la mission)."""
+    party = scene.party(span)
+    body = party.kind in ("organisation", "document") and all(scene.tree[i].text.islower() for i in range(*span))
+    return place != "complement" or (party.known and (clause or not body))
 
 
 def _is_participle(scene: Scene, at: int) -> bool:
