@@ -55,6 +55,10 @@ def takes_in_subject(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
         opens = not any(scene.is_finite(i) for i in range(start, first))
         if holds_clause(scene, first, last):
             return True
+    if place == "antecedent":
+        # What a relative takes up is no clause that another verb opens (*said that the patch is free for* people *who*).
+        marks = scene.grammar.complementizers
+        return any(scene.lower(i) in marks and scene.pos(i) == "SCONJ" for i in range(first + 1, last))
     if not opens:
         return False
     verb = last + 1 if scene.lower(last) == "," else last
