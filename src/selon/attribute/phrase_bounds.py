@@ -56,7 +56,7 @@ def takes_in_subject(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
         if holds_clause(scene, first, last):
             return True
     if place == "antecedent":
-        # What a relative takes up is no clause that another verb opens (*said that the patch is free for* people *who*).
+        # What a relative takes up is no clause that another verb opens (*said that it is free for* people *who*).
         marks = scene.grammar.complementizers
         return any(scene.lower(i) in marks and scene.pos(i) == "SCONJ" for i in range(first + 1, last))
     if not opens:
