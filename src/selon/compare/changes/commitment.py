@@ -10,8 +10,9 @@ from selon.record.comparison import Change
 from selon.record.span import Span, Spans
 from selon.record.values import Likelihood
 
-_COMMITMENT, _LIKELIHOOD, _GRANT = 0.6, 0.65, 0.75
-"""Share of words in common from which a hedge, a word of probability, a granting verb is changed, not reworded."""
+_COMMITMENT, _LIKELIHOOD, _GRANT, _GRANT_ACROSS = 0.6, 0.65, 0.75, 0.8
+"""Share of words in common from which a hedge, a word of probability, a granting verb is changed, not reworded; how
+near two contents of two languages are whose verbs are compared."""
 _PHRASE, _BARE = 2, 0.65
 """Words of a hedge that is more than a verb's form, and share of words in common beside it from which it was put in."""
 _LONGEST = 40
@@ -54,7 +55,11 @@ def compare_commitment(frame: Frame) -> list[Change]:
     if theirs and not ours:
         return [frame.tell("hedge-added", "commitment", *words)]
     stood = a.claim.polarity == b.claim.polarity and a.sources and b.sources
-    alike = frame.close and frame.is_alike_across(_LONGEST) if frame.across else frame.stands_out(_LIKELIHOOD)
+    alike = (
+        frame.near >= _GRANT_ACROSS and frame.is_alike_across(_LONGEST)
+        if frame.across
+        else frame.stands_out(_LIKELIHOOD)
+    )
     if alike and stood and (granted := _compare_grant(frame, a, b)):
         return granted
     return [frame.keep("commitment", *words)]

@@ -81,4 +81,6 @@ def _credits(report: Report, relay: Source) -> bool:
         return True
     words = list_names(text)
     long = {word for word in words if len(word) > _SHORT}
+    if len(long) == 1:
+        long = words  # a medium may bear the name of where it is (*TV Brelle*)
     return bool(words) and (long or words) <= list_names(report.text)

@@ -15,7 +15,7 @@ from selon.compare.facets import MEDIA, Facet, find_cue, find_sentence_words, fi
 from selon.compare.parties import Alike, liken_parties
 from selon.compare.party_mentions import is_pronoun, name_words, show_source
 from selon.compare.party_wordings import split_telling
-from selon.compare.words import cut_stem, list_stems, list_telling, share_within, split_words
+from selon.compare.words import are_forms, cut_stem, list_stems, list_telling, share_within, split_words
 from selon.record.attribution import Source
 from selon.record.comparison import Change
 from selon.record.report import Report
@@ -24,8 +24,9 @@ from selon.record.span import Spans
 _INITIALS = re.compile(r"\b[A-Z](?:[.-]{0,2}[A-Z])+\b")
 _SAME_WORDING, _LIKE_WORDING = 0.65, 0.6
 """Share of words in common from which a source is gone, and from which it is another one."""
-_LEFT = 0.65
-"""Share of a sentence's words that another one must have in their order to be more of the same."""
+_LEFT, _NEAR_LEFT = 0.65, 0.5
+"""Share of a sentence's words that another one must have in their order to be more of the same, and how near the
+contents are then at least."""
 _WITHIN = 0.9
 """Share of a content's words that another paragraph must have in its order to say it all."""
 _LONGER, _LONGER_BEFORE = 1.25, 1.05
@@ -104,7 +105,7 @@ def _tell_missing(
         or any(facet.headline for facet in bare[:1])
     ):
         return []
-    left = not frame.across and frame.close and _is_left(frame, whole)
+    left = not frame.across and frame.near >= _NEAR_LEFT and _is_left(frame, whole)
     if not (frame.close if frame.across else left or frame.stands_out(_SAME_WORDING)) or not whole.sources:
         return []
     if any(is_pronoun(source) for source in whole.sources):
@@ -121,9 +122,15 @@ def _tell_missing(
 
 
 def _is_left(frame: Frame, whole: Facet) -> bool:
-    """Tell whether one sentence is what is left of another one of its language where its source was taken out."""
+    """Tell whether one sentence is what is left of another one of its language where its source was taken out.
+
+    No word of the source is left there: it may stand inside what was taken for the claim.
+    """
     full, short = frame.passages if whole in frame.up else frame.passages[::-1]
-    return len(short) < len(full) and share_within(short, full) >= _LEFT
+    if len(short) >= len(full) or share_within(short, full) < _LEFT:
+        return False
+    words = split_words(short)
+    return not any(are_forms(one, word) for s in whole.sources for one in split_telling(s) for word in words)
 
 
 def _stands_near(source: Source, facet: Facet) -> bool:

@@ -30,7 +30,7 @@ _SHORTER = 0.8
 _ALL, _AS_LONG, _LONGER = 0.95, 1.08, 1.18
 """Share of its sentence from which a claim is all of it, how much longer than in the other language it may be, and
 how much longer one language is than the other at most."""
-_CLEARER = 0.02
+_CLEARER, _AS_CLEAR = 0.02, -0.01
 """How much nearer a passage must be to the other one's claim than to the other one as a whole, to lack its source;
 one that nobody says and that is a claim from end to end need only be as near."""
 
@@ -176,7 +176,7 @@ def is_source_gone(frame: Frame, whole: Facet) -> bool:
     if len(short) > _SHORTER * len(full):
         claim, passage = frame.likeness.liken([short], [whole.text, full])[0]
         bare_whole = bare.claim.commitment == "asserted" and len(bare.text) >= _ALL * len(short)
-        if claim - passage < (0 if bare_whole else _CLEARER) or (len(short) >= len(full) and not bare_whole):
+        if claim - passage < (_AS_CLEAR if bare_whole else _CLEARER) or (len(short) >= len(full) and not bare_whole):
             return False
     return not _names_source(frame, whole, short)
 
