@@ -122,3 +122,32 @@ def test_what_is_left_of_a_sentence_shows_that_its_source_is_gone(
     langs: tuple[str, str], upstream: str, downstream: str, codes: set[str]
 ) -> None:
     assert compare(langs, upstream, downstream) == codes
+
+
+@pytest.mark.parametrize(
+    ("langs", "upstream", "downstream", "codes"),
+    [
+        (("en", "fr"), "The airline will cut a third of its regional flights from the start of November, Lia Moreni said.",
+         "La compagnie aérienne pourrait supprimer un tiers de ses vols régionaux dès début novembre, a dit Lia Moreni.",
+         {"hedge-added"}),
+        (("fr", "en"), "Le président doit s'exprimer jeudi soir à la télévision sur la réforme, selon ses services.",
+         "The president could speak on television on Thursday evening about the reform, his office said.", set()),
+        (("en", "fr"), "Residents could see the smoke from the other side of the lake, the mayor said.",
+         "Les habitants voyaient la fumée de l'autre côté du lac, a dit la maire.", set()),
+    ],
+)  # fmt: skip
+def test_a_hedge_on_one_side_of_a_translation_is_told_word_for_word(
+    langs: tuple[str, str], upstream: str, downstream: str, codes: set[str]
+) -> None:
+    assert compare(langs, upstream, downstream) == codes
+
+
+@pytest.mark.parametrize(
+    ("downstream", "codes"),
+    [
+        ("La digue de Brelle a cédé, a déclaré à la chaîne TV Brelle la préfète.", {"relay-credited"}),
+        ("La digue de Brelle a cédé, a déclaré la préfète.", set()),
+    ],
+)
+def test_a_medium_may_bear_the_name_of_where_it_is(downstream: str, codes: set[str]) -> None:
+    assert compare(("fr", "fr"), "La digue de Brelle a cédé, a déclaré la préfète.", downstream) == codes

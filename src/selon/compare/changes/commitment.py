@@ -35,8 +35,9 @@ and how many of its own words count among these."""
 _REST, _LONG, _LIKE_LENGTH = 0.88, 24, 0.45
 """Likeness of two contents without their words of probability from which they say the same, how
 many words the longer one has at most, and the share of them that the shorter one has at least."""
-_NEAR_ACROSS, _SAME_ACROSS = 0.68, 0.8
-"""How near two contents of two languages are whose probabilities can be told apart, and told apart by a step."""
+_NEAR_ACROSS, _SAME_ACROSS, _ONE_SIDED = 0.68, 0.8, 0.95
+"""How near two contents of two languages are whose probabilities can be told apart, told apart by a step, and told
+where one of them alone has any."""
 
 
 def compare_commitment(frame: Frame) -> list[Change]:
@@ -217,7 +218,9 @@ def _is_likelihood_told(frame: Frame, ours: list[Likelihood], theirs: list[Likel
     if frame.stands_out(_LIKELIHOOD):
         return True
     if frame.across and not (ours and theirs):
-        return False  # a modal verb of one language has many counterparts in the other
+        # A modal verb of one language has many counterparts in the other: the rest must be word for word.
+        whole = frame.near >= _ONE_SIDED and frame.is_alike_across()
+        return whole and not any(facet.claim.negated for facet in (frame.up[0], frame.down[0]))
     if frame.across:
         apart = min(abs(_step(one) - _step(other)) for one in ours for other in theirs)
         return apart > 1 and _is_rest_alike(frame, ours, theirs)

@@ -10,6 +10,7 @@ import msgspec
 from selon.compare.changes.frame import Frame, one
 from selon.compare.changes.outlets import is_outlet, is_same_outlet
 from selon.compare.changes.translated import is_relay_told
+from selon.compare.facets import MEDIA
 from selon.compare.party_mentions import LOCAL
 from selon.compare.party_naming import names_party
 from selon.compare.words import list_names
@@ -81,6 +82,12 @@ def _credits(report: Report, relay: Source) -> bool:
         return True
     words = list_names(text)
     long = {word for word in words if len(word) > _SHORT}
-    if len(long) == 1:
+    if len(long) == 1 and not _names_medium(report, long):
         long = words  # a medium may bear the name of where it is (*TV Brelle*)
     return bool(words) and (long or words) <= list_names(report.text)
+
+
+def _names_medium(report: Report, words: frozenset[str] | set[str]) -> bool:
+    """Tell whether a medium of a report bears a name."""
+    mentions = [mention for actor in report.actors if actor.kind == MEDIA for mention in actor.mentions]
+    return any(words <= list_names(mention.text) for mention in mentions)
