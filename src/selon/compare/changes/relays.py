@@ -83,11 +83,11 @@ def _credits(report: Report, relay: Source) -> bool:
     words = list_names(text)
     long = {word for word in words if len(word) > _SHORT}
     if len(long) == 1 and not _names_medium(report, long):
-        long = words  # a medium may bear the name of where it is (*TV Brelle*)
+        return words <= list_names(report.text)  # a medium may bear the name of where it is (*TV Brelle*)
     return bool(words) and (long or words) <= list_names(report.text)
 
 
-def _names_medium(report: Report, words: frozenset[str] | set[str]) -> bool:
+def _names_medium(report: Report, words: set[str]) -> bool:
     """Tell whether a medium of a report bears a name."""
     mentions = [mention for actor in report.actors if actor.kind == MEDIA for mention in actor.mentions]
     return any(words <= list_names(mention.text) for mention in mentions)
