@@ -29,8 +29,10 @@ from selon.qualify.places import attach_places, find_places
 from selon.qualify.poles import note_poles
 from selon.qualify.quantities import find_quantities
 from selon.qualify.scenes import attach_scenes, find_scenes
+from selon.qualify.signs import attach_signs, find_signs
 from selon.qualify.standing import note_standing
 from selon.qualify.substances import note_substances
+from selon.qualify.ties import attach_ties, find_ties
 from selon.qualify.times import find_times
 from selon.read.text import read_plain
 from selon.record.report import Made, Report
@@ -115,7 +117,9 @@ def qualify_report(report: Report, scene: Scene, view: View) -> Report:
     quantities = note_holding(quantities, places, times, scene.tree, view)
     claims = attach_values(claims, quantities, times, actors)
     claims = attach_likelihoods(claims, likelihoods, report.text, attributions)
+    claims = attach_signs(claims, find_signs(scene.tree, view, code))
     claims = attach_scenes(attach_places(claims, places), find_scenes(scene.tree, view, code))
+    claims = attach_ties(claims, find_ties(scene.tree, view, code))
     claims = note_poles(claims, scene.tree, view, code)
     return msgspec.structs.replace(report, claims=claims, quantities=quantities, times=times)
 

@@ -9,11 +9,10 @@ from selon.compare.changes.claims import keep_unread, tell_added, tell_dropped
 from selon.compare.changes.commitment import compare_commitment, compare_likelihood
 from selon.compare.changes.frame import Frame
 from selon.compare.changes.polarity import compare_polarity
-from selon.compare.changes.quantities import compare_quantities
 from selon.compare.changes.quotations import are_copying, are_retold, compare_quotations
 from selon.compare.changes.relays import compare_relays, say_relays_once
 from selon.compare.changes.scenes import compare_settings
-from selon.compare.changes.setting import compare_times
+from selon.compare.changes.signs import compare_amounts, compare_moments
 from selon.compare.changes.sources import compare_sources
 from selon.compare.direction import infer_direction
 from selon.compare.facets import Facet, list_facets
@@ -29,7 +28,7 @@ from selon.record.report import Report
 
 _KINDS = (
     compare_commitment, compare_likelihood, compare_polarity, compare_sources, compare_relays, compare_quotations,
-    compare_quantities, compare_settings, compare_times,
+    compare_amounts, compare_settings, compare_moments,
 )  # fmt: skip
 
 

@@ -19,7 +19,8 @@ from selon.record.span import Span
 from selon.record.values import Place
 
 _LONGEST, _LONGEST_TIE = 4, 6
-_BY_FORM = ("apposition", "given-name-alone")
+_BESIDE = "apposition"
+_BY_FORM = (_BESIDE, "given-name-alone")
 _STATES = ("state", "territory", "region")
 
 
@@ -41,9 +42,9 @@ def find_places(tree: Tree, view: View, code: str) -> tuple[Place, ...]:
         if (region := _find_region(tree, i, code)) is not None:
             found.append(Place(view.span(tree[region].start, tree[region].end)))
         behind, told = _find_preposition(tree, i, code), False
-        if behind is None or _read_name(tree, behind) is None:
+        if behind is None or read_name(tree, behind) is None:
             behind, told = _find_noun(tree, i, code), True
-        last = _read_name(tree, behind) or _read_told_name(tree, i, code) or _read_object(tree, i, code)
+        last = read_name(tree, behind) or _read_told_name(tree, i, code) or _read_object(tree, i, code)
         if last is None:
             i += 1
             continue
@@ -51,8 +52,9 @@ def find_places(tree: Tree, view: View, code: str) -> tuple[Place, ...]:
             name = names.at(first)
             known = told or tree[first].lower in _load(code).opening
             glossed = name is not None and _is_glossed(tree, name, code)
-            if name is None or glossed or not _is_party(name, known) or _is_told_by_noun(tree, name, code):
-                found.append(_make_place(view.span(tree[first].start, tree[end - 1].end), name, code))
+            free = name is None or glossed or is_before_speaker(tree, name) or _is_told_by_noun(tree, name, code)
+            if name is None or free or not _is_party(name, known):
+                found.append(make_place(view.span(tree[first].start, tree[end - 1].end), name, code))
             i = end
     return tuple(found)
 
@@ -62,7 +64,7 @@ def _pair(tree: Tree, i: int, name: tuple[int, int], code: str) -> list[tuple[in
     at = name[1]
     if tree[i].lower not in _load(code).pairs or at >= len(tree) or tree[at].pos != "CCONJ":
         return [name]
-    second = _read_name(tree, at + 1)
+    second = read_name(tree, at + 1)
     return [name] if second is None else [name, second]
 
 
@@ -109,7 +111,7 @@ def _read_told_name(tree: Tree, i: int, code: str) -> tuple[int, int] | None:
     table = _load(code)
     if not table.closing or tree[i].pos != "PROPN" or (i and _continues(tree, i)) or _opens_person(tree, i, code):
         return None
-    name = _read_name(tree, i)
+    name = read_name(tree, i)
     if name is None:
         return None
     first, last = name
@@ -127,7 +129,7 @@ def _read_object(tree: Tree, i: int, code: str) -> tuple[int, int] | None:
     left = lemma in table.leaving and i + 1 < len(tree) and tree[i + 1].lower in table.origins
     if tree[i].pos != "VERB" or not (left or lemma in table.verbs):
         return None
-    name = _read_name(tree, i + 1 + left)
+    name = read_name(tree, i + 1 + left)
     return name if name is not None and tree[name[0]].pos == "PROPN" else None
 
 
@@ -157,8 +159,8 @@ def _find_region(tree: Tree, i: int, code: str) -> int | None:
     return None if related else at  # *au sud du phare*
 
 
-def _read_name(tree: Tree, at: int | None) -> tuple[int, int] | None:
-    """Read the capitalised words from a position on."""
+def read_name(tree: Tree, at: int | None) -> tuple[int, int] | None:
+    """Read the capitalised words from a position on, as first and last."""
     if at is None or at >= len(tree) or tree[at].sentence != tree[max(0, at - 1)].sentence:
         return None
     last = at
@@ -177,6 +179,20 @@ def _is_party(name: Name, told: bool) -> bool:
     return name.kind in ("person", "media", "organisation") and not name.why.startswith("guess")
 
 
+def is_before_speaker(tree: Tree, name: Name) -> bool:
+    """Tell whether the apposition that made a party of a name is a subject of its own (*in Tarsk, firefighters said*).
+
+    Args:
+        tree: The parsed report.
+        name: The name.
+    """
+    if not name.why.endswith(_BESIDE) or name.last >= len(tree) or tree[name.last].text != ",":
+        return False
+    behind = tree.tokens[name.last + 1 : name.last + 1 + _LONGEST]
+    head = next((token for token in behind if token.pos in ("NOUN", "PROPN")), None)
+    return head is not None and head.role == "subject"
+
+
 def _is_told_by_noun(tree: Tree, name: Name, code: str) -> bool:
     """Tell whether only a word for a kind of place, right before it, made a body of a name (*l'usine Brassol*)."""
     return name.why == "noun-before" and name.first > 0 and tree[name.first - 1].lower in _load(code).named
@@ -184,7 +200,7 @@ def _is_told_by_noun(tree: Tree, name: Name, code: str) -> bool:
 
 def _is_glossed(tree: Tree, name: Name, code: str) -> bool:
     """Tell whether an apposition with a word for a kind of place made a person of a name (*Orvel, a small town*)."""
-    if name.why != "apposition" or name.last >= len(tree) or tree[name.last].text != ",":
+    if name.why != _BESIDE or name.last >= len(tree) or tree[name.last].text != ",":
         return False
     behind = tree.tokens[name.last + 1 : name.last + 1 + _LONGEST]
     return any(token.lower in _load(code).nouns for token in behind if token.pos == "NOUN")
@@ -202,7 +218,14 @@ def _count_tied(tree: Tree, i: int) -> int:
     return 1
 
 
-def _make_place(span: Span, name: Name | None, code: str) -> Place:
+def make_place(span: Span, name: Name | None, code: str) -> Place:
+    """Make a place of a name, with what the register knows of it.
+
+    Args:
+        span: The words.
+        name: The name as it was read; None where nothing was.
+        code: The language.
+    """
     entry = name.entry if name is not None else load_register(code).look_up(span.text)
     if entry is None or entry.sort == "demonym":
         return Place(span)

@@ -50,6 +50,23 @@ def find_scenes(tree: Tree, view: View, code: str) -> tuple[Place, ...]:
     return tuple(found)
 
 
+def read_kinds(tree: Tree, at: int, code: str) -> tuple[int, tuple[str, ...]] | None:
+    """Read the noun of a place from a position on.
+
+    Args:
+        tree: The parsed report.
+        at: Where its article or its first word stands.
+        code: The language.
+
+    Returns:
+        Where it ends and the keys of what it is; None where no such noun stands there.
+    """
+    if at >= len(tree):
+        return None
+    read = _read_noun(tree, at, _load(code), last=load_nouns(code).head_last)
+    return None if read is None else (read[0], tuple(sorted(read[1])))
+
+
 def _read_lead(tree: Tree, i: int, table: _Table) -> int | None:
     """Give the position behind the words that lead to the noun of a place, ties skipped; or behind a side alone."""
     if tree[i].lower not in table.openings:
@@ -71,7 +88,17 @@ def _read_noun(tree: Tree, at: int, table: _Table, *, last: bool) -> tuple[int, 
     run = at
     while run < min(len(tree), at + _REACH) and tree[run].sentence == sentence and tree[run].pos in _RUN:
         run += 1
-    return _read_last(tree, at, run, table) if last else _read_first(tree, at, run, table)
+    read = _read_last(tree, at, run, table) if last else _read_first(tree, at, run, table)
+    return read or _read_sided(tree, at, run, table)
+
+
+def _read_sided(tree: Tree, at: int, run: int, table: _Table) -> tuple[int, frozenset[str]] | None:
+    """Read a noun of which nothing is known but the side it is on (*the north face*)."""
+    sides = [i for i in range(at, run) if _list_sides(tree.tokens[i : i + 1], table)]
+    nouns = [i for i in range(at, run) if tree[i].pos == "NOUN" and i not in sides]
+    if len(sides) != 1 or not nouns or abs(nouns[-1] - sides[0]) != 1:
+        return None
+    return max(nouns[-1], sides[0]) + 1, _list_sides(tree.tokens[sides[0] : sides[0] + 1], table)
 
 
 def _read_last(tree: Tree, at: int, run: int, table: _Table) -> tuple[int, frozenset[str]] | None:
@@ -157,14 +184,19 @@ def _pluralise(noun: str, code: str) -> str:
 
 
 def attach_scenes(claims: tuple[Claim, ...], scenes: tuple[Place, ...]) -> tuple[Claim, ...]:
-    """Put into each claim the places without a name inside its content.
+    """Put into each claim the places without a name inside its content; *in the second half of the year* is none.
 
     Args:
-        claims: The claims.
+        claims: The claims, their times and signs attached.
         scenes: The report's places without a name.
     """
     done = []
     for claim in claims:
-        inside = tuple(scene for scene in scenes if any(part.covers(scene.span) for part in claim.content))
+        taken = [time.span for time in claim.times] + [sign.span for sign in claim.signs]
+        inside = tuple(
+            scene
+            for scene in scenes
+            if any(part.covers(scene.span) for part in claim.content) and not any(map(scene.span.overlaps, taken))
+        )
         done.append(msgspec.structs.replace(claim, scenes=inside) if inside else claim)
     return tuple(done)

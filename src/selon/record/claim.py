@@ -8,7 +8,7 @@ import msgspec
 
 from selon.record.attribution import Commitment, Polarity, Source
 from selon.record.span import Evidence, Span, Spans
-from selon.record.values import Likelihood, Place, Quantity, Time
+from selon.record.values import Likelihood, Place, Quantity, Sign, Time
 
 
 class Link(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -56,6 +56,8 @@ class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
         actors: Ids of the actors mentioned inside the content.
         places: Places named inside the content, where something happens or holds.
         scenes: Places without a name inside the content, by the noun that says what they are.
+        ties: Places that the content names beside a noun and sets no scene in (*the mayor of Tarsk*).
+        signs: Words for parts of the day, feasts, rates and factors inside the content, for comparison.
         poles: Words of the content that have an opposite, by keys that all languages share and their side (`open-`); a
             tilde before those that tell nothing across languages.
     """
@@ -78,4 +80,6 @@ class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
     actors: tuple[str, ...] = ()
     places: tuple[Place, ...] = ()
     scenes: tuple[Place, ...] = ()
+    ties: tuple[Place, ...] = ()
+    signs: tuple[Sign, ...] = ()
     poles: tuple[str, ...] = ()

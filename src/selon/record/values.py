@@ -88,6 +88,25 @@ class Place(msgspec.Struct, frozen=True, omit_defaults=True):
     kinds: tuple[str, ...] = ()
 
 
+Axis = Literal["moments", "seasons", "feasts", "rates", "factors"]
+
+
+class Sign(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A word that says when, how often or how many times as much, without a date and without a figure of its own.
+
+    Attributes:
+        span: The words.
+        axis: What it says: the part of a day (`moments`) or of a year (`seasons`), a feast, what a figure is for
+            (`rates`), how many times as much (`factors`).
+        keys: What it says there, any of these, by keys that all languages share: hours and months from and to, the
+            feast, the unit of time, the factor (below nothing where something is divided).
+    """
+
+    span: Span
+    axis: Axis
+    keys: tuple[str, ...]
+
+
 class Likelihood(msgspec.Struct, frozen=True, omit_defaults=True):
     """Words of probability that a source used, on the usual scale of estimative probability.
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from selon.compare.facets import Facet
 from selon.compare.likeness import Likeness
-from selon.compare.words import share_order
+from selon.compare.words import are_forms, share_order, split_words
 from selon.record.codes import KEPT, find_code
 from selon.record.comparison import Aspect, Change
 from selon.record.span import Span, Spans
@@ -15,6 +15,8 @@ _CLOSE, _LOOSE = 0.6, 0.3
 _COPIED = 0.8
 """Share of words in common in one order from which what differs was changed, not reworded."""
 _SHORT, _LONG, _LONGER, _LIKE_LENGTH = 14, 24, 32, 0.45
+_EXCHANGED, _AROUND = 7, 3
+"""How many words may be put for others at once, and how many must be the same around them."""
 _TRANSLATED = 0.95
 """Nearness of two contents of two languages that say the same word for word."""
 
@@ -80,6 +82,24 @@ class Frame(NamedTuple):
         """
         texts = (_leave_out(facet.said, spans) for facet, spans in ((self.up[0], ours), (self.down[0], theirs)))
         return 0.0 if self.across else share_order(*texts)
+
+    def is_exchanged(self, ours: Span, theirs: Span) -> bool:
+        """Tell whether some words were put for others, and all words before and behind are the same.
+
+        Args:
+            ours: Upstream words that must be among those that differ.
+            theirs: Downstream ones.
+        """
+        if self.across:
+            return False
+        sides = [split_words(facet.said) for facet in (self.up[0], self.down[0])]
+        least = min(map(len, sides))
+        head = next((at for at in range(least) if not are_forms(sides[0][at], sides[1][at])), least)
+        tail = next((at for at in range(least - head) if not are_forms(sides[0][-1 - at], sides[1][-1 - at])), 0)
+        runs = [side[head : len(side) - tail] for side in sides]
+        told = all(run and not set(split_words(span.text)).isdisjoint(run)
+                   for run, span in zip(runs, (ours, theirs), strict=True))  # fmt: skip
+        return told and max(map(len, runs)) <= _EXCHANGED and head + tail >= _AROUND
 
     def stands_out(self, wording: float) -> bool:
         """Tell whether the contents of the first pair are so alike that a small difference is one of meaning.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from selon.compare.changes.frame import Frame
-from selon.compare.changes.setting import compare_places
+from selon.compare.changes.setting import agree_places, compare_places, is_named_in
 from selon.compare.changes.translated import is_mentioned
 from selon.compare.facets import Facet
 from selon.compare.words import list_stems
@@ -16,12 +18,16 @@ _LIKE_WORDING = 0.7
 _NEAR_ACROSS, _SAME_SCENE = 0.7, 0.9
 """How near two contents of two languages must be, and how alike two mentions may be, to be of two scenes."""
 _AXIS = ":"
+_TIE = 5
+"""Letters between the noun of a place and its name."""
 
 
 def compare_settings(frame: Frame) -> list[Change]:
     """Compare the places, those that have a name first; where one of them is another, its scene is no second change."""
     named = compare_places(frame)
-    return named if any(change.code != KEPT for change in named) else [*named, *compare_scenes(frame)]
+    if any(change.code != KEPT for change in named):
+        return named
+    return [*named, *(compare_scenes(frame) or compare_tied(frame))]
 
 
 def compare_scenes(frame: Frame) -> list[Change]:
@@ -36,6 +42,54 @@ def compare_scenes(frame: Frame) -> list[Change]:
     return [frame.tell("place-changed", "place", (p.span,), (q.span,))]
 
 
+def compare_tied(frame: Frame) -> list[Change]:
+    """Compare all places, those beside a noun as well, where one of each side alone has none to answer it.
+
+    In one language all other words must be the same; across two there must be names that the two do not share.
+    """
+    ours, theirs = (_list_tied(side) for side in (frame.up, frame.down))
+    kept = [(p, q) for p in ours for q in theirs if _may_be_same(p, q, frame)]
+    left = [p for p in ours if all(p is not r for r, _ in kept) and not is_named_in(p, frame.down)]
+    right = [q for q in theirs if all(q is not r for _, r in kept) and not is_named_in(q, frame.up)]
+    if not _is_one_place(left, frame.up) or not _is_one_place(right, frame.down):
+        return []
+    p, q = left[-1], right[-1]
+    if not (_is_translated_apart(frame, p, q) if frame.across else frame.is_exchanged(p.span, q.span)):
+        return []
+    return [frame.tell("place-changed", "place", (p.span,), (q.span,))]
+
+
+def _list_tied(side: tuple[Facet, ...]) -> list[Place]:
+    found = {place for facet in side for place in (*facet.claim.places, *facet.claim.scenes, *facet.claim.ties)}
+    return sorted(found, key=lambda place: place.span)
+
+
+def _is_one_place(left: list[Place], side: tuple[Facet, ...]) -> bool:
+    """Tell whether what is left is one place, by one mention or by a noun and its name (*the port of Elvas*)."""
+    text = side[0].report.text
+    between = [text[p.span.end : q.span.start].strip() for p, q in pairwise(left)]
+    return bool(left) and all(len(words) <= _TIE and p.kinds and not q.kinds
+                              for words, (p, q) in zip(between, pairwise(left), strict=True))  # fmt: skip
+
+
+def _may_be_same(p: Place, q: Place, frame: Frame) -> bool:
+    """Tell whether two places can be one: both of a name, or both of a noun."""
+    if p.kinds and q.kinds:
+        return _share_noun(p, q) and not _clash(p, q)
+    return not p.kinds and not q.kinds and agree_places(p, q, frame)
+
+
+def _is_translated_apart(frame: Frame, p: Place, q: Place) -> bool:
+    """Tell whether two places of two languages are two: contents near, neither in the words of the other one."""
+    if not frame.close or frame.near < _NEAR_ACROSS or not frame.is_alike_across() or frame.likeness is None:
+        return False
+    if p.kinds and q.kinds and _may_be_one(frame, [p], [q]):
+        return False
+    return not is_mentioned(frame, p.span.text, frame.passages[1]) and not is_mentioned(
+        frame, q.span.text, frame.passages[0]
+    )
+
+
 def _list_scenes(side: tuple[Facet, ...]) -> list[Place]:
     return sorted({scene for facet in side for scene in facet.claim.scenes}, key=lambda scene: scene.span)
 
@@ -45,9 +99,9 @@ def _list_nouns(scene: Place) -> frozenset[str]:
 
 
 def _share_noun(p: Place, q: Place) -> bool:
-    """Tell whether two scenes are of one noun, or told by a side alone (*upstream*)."""
+    """Tell whether two scenes are of one noun, or one is told by a side alone (*upstream, on the north face*)."""
     ours, theirs = _list_nouns(p), _list_nouns(q)
-    return bool(ours & theirs) or (not ours and not theirs)
+    return bool(ours & theirs) or not ours or not theirs
 
 
 def _clash(p: Place, q: Place) -> bool:

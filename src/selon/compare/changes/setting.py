@@ -185,8 +185,8 @@ def compare_places(frame: Frame) -> list[Change]:
     """Compare the places, where each side has one that the other has not."""
     ours, theirs = (_list_places(side) for side in (frame.up, frame.down))
     kept = [(p, q) for p in ours for q in theirs if agree_places(p, q, frame)]
-    left = [p for p in ours if all(p is not r for r, _ in kept) and not _is_named_in(p, frame.down)]
-    right = [q for q in theirs if all(q is not r for _, r in kept) and not _is_named_in(q, frame.up)]
+    left = [p for p in ours if all(p is not r for r, _ in kept) and not is_named_in(p, frame.down)]
+    right = [q for q in theirs if all(q is not r for _, r in kept) and not is_named_in(q, frame.up)]
     changes = [frame.keep("place", (p.span,), (q.span,)) for p, q in kept[:1]]
     alone = len(left) == len(right) == 1 or (
         not kept and len(left) == len(right) == 2 and _is_stretch(frame, left, right)
@@ -210,7 +210,7 @@ def _is_translated(p: Place, q: Place, frame: Frame) -> bool:
     )
 
 
-def _is_named_in(place: Place, side: tuple[Facet, ...]) -> bool:
+def is_named_in(place: Place, side: tuple[Facet, ...]) -> bool:
     """Tell whether the other side names a place too, if not as the scene."""
     return any(list_stems(place.span.text) <= facet.stems for facet in side)
 
