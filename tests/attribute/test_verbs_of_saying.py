@@ -26,6 +26,8 @@ def read_parties(text: str, lang: str) -> list[str]:
         ("Le tribunal a statué que la vente était nulle.", "Le tribunal"),
         ("Le vaccin sera retiré, ont confirmé neuf membres de la commission.", "neuf membres de la commission"),
         ("Le pont est fermé, ont dit à l'AFP neuf riverains.", "neuf riverains"),
+        ("Un passant conteste que des passeurs opèrent depuis la rive.", "Un passant"),
+        ("Un surveillant conteste que la porte était ouverte.", "Un surveillant"),
     ],
 )  # fmt: skip
 def test_french_verbs_attribute(text: str, source: str) -> None:
@@ -48,9 +50,24 @@ def test_nouns_and_other_senses_do_not(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "source"),
     [
+        ("A passer-by disputes that smugglers operate from the eastern bank.", "A passer-by"),
+        ("A shopkeeper disputes that smugglers operate from the eastern bank.", "A shopkeeper"),
+        ("Police chief Rolf Danner disputes that shots were fired.", "Police chief Rolf Danner"),
         ("The captain muttered that the pier was gone.", "The captain"),
         ("The mayor ventured that the bridge would hold.", "The mayor"),
     ],
 )
 def test_english_verbs_attribute(text: str, source: str) -> None:
     assert read_parties(text, "en") == [source]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The disputes that he settled were old.",
+        "The judge settled disputes that had lasted for years.",
+        "Old claims that nobody paid for.",
+    ],
+)
+def test_english_nouns_with_a_relative_do_not(text: str) -> None:
+    assert read_parties(text, "en") == []

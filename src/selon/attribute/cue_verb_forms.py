@@ -125,14 +125,38 @@ def _stands_as_verb(scene: Scene, token: Token, before: Token) -> bool:
     if before.pos == "CCONJ":
         return behind.pos in ("DET", "SCONJ") and not before.lower.startswith("ni")
     named = before.pos in ("PROPN", "NOUN", "ADJ", "X", "PRON") or before.text == ")" or before.text[:1].isupper()
+    named = named or _is_made_noun(scene, before)
     if not named or token.pos not in ("NOUN", "ADJ", "PROPN", "ADV", "X", "ADP", "SCONJ"):
         return False
-    if behind.lower in scene.grammar.complementizers and behind.pos == "SCONJ":
+    if behind.lower in scene.grammar.complementizers and (behind.pos == "SCONJ" or _opens_only_clause(scene, behind)):
         return True
     if token.pos == "ADV" and behind.pos in ("DET", "PRON", "AUX"):
         return True
     taken_up = behind.text == "," and scene.lower(behind.i + 1) in scene.grammar.disjoint_pronouns
     return taken_up or before.text == ")"
+
+
+def _is_made_noun(scene: Scene, token: Token) -> bool:
+    """Tell the end of a noun that the parser does not know: a participle behind its article, a hyphened word.
+
+    (*Un* passant *conteste que…*; *a passer-*by *disputes that…*)
+    """
+    if scene.pos(token.i - 1) == "DET":
+        return token.pos == "VERB" and not scene.is_finite(token.i)
+    return scene.lower(token.i - 1) == "-" and scene.tree[token.i - 1].end == token.start
+
+
+def _opens_only_clause(scene: Scene, mark: Token) -> bool:
+    """Tell a complementizer that the parser took for a relative: the one finite verb of a full sentence is behind it.
+
+    A noun with a relative has its own verb too (*the disputes that he settled were old*).
+    """
+    first, last = scene.sentence(mark.i)
+    if not scene.grammar.zero_complementizer or scene.tree[last - 1].text not in _FULL_STOPS:
+        return False
+    finite = [i for i in range(first, last) if scene.is_finite(i)]
+    subject = mark.i - 2 > first or scene.pos(first) != "ADJ"
+    return subject and len(finite) == 1 and finite[0] > mark.i + 1
 
 
 def _stands_behind_clitic(scene: Scene, token: Token) -> bool:
