@@ -148,3 +148,22 @@ def test_a_party_of_another_claim_by_a_name_that_needs_no_translation_moved(fren
         ACROSS, english, f"{french} a dit que le vaccin était retardé. Les stocks baissent, a averti la société Medox."
     )
     assert ("source-moved" in told) is moved
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "codes"),
+    [
+        (
+            "un contrôleur du trafic, qui préfère taire son identité, l'enquête étant en cours",
+            "un contrôleur du trafic, qui souhaite garder l'anonymat le temps de l'enquête",
+            set(),
+        ),
+        (
+            "un contrôleur du trafic, qui a requis l'anonymat par crainte de sanctions",
+            "un boulanger, qui a requis l'anonymat par crainte de sanctions",
+            {"source-replaced"},
+        ),
+    ],
+)
+def test_reasons_for_anonymity_tell_no_parties_apart(ours: str, theirs: str, codes: set[str]) -> None:
+    assert compare(FR, ROAD_FR.format(ours), ROAD_FR.format(theirs)) == codes

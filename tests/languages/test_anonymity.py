@@ -185,6 +185,7 @@ NEAR_MISSES = {
 APART = {
     "fr": [
         "Un mineur, qui [n'a pas donné son nom] de peur d'être puni, dit oui.",
+        "Deux mineurs, qui [ne donnent pas leur nom] par peur d'être punis, disent oui.",
         "Une soignante, à qui son contrat [interdit de parler] à la presse, dit oui.",
         "Un sergent dit oui [en échange de l'anonymat].",
         "Un sergent, qui a parlé [à condition que son grade et son nom soient tus], dit oui.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from selon.compare.words import cut_stem, fold_word, list_names
 from selon.record.attribution import Source
+from selon.record.span import Span
 
 LOCAL = "local:"
 """Opens the id of an actor that no register knows."""
@@ -63,6 +64,19 @@ def drop_opening(text: str) -> str:
 
 
 def show_source(source: Source) -> str:
-    """Give the words that say most of a source."""
+    """Give the words that say most of a source, without the reason why it is not named and what follows that."""
     span = source.refers_to or source.span
-    return span.text if span is not None else ""
+    return cut_reason(source, span) if span is not None else ""
+
+
+def cut_reason(source: Source, span: Span) -> str:
+    """Give the words of a mention before the reason why its party is not named: the reason tells nobody apart.
+
+    Args:
+        source: The party.
+        span: The mention.
+    """
+    reason = source.anonymity
+    if reason is None or not span.start < reason.start < span.end:
+        return span.text
+    return span.text[: reason.start - span.start].rstrip(" ,;(–—-") or span.text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
-from selon.compare.party_mentions import is_pronoun, name_words, show_source
+from selon.compare.party_mentions import cut_reason, is_pronoun, name_words, show_source
 from selon.compare.words import align_words, are_forms, cut_stem, list_telling, split_words
 from selon.record.attribution import Source
 
@@ -76,7 +76,8 @@ def _is_only_name(source: Source) -> bool:
 
 def split_telling(source: Source) -> tuple[str, ...]:
     """Give the folded words of a mention that tell parties apart."""
-    text = source.span.text if source.span is not None and not is_pronoun(source) else show_source(source)
+    own = source.span if not is_pronoun(source) else None
+    text = cut_reason(source, own) if own is not None else show_source(source)
     telling = list_telling(text)
     return tuple(word for word in split_words(text) if cut_stem(word) in telling)
 

@@ -49,7 +49,8 @@ def compare_standing(
         return []
     if not _are_of_two_sorts(frame, ours, theirs) or _have_one_name(frame, ours, theirs):
         return []
-    tied = _are_tied(frame, ours, theirs)
+    bodies = all(source.kind in _INSTITUTIONS for source in (*ours, *theirs))
+    tied = not bodies and _are_tied(frame, ours, theirs)  # two bodies with a word in common may be one
     other = not tied and are_others(frame, frame.up[0], frame.down[0])
     other = other and (frame.across or _is_verbatim(frame))
     if _AUTHORITY in (low, high) and not (tied or other or _are_two_offices(frame, ours, theirs)):
