@@ -20,6 +20,7 @@ FR, EN, EN_FR, FR_EN = ("fr", "fr"), ("en", "en"), ("en", "fr"), ("fr", "en")
          {"place-changed"}),
         (EN_FR, "The people of Orvane have no water.", "Les habitants de Pradel n'ont pas d'eau.", {"place-changed"}),
         (EN_FR, "The people of Orvane have no water.", "Les habitants d'Orvane n'ont pas d'eau.", set()),
+        (EN_FR, "They blocked the Antwerp bridge.", "Ils ont bloqué le pont d'Anvers.", set()),
         (FR, "Le convoi a atteint la frontière dimanche.", "Le convoi a atteint le port d'Elvas dimanche.",
          {"place-changed"}),
         (EN, "The hikers crossed the marsh on Monday.", "The hikers crossed the forest on Monday.", {"place-changed"}),

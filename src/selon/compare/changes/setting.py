@@ -23,6 +23,8 @@ _HOURS = {"D": Fraction(24), "W": Fraction(168), "HT": Fraction(1), "MT": Fracti
 _MONTHS = {"M": Fraction(1), "Y": Fraction(12)}
 _SAME_SPELLING = 0.7
 _OTHER_PLACE = 0.9
+_OPENING = 2
+"""Letters that the names of one place in two languages mostly have in common (*Anvers, Antwerp*)."""
 _BESIDE = 0.8
 """Share of words in common beside two places from which both were exchanged."""
 
@@ -238,6 +240,6 @@ def agree_places(p: Place, q: Place, frame: Frame) -> bool:
         return True
     if not frame.across:
         return False
-    if frame.likeness is None:
+    if frame.likeness is None or ours[:_OPENING] == theirs[:_OPENING]:
         return True
     return frame.likeness.liken([p.span.text], [q.span.text])[0][0] >= _OTHER_PLACE
