@@ -49,6 +49,9 @@ def test_wide_words_and_unknown_ones_give_nothing() -> None:
         ("en", "Federation treasurer Lena Orlova said the bridge was closed.", ("treasurer",)),
         ("en", "The prosecutor's office said the bridge was closed.", ("prosecution",)),
         ("fr", "Selon une source, le pont est fermé.", ()),
+        ("fr", "Selon un proche du dossier, qui se tait car il craint pour son poste, le pont est fermé.", ()),
+        ("fr", "Selon un responsable du ministère grec de l'Intérieur, le pont est fermé.", ("@interior",)),
+        ("en", "The health minister said the bridge was closed.", ("minister", "@health")),
     ],
 )
 def test_a_source_goes_by_its_head_noun(lang: str, text: str, concepts: tuple[str, ...]) -> None:

@@ -11,6 +11,7 @@ from selon.compare.changes.frame import Frame
 from selon.compare.changes.polarity import compare_polarity
 from selon.compare.changes.quotations import are_copying, are_retold, compare_quotations
 from selon.compare.changes.relays import compare_relays, say_relays_once
+from selon.compare.changes.replaced import tell_other_speaker
 from selon.compare.changes.scenes import compare_settings
 from selon.compare.changes.signs import compare_amounts, compare_moments
 from selon.compare.changes.sources import compare_sources
@@ -137,7 +138,7 @@ def _list_ids(side: Sequence[Facet]) -> tuple[str, ...]:
 def list_changes(frame: Frame) -> list[Change]:
     """List what changed and what was kept between the two sides of a match; the content itself, where nothing else."""
     if frame.loose:
-        return [frame.keep("content")]
+        return tell_other_speaker(frame) or [frame.keep("content")]
     changes = [change for compare in _KINDS for change in compare(frame)]
     return [frame.keep("content"), *changes] if all(change.code == KEPT for change in changes) else changes
 

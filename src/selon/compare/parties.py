@@ -13,6 +13,7 @@ from selon.compare.party_mentions import (
     drop_opening,
     is_name,
     is_pronoun,
+    is_role,
     name_words,
     show_source,
 )
@@ -21,6 +22,8 @@ from selon.compare.words import fold_word, list_names, list_telling
 from selon.record.attribution import Source
 
 _WORD = re.compile(r"\w+")
+_SPELT = 3
+"""Letters at either end of a name's stem that its spellings share."""
 _UNNAMED = ("unnamed", "none")
 
 
@@ -66,6 +69,38 @@ def liken_sources(s: Source, t: Source, across: bool) -> Alike:
     return _liken_named(s, t, across)
 
 
+def have_other_names(a: Facet, b: Facet) -> bool:
+    """Tell whether two claims have people, or registered bodies, of wholly different names, whatever their roles.
+
+    Args:
+        a: A claim.
+        b: A claim.
+
+    Returns:
+        Whether each party of one has a first and a last name, or an entry of the register, that no party of the other
+        has anything of. Names are written alike in all languages, but for a letter or two.
+    """
+    pairs = [(s, t) for s in a.sources for t in b.sources]
+    return bool(pairs) and all(_have_two_names(s, t) or _are_two_entries(s, t) for s, t in pairs)
+
+
+def _have_two_names(s: Source, t: Source) -> bool:
+    if not all(_is_person(source) and not is_pronoun(source) and not is_role(source) for source in (s, t)):
+        return False
+    return not any(_are_written_alike(one, other) for one in name_words(s) for other in name_words(t))
+
+
+def _are_written_alike(one: str, other: str) -> bool:
+    """Tell whether two stems of names may be one name in two spellings (*Zelensky, Selenskyj*)."""
+    return one[:_SPELT] == other[:_SPELT] or one[-_SPELT:] == other[-_SPELT:]
+
+
+def _are_two_entries(s: Source, t: Source) -> bool:
+    """Tell whether the register knows two parties as two, neither of which belongs to the other."""
+    known = _is_registered(s) and _is_registered(t) and s.kind == t.kind == "organisation"
+    return known and list_ties(s).isdisjoint(list_ties(t)) and not (is_role(s) or is_role(t))
+
+
 def _are_said_alike(s: Source, t: Source) -> bool:
     """Tell whether two parties go by the same words, pronouns left aside."""
     if show_source(s) and fold_word(show_source(s)) == fold_word(show_source(t)):
@@ -82,17 +117,31 @@ def _share_actor(s: Source, t: Source) -> bool:
         return False
     names = [list_names(drop_opening(source.span.text)) for source in (s, t) if source.span is not None]
     loose = any(source.why is not None and source.why.startswith(ROLE) for source in (s, t))
-    return not (loose and len(names) == 2 and all(names) and not names[0] & names[1])
+    return not (loose and len(names) == 2 and all(names) and (not names[0] & names[1] or _go_by_others(s, t)))
 
 
 def _share_name(s: Source, t: Source, across: bool) -> bool:
     """Tell whether two sources share a name; in a role it may be that of a place or of another body."""
-    if not name_words(s) & name_words(t) or _are_of_one_family(s, t):
+    if not name_words(s) & name_words(t) or _are_of_one_family(s, t) or _go_by_others(s, t):
         return False
     roles = s.named == t.named == "unnamed" or s.why in NAMELESS or t.why in NAMELESS
     if roles and share_concepts(s, t) is False:
         return False  # the name is that of where they are
     return across or is_name(s) or is_name(t) or not are_worded_apart(s, t)
+
+
+def _go_by_others(s: Source, t: Source) -> bool:
+    """Tell whether two bodies' names each have a word that the other has not (*Banque Torval*, *Force Banque*)."""
+    if any(one.kind == "person" and one.named == "named" for one in (s, t)) or _is_registered(s) or _is_registered(t):
+        return False
+    ours, theirs = ({word for word in _list_capitals(source) if len(word) > _SPELT} for source in (s, t))
+    return bool(ours - theirs and theirs - ours) and len(ours & theirs) <= 1
+
+
+def _list_capitals(source: Source) -> frozenset[str]:
+    """List the capitalised words of a mention that belong to its own name."""
+    text = source.span.text if source.span is not None else show_source(source)
+    return list_names(drop_opening(text)) & name_words(source)
 
 
 def _are_of_one_family(s: Source, t: Source) -> bool:

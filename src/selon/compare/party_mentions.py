@@ -65,7 +65,10 @@ def drop_opening(text: str) -> str:
 
 def show_source(source: Source) -> str:
     """Give the words that say most of a source, without the reason why it is not named and what follows that."""
+    role = source.why is not None and source.why.startswith(ROLE)
     span = source.refers_to or source.span
+    if role and source.span is not None and span is not None:  # a role with a name in it says more than it stands for
+        span = source.span if list_names(drop_opening(source.span.text)) - list_names(span.text) else span
     return cut_reason(source, span) if span is not None else ""
 
 

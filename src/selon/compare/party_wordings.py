@@ -10,6 +10,8 @@ from selon.compare.words import align_words, are_forms, cut_stem, list_telling, 
 from selon.record.attribution import Source
 
 _WORD = re.compile(r"\w+")
+_PORTFOLIO = "@"
+"""Before the portfolio of a ministry or minister."""
 _SHORTEST = 3
 _TWO = 4
 """Twice the words that two mentions have in common at least where each may have a detail of its own."""
@@ -90,6 +92,12 @@ def share_concepts(s: Source, t: Source) -> bool | None:
         >>> share_concepts(nurse, reporter), share_concepts(nurse, nurse)
         (False, True)
     """
-    if not s.concepts or not t.concepts:
-        return None
-    return not set(s.concepts).isdisjoint(t.concepts)
+    offices, nouns = ([_list_keys(source, marked) for source in (s, t)] for marked in (True, False))
+    if all(offices) and offices[0].isdisjoint(offices[1]):
+        return False
+    return None if not all(nouns) else not nouns[0].isdisjoint(nouns[1])
+
+
+def _list_keys(source: Source, marked: bool) -> frozenset[str]:
+    """List what a mention names: the portfolios in it (*the interior ministry*), or its head noun."""
+    return frozenset(key for key in source.concepts if key.startswith(_PORTFOLIO) is marked)

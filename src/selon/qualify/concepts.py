@@ -23,6 +23,8 @@ _PLURAL = "sx"
 _ROLE = "role:"
 SORT = "<"
 """Before a key that a noun has as one of a sort."""
+PORTFOLIO = "@"
+"""Before the portfolio of a ministry or minister."""
 _PEOPLE = ("person", "people")
 _BREAK = re.compile(r"[^\w \u00a0'’-]")
 _LONGEST, _REST = 4, 40
@@ -45,10 +47,34 @@ def note_concepts(attributions: tuple[Attribution, ...], tree: Tree, view: View,
         if span is None:
             return source
         first, last = (bisect_left(starts, view.offset(at)) for at in (span.start, span.end))
-        found = find_head_concepts(tree.tokens[first:last], code, person=source.kind in _PEOPLE)
+        tokens = tree.tokens[first:last]
+        found = (*_find_portfolios(tokens, code), *find_head_concepts(tokens, code, person=source.kind in _PEOPLE))
         return msgspec.structs.replace(source, concepts=found) if found else source
 
     return tuple(msgspec.structs.replace(one, sources=tuple(map(note, one.sources))) for one in attributions)
+
+
+def _find_portfolios(tokens: Sequence[Token], code: str) -> tuple[str, ...]:
+    """Find the portfolios of the ministry or minister that a phrase names, marked as such."""
+    words = [word for group in _glue(tokens) if (word := _fold("".join(token.text for token in group)))]
+    heads, table = _load_portfolios(code)
+    if not any(" ".join(words[at : at + size]) in heads for at in range(len(words)) for size in (1, 2)):
+        return ()
+    found: list[str] = []
+    at = 0
+    while at < len(words):
+        size = next((n for n in (2, 1) if " ".join(words[at : at + n]) in table), 0)
+        found += [table[" ".join(words[at : at + size])]] if size else []
+        at += size or 1
+    return tuple(sorted({PORTFOLIO + key for key in found}))
+
+
+@cache
+def _load_portfolios(code: str) -> tuple[frozenset[str], dict[str, str]]:
+    """Give the nouns that have portfolios, and the portfolio of each word for one."""
+    lexicon = load_toml(code, "concepts.toml")
+    heads = frozenset(_fold_words(noun) for noun in lexicon.get("portfolio_heads", ()))
+    return heads, {_fold_words(noun): key for key, nouns in lexicon.get("portfolios", {}).items() for noun in nouns}
 
 
 def find_telling(source: Source) -> Span | None:
@@ -77,6 +103,9 @@ def find_head_concepts(tokens: Sequence[Token], code: str, *, person: bool = Tru
     """
     if not tokens:
         return ()
+    core = _cut_core(tokens)
+    if len(core) < len(tokens) and (nearest := find_head_concepts(core, code, person=person)):
+        return nearest
     inside = {token.i for token in tokens}
     top = next((token for token in tokens if token.head not in inside or token.head == token.i), tokens[0])
     words = [(group, _fold("".join(token.text for token in group))) for group in _glue(tokens)]
@@ -91,6 +120,11 @@ def find_head_concepts(tokens: Sequence[Token], code: str, *, person: bool = Tru
     before = [keys for start, _, keys in matches if start < head]
     found = around or (before[-1:] or [keys for _, _, keys in matches[: int(person)]] if top.pos != "NOUN" else [])
     return tuple(sorted(set().union(*found) - _load_wide(code)))
+
+
+def _cut_core(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Leave out what a comma sets off behind the noun of a phrase (*l'association, dont les bénévoles…*)."""
+    return tokens[: next((at for at, token in enumerate(tokens) if at and token.text == ","), len(tokens))]
 
 
 def _glue(tokens: Sequence[Token]) -> list[list[Token]]:

@@ -44,7 +44,8 @@ class Source(msgspec.Struct, frozen=True, omit_defaults=True):
         actor: Id of the actor in `Report.actors`, where it resolves to one.
         refers_to: The mention that a pronoun, role or acronym was resolved to.
         why: How the actor or the antecedent was found: one of the resolver's stable reason codes.
-        concepts: What the words of the mention name, by keys that all languages share (`nurse`, `hospital`).
+        concepts: What the words of the mention name, by keys that all languages share (`nurse`, `hospital`), with `@`
+            before it the portfolio of a ministry or minister (`@interior`).
     """
 
     kind: Kind

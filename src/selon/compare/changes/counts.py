@@ -31,7 +31,8 @@ def compare_counts(
     if low is None or high is None or not _are_of_one_sort(ours, theirs):
         return []
     sure = sure or all(_are_of_one_role(s, t) for s in ours for t in theirs)
-    if frame.across and not sure and (liken_mentions(frame, frame.up[0], frame.down[0]) or 1.0) < _OF_ONE_SORT:
+    near = liken_mentions(frame, frame.up[0], frame.down[0], cores=True) if frame.across and not sure else None
+    if (near or 1.0) < _OF_ONE_SORT:
         return []
     if low == high or _are_rough(low, high):
         return [frame.keep("source-count", *words)] if low != (2, None) else []

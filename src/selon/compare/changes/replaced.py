@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from selon.compare.changes.frame import Frame
 from selon.compare.changes.translated import are_parties_apart, are_parties_one
-from selon.compare.facets import MEDIA, Facet
-from selon.compare.parties import Alike, liken_parties
+from selon.compare.facets import MEDIA, Facet, find_source_words
+from selon.compare.parties import Alike, have_other_names, liken_parties
 from selon.compare.party_mentions import name_words, show_source
 from selon.compare.party_naming import find_name
 from selon.compare.party_wordings import list_own_words, may_be_one, split_telling
@@ -48,6 +48,20 @@ def tell_replaced(frame: Frame, words: tuple[Spans, Spans]) -> list[Change]:
     if a.quoted and b.quoted:
         changes.append(frame.tell("quotation-given-away", "quotation", *words))
     return changes
+
+
+def tell_other_speaker(frame: Frame) -> list[Change]:
+    """Report somebody of another name behind quotations that only their sentences tie together.
+
+    The sentences say the same, and neither report has a word of the other one's name.
+    """
+    a, b = frame.up[0], frame.down[0]
+    if not (a.quoted and b.quoted and have_other_names(a, b)):
+        return []
+    sides = ((a, b.report), (b, a.report))
+    if any(name_words(source) & list_names(report.text) for facet, report in sides for source in facet.sources):
+        return []
+    return tell_replaced(frame, (find_source_words(a), find_source_words(b)))
 
 
 def _is_mentioned(source: Source, report: Report) -> bool:

@@ -6,21 +6,25 @@ import re
 
 from selon.compare.changes.frame import Frame
 from selon.compare.facets import MEDIA, Facet
-from selon.compare.parties import Alike, liken_parties, list_ties
-from selon.compare.party_mentions import is_pronoun, is_role, is_role_known, name_words, show_source
+from selon.compare.parties import Alike, have_other_names, liken_parties, list_ties
+from selon.compare.party_mentions import drop_opening, is_pronoun, is_role, is_role_known, name_words, show_source
 from selon.compare.party_wordings import share_concepts
-from selon.compare.words import list_names, list_stems
+from selon.compare.words import cut_stem, list_names, list_stems, split_words
 from selon.record.attribution import Source
 
 _WORD = re.compile(r"[\w'’.-]+")
 _PART = re.compile(r"[,;:(«“\"]")
-_LONGEST = 6
-"""Words of a mention that are looked for in another language's sentence."""
+_LONGEST, _SHORTEST = 6, 3
+"""Words of a mention that are looked for in another language's sentence; letters that one part of it has at least."""
 _MENTIONED = 0.885
 """Likeness of a mention and some words of that sentence from which they say the same."""
-_ONE, _UNKNOWN = 0.875, 0.82
+_ONE, _UNKNOWN = 0.875, 0.845
 """Likeness of two mentions from which they are one party in two languages, and under which they are two although no
 word of them is known."""
+_OF_PEOPLE, _OF_TWO_SORTS = 0.873, 0.885
+"""The same for people without a name; for bodies with names of which the other report has no word, and for people of
+whom one language says nothing but that they are some (*deux personnes*), and the other one who (*two customers*)."""
+_PEOPLE = ("person", "people")
 _WORD_FOR_WORD = 0.93
 """Likeness of two mentions from which one translates the other, whatever their head nouns are listed under."""
 _KNOWN_APART = 0.93
@@ -46,25 +50,79 @@ def are_parties_apart(frame: Frame, a: Facet, b: Facet) -> bool:
         b: A downstream claim with a source.
     """
     alike = liken_parties(a, b)
-    if alike is Alike.SAME or _are_cross_named(frame, a, b):
+    if _are_cross_named(frame, a, b):
         return False
-    if _are_named_apart(frame, a, b):
+    if have_other_names(a, b) or (alike is not Alike.SAME and _are_named_apart(frame, a, b)):
         return True
     shared = {share_concepts(s, t) for s in a.sources for t in b.sources}
-    if True in shared and alike is not Alike.OTHER:
+    unnamed = all(source.named == "unnamed" for source in (*a.sources, *b.sources))
+    if alike is Alike.SAME and not (unnamed and shared == {None} and _are_people(a, b)):
+        return False
+    if True in shared and (alike is not Alike.OTHER or unnamed):
         return False
     if shared != {False} and _is_one_written(a) != _is_one_written(b):
         return False
-    near = liken_mentions(frame, a, b)
+    near = liken_mentions(frame, a, b, cores=True)
     if near is None:
         return alike is Alike.OTHER
-    if shared == {False} and all(source.named == "unnamed" for source in (*a.sources, *b.sources)):
-        return near < _WORD_FOR_WORD
     if shared == {False}:
-        return near < _KNOWN_APART
-    if near >= (_ONE if alike is Alike.OTHER else _UNKNOWN):
+        return near < (_WORD_FOR_WORD if unnamed else _KNOWN_APART)
+    if near >= _find_least(a, b, alike):
         return False
-    return not _names_source(frame, a, frame.passages[1]) and not _names_source(frame, b, frame.passages[0])
+    sides = ((a, b, frame.passages[1]), (b, a, frame.passages[0]))
+    return not any(_names_source(frame, facet, _leave_source_out(passage, other)) for facet, other, passage in sides)
+
+
+def _leave_source_out(passage: str, facet: Facet) -> str:
+    """Leave a claim's own sources out of its sentence: they are likened by themselves."""
+    for source in facet.sources:
+        if source.span is not None and not is_pronoun(source):
+            passage = passage.replace(" ".join(source.span.text.split()), " ")
+    return passage
+
+
+def _find_least(a: Facet, b: Facet, alike: Alike) -> float:
+    """Give the likeness from which two claims' parties, whose nouns nobody knows, can be one."""
+    if alike is Alike.OTHER:
+        return _ONE
+    if _are_people(a, b):
+        if _is_told_more(a, b) or _is_told_more(b, a):
+            return _OF_TWO_SORTS
+        return _UNKNOWN if _are_anybody(a) and _are_anybody(b) else _OF_PEOPLE
+    return _OF_TWO_SORTS if _have_own_names(a, b) and _have_own_names(b, a) else _UNKNOWN
+
+
+def _are_people(a: Facet, b: Facet) -> bool:
+    """Tell whether unnamed people alone stand behind both claims."""
+    return all(source.kind in _PEOPLE and source.named == "unnamed" for source in (*a.sources, *b.sources))
+
+
+def _are_anybody(facet: Facet) -> bool:
+    """Tell whether nothing but a noun for anybody stands behind a claim (*a person*, *deux sources*)."""
+    return all(source.standing == "anybody" and not source.concepts for source in facet.sources)
+
+
+def _is_told_more(facet: Facet, other: Facet) -> bool:
+    """Tell whether people have a known noun, or a body of a name, where the other side's have a noun for anybody."""
+    bare = _are_anybody(other)
+    told = {cut_stem(word) for source in other.sources for word in split_words(show_source(source))}
+    return bare and all(
+        source.concepts or ((names := list_names(drop_opening(_cut_core(show_source(source))))) and not names & told)
+        for source in facet.sources
+    )
+
+
+def _have_own_names(facet: Facet, other: Facet) -> bool:
+    """Tell whether the bodies behind a claim have names of which no word stands in the other report."""
+    told = list_stems(other.report.text)
+    return all(
+        source.kind == "organisation"
+        and source.named == "named"
+        and not is_role(source)
+        and bool(words := name_words(source))
+        and words.isdisjoint(told)
+        for source in facet.sources
+    )
 
 
 def _are_named_apart(frame: Frame, a: Facet, b: Facet) -> bool:
@@ -103,19 +161,27 @@ def are_parties_one(frame: Frame, a: Facet, b: Facet) -> bool:
     """Tell whether two claims of two languages have one party."""
     near = liken_mentions(frame, a, b)
     shared = {share_concepts(s, t) for s in a.sources for t in b.sources}
-    if near is not None and near >= (_WORD_FOR_WORD if shared == {False} else _ONE):
+    strict = shared == {False} or (True not in shared and _are_of_two_kinds(a, b))
+    if near is not None and near >= (_WORD_FOR_WORD if strict else _ONE) and not have_other_names(a, b):
         return True
     unnamed = all(source.named == "unnamed" for source in (*a.sources, *b.sources))
     return liken_parties(a, b) is Alike.SAME and (near is None or not unnamed or True in shared)
 
 
-def liken_mentions(frame: Frame, a: Facet, b: Facet) -> float | None:
+def _are_of_two_kinds(a: Facet, b: Facet) -> bool:
+    """Tell whether two claims have parties of two kinds: people and a body, a state's body and another one."""
+    kinds = [{"person" if source.kind in _PEOPLE else source.kind for source in facet.sources} for facet in (a, b)]
+    return kinds[0].isdisjoint(kinds[1])
+
+
+def liken_mentions(frame: Frame, a: Facet, b: Facet, *, cores: bool = False) -> float | None:
     """Give the likeness of the nearest two mentions of two claims' sources.
 
     Args:
         frame: The match.
         a: A claim.
         b: A claim of the other report.
+        cores: Whether the mentions are likened without what is set off behind their nouns, too.
 
     Returns:
         The cosine; None where nothing likens them, or one of them shows nobody.
@@ -123,8 +189,17 @@ def liken_mentions(frame: Frame, a: Facet, b: Facet) -> float | None:
     sides = [[source for source in facet.sources if show_source(source) and not is_pronoun(source)] for facet in (a, b)]
     if frame.likeness is None or not all(sides):
         return None
-    rows = frame.likeness.liken(*([show_source(source) for source in side] for side in sides))
+    texts = [[show_source(source) for source in side] for side in sides]
+    rows = list(frame.likeness.liken(*texts))
+    if cores:
+        rows += frame.likeness.liken(*(list(map(_cut_core, side)) for side in texts))
     return max(max(row) for row in rows)
+
+
+def _cut_core(mention: str) -> str:
+    """Leave out what is set off behind the noun of a mention (*une greffière, qui n'a parlé que sans être nommée*)."""
+    core = _PART.split(mention)[0].strip()
+    return core if len(core) > _SHORTEST else mention
 
 
 def _are_cross_named(frame: Frame, a: Facet, b: Facet) -> bool:
@@ -148,6 +223,7 @@ def is_mentioned(frame: Frame, mention: str, passage: str) -> bool:
     if frame.likeness is None:
         return False
     words, told = _WORD.findall(passage), _WORD.findall(_PART.split(mention)[0])[:_LONGEST]
+    told = told if len(told) > 1 else _WORD.findall(mention)[:_LONGEST]  # *l'exploitant, Hydral*: one word is like many
     sizes = (len(told), len(told) + 1)
     runs = {" ".join(words[at : at + size]) for size in sizes for at in range(len(words) - size + 1)}
     return bool(told and runs) and max(frame.likeness.liken([" ".join(told)], sorted(runs))[0]) >= _MENTIONED
