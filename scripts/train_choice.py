@@ -6,8 +6,8 @@
     python scripts/train_choice.py fr ../shared/gold/fr --tags tags.json    # the careful mode's weights
 
 The French weights are made with `--lexicon --sentences tests/languages/fr/grid.txt --lessons lessons/fr`, the English
-ones with `--lexicon --sentences tests/languages/en/grid.txt --lessons lessons/en --threshold 0.4` (the careful ones
-with a threshold of 0.5).
+ones with `--lexicon --sentences tests/languages/en/grid.txt --lessons lessons/en --threshold 0.4`. The careful ones take
+`--hedged 0.3` in French and `--threshold 0.55` in English.
 
 Needs the development requirements (scipy). Reports whose name stands in `NEVER` are scored, never learned.
 """
@@ -218,7 +218,7 @@ def fit(examples: list[Example], penalty: float) -> dict[str, float]:
     }
 
 
-def train(reports: list[Learned], name: str, threshold: float | None = None) -> Model:
+def train(reports: list[Learned], name: str, threshold: float | None = None, hedged: float | None = None) -> Model:
     """Train the three tasks, each on what the ones before choose on reports that they have not seen."""
     parts = [reports[number::INNER] for number in range(INNER)]
     sources = [[example for learned in part for example in collect(learned, None)[0]] for part in parts]
@@ -234,12 +234,13 @@ def train(reports: list[Learned], name: str, threshold: float | None = None) -> 
     ]
     tasks = {"source": sources, "content": contents, "accept": accepts}
     weights = {task: fit(_others(rows, -1), PENALTY) for task, rows in tasks.items()}
-    return Model(name=name, weights=weights, threshold=threshold)
+    return Model(name=name, weights=weights, threshold=threshold, hedged=hedged)
 
 
 def _pack(model: Model) -> dict[str, Any]:
-    """Give what is written of a model; a threshold only where it has one."""
-    own = {} if model.threshold is None else {"threshold": model.threshold}
+    """Give what is written of a model; its thresholds only where it has some."""
+    thresholds = {"threshold": model.threshold, "hedged": model.hedged}
+    own = {name: value for name, value in thresholds.items() if value is not None}
     return {"name": model.name, "weights": model.weights, **own}
 
 
@@ -299,7 +300,9 @@ def main() -> int:
     parser.add_argument("--sentences", help="learn from a file of marked sentences of our own as well")
     parser.add_argument("--lessons", help="learn from a folder of our own marked reports as well")
     parser.add_argument("--threshold", type=float, help="how sure a cue must be, written with the weights")
+    parser.add_argument("--hedged", type=float, help="the same for a hedge that no source governs")
     arguments = parser.parse_args()
+    thresholds = (arguments.threshold, arguments.hedged)
     examples = read_examples(arguments.language) if arguments.lexicon else []
     examples += read_sentences(arguments.sentences, arguments.language) if arguments.sentences else []
     reports = [Learned(report) for report in read_gold(arguments.gold, (".marked",))]
@@ -316,9 +319,7 @@ def main() -> int:
         pairs: list[tuple[GoldReport, Report]] = []
         for fold in range(FOLDS):
             learn, score = split(reports, fold)
-            model = train(
-                [r for r in learn if r.report.id not in NEVER] + examples, f"fold {fold}", arguments.threshold
-            )
+            model = train([r for r in learn if r.report.id not in NEVER] + examples, f"fold {fold}", *thresholds)
             pairs.extend(
                 (
                     r.report,
@@ -337,7 +338,7 @@ def main() -> int:
     if not arguments.check:
         name = "careful" if arguments.tags else "choice"
         learnable = [r for r in reports if r.report.id not in NEVER]
-        model = train(learnable + examples, f"{name}-{arguments.language} 1", arguments.threshold)
+        model = train(learnable + examples, f"{name}-{arguments.language} 1", *thresholds)
         path = Path(str(find_folder(arguments.language))) / f"{name}.json"
         path.write_text(
             json.dumps(_pack(model), ensure_ascii=False, indent=0, sort_keys=True) + "\n",

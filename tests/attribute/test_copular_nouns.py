@@ -53,3 +53,12 @@ def test_noun_and_copula_are_one_cue(words: str, noun: str, lang: str, cue: str,
 def test_other_nouns_before_a_copula_are_no_cue(words: str, noun: str, lang: str) -> None:
     _, found = _find(words, noun, lang)
     assert found is None
+
+
+def test_possessor_of_a_noun_holds_no_clause() -> None:
+    words = "The trucks are to be used in response to Verlin's decision to close the mine, one of the officials said."
+    scene, found = _find(words, "decision", "en")
+    assert found is not None
+    spans = [one.spans[0] for one in propose_sources(scene, found, []) if one.kind == "possessor"]
+    assert spans
+    assert not any(scene.is_finite(i) for span in spans for i in range(*span))

@@ -113,7 +113,13 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
         cue.content.score = 1.0
         return True
     cue.content.score = squash(model.score("accept", describe_acceptance(scene, cue)))
-    return cue.content.score >= (THRESHOLD if model.threshold is None else model.threshold)
+    return cue.content.score >= _find_threshold(cue, model)
+
+
+def _find_threshold(cue: Cue, model: Model) -> float:
+    if cue.kind == "conditional" and model.hedged is not None:
+        return model.hedged
+    return THRESHOLD if model.threshold is None else model.threshold
 
 
 def _is_nobodys(scene: Scene, cue: Cue) -> bool:

@@ -19,11 +19,13 @@ class Model(msgspec.Struct, frozen=True):
         name: Name and version, for the record.
         weights: Task (`source`, `content`, `accept`) → feature → weight.
         threshold: How sure a cue must be to attribute, where the language does not keep to the usual value.
+        hedged: The same for a hedge that no source governs, where it may be less sure.
     """
 
     name: str
     weights: dict[str, dict[str, float]]
     threshold: float | None = None
+    hedged: float | None = None
 
     def score(self, task: str, candidate: Candidate) -> float:
         """Add up the weights of a candidate's features; unknown ones weigh nothing."""

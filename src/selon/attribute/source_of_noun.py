@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from selon.attribute.cues import Cue
-from selon.attribute.phrases import begins_phrase, list_ends, list_starts
+from selon.attribute.phrases import begins_phrase, holds_clause, list_ends, list_starts
 from selon.attribute.scene import Range, Scene
 from selon.attribute.source_behind import list_agents
 from selon.attribute.source_shared import list_governors
@@ -82,7 +82,8 @@ def find_possessor(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
     if scene.lower(at - 1) in scene.grammar.possessives and at > first:
         return [("possessive", (at - 1, at), "")]
     if scene.lower(at - 1) in scene.grammar.genitive_marks and at - 1 > first and scene.pos(at - 1) == "PART":
-        return [("possessor", (start, at - 1), "genitive") for start in list_starts(scene, at - 1, first, 5)]
+        starts = [start for start in list_starts(scene, at - 1, first, 5) if not holds_clause(scene, start, at - 1)]
+        return [("possessor", (start, at - 1), "genitive") for start in starts]
     return []
 
 
