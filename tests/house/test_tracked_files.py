@@ -24,7 +24,8 @@ FORBIDDEN = {
     "a private key": "-----BEGIN [A-Z ]*PRIV" + "ATE KEY-----",
     "a token": r"\b(?:gh[pousr]_\w{30,}|AK" + r"IA[0-9A-Z]{16}|sk-[A-Za-z0-9_-]{24,})",
 }
-LARGEST = 5_000_000
+LARGEST = 6_000_000
+"""In bytes; the careful mode's networks are the largest file."""
 
 
 @cache
