@@ -58,6 +58,9 @@ def takes_in_subject(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
     if place == "antecedent":
         # What a relative takes up is no clause that another verb opens (*said that it is free for* people *who*).
         marks = scene.grammar.complementizers
+        begun = any(scene.lower(i) == "," and scene.pos(i + 1) in ("DET", "PRON") for i in range(first, last - 1))
+        if begun and scene.lower(first - 1) in scene.lexicon.prepositions:
+            return True  # nor who is cited before it (*Selon* l'AFP*, ce choix suit la défaite du* maire, *qui*)
         return any(scene.lower(i) in marks and scene.pos(i) == "SCONJ" for i in range(first + 1, last))
     if not opens:
         return False
