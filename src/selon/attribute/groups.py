@@ -143,7 +143,7 @@ def _takes(tree: Tree, group: VerbGroup, groups: Groups, at: int, pending: bool,
     lower = tree[at].lower
     first = group.words[0]
     if lower in groups.auxiliaries and group.mood in ("participle", "finite") and tree[first].pos != "NOUN":
-        if _is_participle_like(tree, first, group) and tree[at].pos in ("AUX", "VERB"):
+        if _is_participle_like(tree, first, group) and tree[at].pos in ("AUX", "VERB", "X"):
             _note_auxiliary(tree, group, groups, at)
             return True
         return False

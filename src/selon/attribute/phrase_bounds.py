@@ -94,7 +94,8 @@ def joins_circumstance(scene: Scene, span: Range) -> bool:
         span: The phrase.
     """
     first, last = span
-    if scene.lower(last - 1) in scene.grammar.infinitive_marks and scene.pos(last - 1) in ("PART", "ADP"):
+    marks = scene.grammar.infinitive_marks | scene.grammar.purpose_marks
+    if scene.lower(last - 1) in marks and scene.pos(last - 1) in ("PART", "ADP"):
         return True
     joint = next((i for i in range(first + 1, last - 1) if scene.lower(i) in scene.grammar.coordinators), -1)
     if joint < 0 or scene.pos(joint + 1) != "ADP" or any(scene.pos(i) == "ADP" for i in range(first, joint)):
