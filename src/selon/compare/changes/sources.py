@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from selon.compare.changes.anonymity import compare_anonymity
+from selon.compare.changes.asserted import is_put_as_fact
 from selon.compare.changes.counts import compare_counts
 from selon.compare.changes.frame import Frame
 from selon.compare.changes.outlets import is_outlet
@@ -105,6 +106,8 @@ def _tell_missing(
         or any(facet.headline for facet in bare[:1])
     ):
         return []
+    if is_put_as_fact(frame, whole, bare[0]):
+        return [frame.tell(code, "source", *words)]
     left = not frame.across and frame.near >= _NEAR_LEFT and _is_left(frame, whole)
     if not (frame.close if frame.across else left or frame.stands_out(_SAME_WORDING)) or not whole.sources:
         return []
