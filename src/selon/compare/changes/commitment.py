@@ -294,7 +294,9 @@ def say_alike(frame: Frame) -> bool:
 
 def _weigh(facet: Facet) -> set[int]:
     """Give the classes of what a claim comes to: without a word of probability what it affirms is sure."""
-    degrees = {_classify(one) for one in _list_likelihoods((facet,))} or {_SURE}
+    once = facet.claim.negated  # one negation is the claim's and the word's own (*should not reopen*)
+    found = _list_likelihoods((facet,))
+    degrees = {_CLASSES[one.degree] if once and one.negated else _classify(one) for one in found} or {_SURE}
     return degrees if facet.sign else {_SURE + 1 - degree for degree in degrees}
 
 

@@ -24,6 +24,8 @@ _OPPOSED = 0.7
 _SIDES, _LOOSE = "+-", "~"
 _WHOLE = 0.5
 """Share of the first claim's length from which another one of its side can say as much."""
+_SAME, _SAME_ACROSS = 0.8, 0.85
+"""Share of words in common, and nearness across languages, from which a few words are the same."""
 _NEAR_ACROSS, _DENIED_ACROSS = 0.68, 0.55
 """Contents that are less alike may say one thing by two opposites (*rare*, *not common*); less is asked where a party
 denies what it says in the other language."""
@@ -109,6 +111,8 @@ def _is_flipped(frame: Frame) -> bool:
     negated, other = (a, b) if a.claim.negated else (b, a)
     if not denied and not (_has_small_words(negated, other) and _has_head(frame, negated, other)):
         return False
+    if denied and _are_denied_alone(frame):
+        return True
     if min(len(split_words(facet.said)) for facet in (a, b)) < (_FEWEST if frame.order >= _IN_ORDER else _LEAST):
         return False
     if not denied and (frame.copied or (frame.order >= _IN_ORDER and not _leans(frame))):
@@ -118,6 +122,13 @@ def _is_flipped(frame: Frame) -> bool:
     if frame.across:
         return frame.near >= _NEAR_ACROSS and frame.is_alike_across() and not _leans(frame)
     return frame.stands_out(_DENIED if denied else _SAME_WORDING if _leans(frame) else _LIKE_WORDING)
+
+
+def _are_denied_alone(frame: Frame) -> bool:
+    """Tell whether two parties alike say and deny the same few words (*ruled out a sale, did not rule out a sale*)."""
+    a, b = frame.up[0], frame.down[0]
+    same = frame.near >= _SAME_ACROSS if frame.across else frame.order >= _SAME
+    return same and liken_parties(a, b) is Alike.SAME and not _leans(frame)
 
 
 def _has_head(frame: Frame, negated: Facet, other: Facet) -> bool:

@@ -29,6 +29,10 @@ _COPIED = 0.9
 """Share of the words beside what is counted from which that alone was changed."""
 _COPIED_WHOLE = 0.95
 """The same where one of the two nouns is not known: a word for anybody has beside it what says who they are."""
+_MEASURED = frozenset({"percent", "money", "measure"})
+"""Dimensions whose units are no nouns of what is counted."""
+_REST_ORDER = 0.65
+"""Share of words in common in one order beside which a unit was exchanged for one of another sort."""
 _CURRENCY = "currency"
 """What a noun names that several states share for their money."""
 _SORT = "<"
@@ -72,6 +76,8 @@ def pair_figures(ours: list[Quantity], theirs: list[Quantity], frame: Frame) -> 
             pairs.append((p, rivals[0]))
             ours.remove(p)
             theirs.remove(rivals[0])
+    if len(ours) == len(theirs) == 1 and _is_unit_exchanged(ours[0], theirs[0], frame):
+        pairs.append((ours[0], theirs[0]))
     return sorted(pairs, key=lambda pair: (pair[0].span, pair[1].span))
 
 
@@ -86,6 +92,18 @@ def _share_counted_and_number(p: Quantity, q: Quantity, frame: Frame) -> bool:
 def _share_number(p: Quantity, q: Quantity, frame: Frame) -> bool:
     del frame
     return (p.dimension == q.dimension or _are_money(p, q)) and bool(_numbers(p) & _numbers(q))
+
+
+def _is_unit_exchanged(p: Quantity, q: Quantity, frame: Frame) -> bool:
+    """Tell whether a figure stayed where its unit is of another sort (*9 %*, *9 euros*), all the rest being alike.
+
+    What is counted tells nothing: *9 points* may be *9 %*.
+    """
+    if p.dimension == q.dimension or not _numbers(p) or _numbers(p) != _numbers(q) or p.bound != q.bound:
+        return False
+    if not {p.dimension, q.dimension} <= _MEASURED or None in (p.unit, q.unit):
+        return False
+    return (frame.near >= _NEAR_ACROSS and frame.is_alike_across()) if frame.across else frame.order >= _REST_ORDER
 
 
 def _are_money(p: Quantity, q: Quantity) -> bool:
