@@ -6,10 +6,15 @@ from typing import Any
 
 from selon.compare.build import compare_reports
 from selon.record.report import Report
-from tests.compare.made import Table, make_report, medium, say
+from tests.compare.made import Table, find, make_report, medium, say
 
 FACT, FAIT = "The dam is safe", "Le barrage est sûr"
-TOLD = Table((FACT, FAIT), ("the harbour union", "le syndicat du port"), ("two sailors", "deux marins"))
+TOLD = Table(
+    (FACT, FAIT),
+    ("the harbour union", "le syndicat du port"),
+    ("two sailors", "deux marins"),
+    ("The company", "L'entreprise"),
+)
 
 
 def make(text: str, claims: list[dict[str, Any]], lang: str) -> Report:
@@ -56,3 +61,31 @@ def test_a_medium_is_credited_under_its_translated_name() -> None:
     bare = make(f"{FAIT}, ont dit deux marins.", [say(FAIT, source="deux marins", kind="people", cue="ont dit")], "fr")
     assert "relay-uncredited" not in compare(one, named)
     assert "relay-uncredited" in compare(one, bare)
+
+
+def test_a_bare_noun_is_one_party_whichever_name_a_report_gave_it() -> None:
+    text = f"The Coastal Office met. The company said {FACT}."
+    given = {"actor": "local:coastal-office", "why": "role:company", "refers_to": find(text, "Coastal Office")}
+    claim = say(FACT, source="The company", kind="organisation", cue="said", particulars=given)
+    told = {"actor": "local:entreprise", "why": "local:phrase"}
+    same, other = (
+        make(f"{noun} a dit que {FAIT}.",
+             [say(FAIT, source=noun, kind="organisation", cue="a dit", particulars=told)], "fr")
+        for noun in ("L'entreprise", "L'hôpital")
+    )  # fmt: skip
+    assert "source-replaced" not in compare(make(text, [claim], "en"), same)
+    assert "source-replaced" in compare(make(text, [claim], "en"), other)
+
+
+def test_what_stands_inside_a_claim_was_no_source() -> None:
+    fact = "There is a chance that the dam will hold"
+    crew = say(FAIT, source="deux marins", named="unnamed", cue="ont dit",
+               particulars={"standing": "office", "concepts": ("sailor",)})  # fmt: skip
+    sailors = make(f"{FAIT}, ont dit deux marins.", [crew], "fr")
+    table = Table((fact, FAIT), ("two sailors", "deux marins"))
+    for party, alike in (("a chance", True), ("a shop", False)):
+        text = f"{fact}, warned {party}."
+        misread = say(fact, source=party, kind="organisation", named="unnamed", cue="warned")
+        found = compare_reports(make(text, [misread], "en"), sailors, likeness=table).matches
+        codes = {change.code for match in found for change in match.changes}
+        assert ("source-promoted" not in codes) is alike

@@ -8,6 +8,9 @@ from selon.languages.anonymity import find_reasons
 
 REASONS = {
     "fr": [
+        "Deux élus, [qui ne peuvent être cités nommément], disent oui.",
+        "Une élue, [qui ne peut être citée], dit oui.",
+        "Un agent [qui ne peut pas être nommé dans cet article], dit oui.",
         "Un agent, [s'exprimant sous couvert d'anonymat], dit oui.",
         "Un agent [sous le sceau de l'anonymat] dit oui.",
         "Un agent [sous condition d'anonymat] dit oui.",
@@ -45,6 +48,9 @@ REASONS = {
         "Une agente, [qui a demandé à n'être citée que par son prénom], dit oui.",
     ],
     "en": [
+        "A clerk, [who cannot be named], says yes.",
+        "A clerk, [who could not be quoted by name], says yes.",
+        "A nurse, [whose first name has been changed], says yes.",
         "An aide, [speaking on condition of anonymity], said yes.",
         "An aide [who insisted on anonymity] said yes.",
         "An aide [requesting anonymity] said yes.",
@@ -78,6 +84,7 @@ REASONS = {
 }
 NEAR_MISSES = {
     "fr": [
+        "Deux agents, qui ne peuvent être élus, disent oui.",
         "Le ministre n'a pas voulu répondre.",
         "Elle a demandé que le rapport soit publié.",
         "Le nom du navire n'a pas été publié.",
@@ -129,6 +136,8 @@ NEAR_MISSES = {
         "Elle a tenu à garder la mairie.",
     ],
     "en": [
+        "A moth, which is one of those who cannot be identified as a new species, said the guide.",
+        "A street, whose name has been changed by the town, is long.",
         "The thief used a false name.",
         "He asked for a ban on anonymity.",
         "The actress, called Lola in the film, said yes.",

@@ -41,6 +41,8 @@ def compare_sources(frame: Frame) -> list[Change]:
     words = find_source_words(a), find_source_words(b)
     if not ours and not theirs:
         return _compare_bare(frame, a, b)
+    if _is_said_inside(a) != _is_said_inside(b):
+        return []
     if outer := _compare_outer(frame):
         return outer
     if not theirs:
@@ -50,6 +52,20 @@ def compare_sources(frame: Frame) -> list[Change]:
     if not ours:
         return _tell_missing(frame, b, frame.up, "source-added", words)
     return _compare_parties(frame, ours, theirs, words)
+
+
+def _is_said_inside(facet: Facet) -> bool:
+    """Tell whether what was read as a claim's source stands inside the claim (*there is a chance that …*).
+
+    Who speaks of itself there (*l'armée … avoir tiré*) is what the claim is about.
+    """
+    about = facet.claim.about
+    spans = [source.span for source in facet.sources if source.span is not None and not is_pronoun(source)]
+    return any(
+        content.covers(span) and not (about is not None and about.overlaps(span))
+        for span in spans
+        for content in facet.claim.content
+    )
 
 
 def _compare_bare(frame: Frame, a: Facet, b: Facet) -> list[Change]:

@@ -7,7 +7,15 @@ import re
 from selon.compare.changes.frame import Frame
 from selon.compare.facets import MEDIA, Facet
 from selon.compare.parties import Alike, have_other_names, liken_parties, list_ties
-from selon.compare.party_mentions import drop_opening, is_pronoun, is_role, is_role_known, name_words, show_source
+from selon.compare.party_mentions import (
+    ROLE,
+    drop_opening,
+    is_pronoun,
+    is_role,
+    is_role_known,
+    name_words,
+    show_source,
+)
 from selon.compare.party_wordings import share_concepts
 from selon.compare.words import cut_stem, list_names, list_stems, split_words
 from selon.record.attribution import Source
@@ -24,6 +32,8 @@ word of them is known."""
 _OF_PEOPLE, _OF_TWO_SORTS = 0.873, 0.885
 """The same for people without a name; for bodies with names of which the other report has no word, and for people of
 whom one language says nothing but that they are some (*deux personnes*), and the other one who (*two customers*)."""
+_ONE_NOUN = 0.885
+"""Likeness of two nouns without a name from which they call one party."""
 _PEOPLE = ("person", "people")
 _WORD_FOR_WORD = 0.93
 """Likeness of two mentions from which one translates the other, whatever their head nouns are listed under."""
@@ -52,6 +62,8 @@ def are_parties_apart(frame: Frame, a: Facet, b: Facet) -> bool:
     alike = liken_parties(a, b)
     if _are_cross_named(frame, a, b):
         return False
+    if _are_nouns_alike(frame, a, b):
+        return False
     if have_other_names(a, b) or (alike is not Alike.SAME and _are_named_apart(frame, a, b)):
         return True
     shared = {share_concepts(s, t) for s in a.sources for t in b.sources}
@@ -71,6 +83,20 @@ def are_parties_apart(frame: Frame, a: Facet, b: Facet) -> bool:
         return False
     sides = ((a, b, frame.passages[1]), (b, a, frame.passages[0]))
     return not any(_names_source(frame, facet, _leave_source_out(passage, other)) for facet, other, passage in sides)
+
+
+def _are_nouns_alike(frame: Frame, a: Facet, b: Facet) -> bool:
+    """Tell whether both sides call a party by one bare noun, whichever name either report gave it (*the company*)."""
+    sides = [[s.span.text for s in facet.sources if s.span is not None and _is_bare_noun(s)] for facet in (a, b)]
+    known = any(source.why is not None and source.why.startswith(ROLE) for source in (*a.sources, *b.sources))
+    if frame.likeness is None or not known or not all(sides):
+        return False
+    return max(max(row) for row in frame.likeness.liken(*sides)) >= _ONE_NOUN
+
+
+def _is_bare_noun(source: Source) -> bool:
+    """Tell whether a party goes by a noun in which no name stands."""
+    return source.span is not None and is_role(source) and not list_names(drop_opening(source.span.text))
 
 
 def _leave_source_out(passage: str, facet: Facet) -> str:
