@@ -6,8 +6,8 @@
     python scripts/train_choice.py fr ../shared/gold/fr --tags tags.json    # the careful mode's weights
 
 The French weights are made with `--lexicon --sentences tests/languages/fr/grid.txt --lessons lessons/fr`, the English
-ones with `--lexicon --sentences tests/languages/en/grid.txt --lessons lessons/en --threshold 0.4`. The careful ones take
-`--hedged 0.3` in French and `--threshold 0.55` in English.
+ones with `--lexicon --sentences tests/languages/en/grid.txt --lessons lessons/en --threshold 0.4`. The careful ones
+take `--hedged 0.3` in French and `--threshold 0.55` in English.
 
 Needs the development requirements (scipy). Reports whose name stands in `NEVER` are scored, never learned.
 """
