@@ -143,3 +143,36 @@ def test_a_verb_in_the_form_of_the_cue_may_leave_the_list() -> None:
 def test_a_mark_with_a_comma_right_behind_it_closes() -> None:
     scene, _ = make_scene(OPENING + 'The note with the words " Bell 1955 ", is old. “ Dorn has lost a friend. ”', "en")
     assert [q.closed for q in scene.quotations.quotations] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("words", "cue", "wanted", "unwanted"),
+    [
+        (
+            "There is a strong chance that the truce will hold, warned three envoys.",
+            "warned",
+            "three envoys",
+            "a strong chance",
+        ),
+        (
+            "The crane was old, four workers at the Orsec yard, who prefer to keep quiet, told the daily Le Varnais.",
+            "told",
+            "four workers at the Orsec yard",
+            "the Orsec yard",
+        ),
+    ],
+)
+def test_who_speaks_behind_a_whole_clause(words: str, cue: str, wanted: str, unwanted: str) -> None:
+    scene, _ = make_scene(f"Nothing happens here.\n{words}", "en")
+    found = next(one for one in propose_cues(scene) if scene.tree[one.head].text == cue)
+    spans = [one.spans[0] for one in propose_sources(scene, found, []) if one.kind in ("antecedent", "inverted")]
+    said = [" ".join(scene.tree[i].text for i in range(*span)) for span in spans]
+    assert wanted in said
+    assert unwanted not in said
+
+
+def test_who_is_warned_is_no_source() -> None:
+    scene, _ = make_scene("Nothing happens here.\nThe mayor, who is ill, warned three envoys.", "en")
+    found = next(one for one in propose_cues(scene) if scene.tree[one.head].text == "warned")
+    kinds = {one.kind for one in propose_sources(scene, found, []) if one.spans}
+    assert "antecedent" in kinds or "subject" in kinds

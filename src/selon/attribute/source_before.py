@@ -202,6 +202,9 @@ def list_antecedents(scene: Scene, first: int) -> list[tuple[str, Range, str]]:
     if scene.lower(at - 1) == ",":
         # Behind a whole aside (*…, two aides, who asked not to be named, said*) who speaks begins behind a comma.
         starts = [start for start in starts if not _reaches_back(scene, begin, start, end)]
+        # And it is no part of who stands there (*…, two nurses on* the ward, *who asked not to be named, said*).
+        whole = [start for start in starts if start == begin or scene.lower(start - 1) == ","]
+        starts = whole or starts
     return [("antecedent", (start, end), "relative") for start in starts]
 
 

@@ -37,6 +37,7 @@ from selon.attribute.source_shared import is_joined_participle, list_governors, 
 from selon.attribute.titles import inverts_title
 
 _TAKEN_UP = 6
+_SPEAKERS = ("person", "people", "organisation", "state", "media")
 
 
 def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
@@ -168,7 +169,8 @@ def _around_verb(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
         return antecedents
     if (begin := find_stray_comma(scene, cue)) >= 0:
         return [("subject", (scene.sentence(first)[0], begin), "cue-comma")]
-    if _must_be_inverted(scene, cue, first) or _stands_behind_quotation(scene, cue, first):
+    turned = _must_be_inverted(scene, cue, first) or _stands_behind_quotation(scene, cue, first)
+    if turned or (not _takes_up_subject(scene, antecedents) and _ends_incise(scene, cue)):
         return list_sources_behind(scene, cue, "inverted", cue.behind)
     places.extend(list_sources_before(scene, cue, "subject", first))
     places.extend(antecedents)
@@ -206,3 +208,26 @@ def _stands_behind_quotation(scene: Scene, cue: Cue, first: int) -> bool:
         return False
     behind = skip_adverbial(scene, cue.behind)
     return begins_phrase(scene, behind) or begins_phrase(scene, skip_moment(scene, behind, scene.sentence_stop(first)))
+
+
+def _takes_up_subject(scene: Scene, antecedents: list[tuple[str, Range, str]]) -> bool:
+    """Tell a relative whose pronoun is its subject (*aides*, who *asked…*) from another clause (*a chance* that it holds)."""
+    if not antecedents:
+        return False
+    end = antecedents[0][1][1]
+    return not begins_phrase(scene, end + 1 + (scene.lower(end) == ","))
+
+
+def _ends_incise(scene: Scene, cue: Cue) -> bool:
+    """Tell the verb between a comma behind a whole clause and the phrase that ends the sentence (*…*, warned *X*)."""
+    assert cue.group is not None
+    first, stop = scene.sentence(cue.head)[0], scene.sentence_stop(cue.head)
+    comma = cue.words[0] - 1
+    if cue.group.mood != "finite" or scene.lower(comma) != "," or not {"that", "quotation"} & cue.frames:
+        return False
+    if comma <= first or not begins_phrase(scene, cue.behind) or not holds_clause(scene, first, comma):
+        return False
+    party = scene.party((cue.behind, stop))
+    rest = range(cue.behind, stop)
+    whole = not any(scene.tree[i].text in (",", ":", ";") or scene.is_finite(i) for i in rest)
+    return whole and party.known and party.kind in _SPEAKERS
