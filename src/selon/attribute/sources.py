@@ -211,7 +211,7 @@ def _stands_behind_quotation(scene: Scene, cue: Cue, first: int) -> bool:
 
 
 def _takes_up_subject(scene: Scene, antecedents: list[tuple[str, Range, str]]) -> bool:
-    """Tell a relative whose pronoun is its subject (*aides*, who *asked*) from other clauses (*a chance* that it is)."""
+    """Tell a relative whose pronoun is its subject (*aides*, who *asked*) from other clauses (*a doubt* that it is)."""
     if not antecedents:
         return False
     end = antecedents[0][1][1]
