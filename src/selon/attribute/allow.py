@@ -59,15 +59,13 @@ def allows_content(scene: Scene, cue: Cue, content: Candidate) -> bool:
 
 def _runs_into_clause(scene: Scene, first: int, last: int) -> bool:
     """Tell a noun phrase that runs over a comma into the next clause (*annoncera sa liste,* puis elle *partira*)."""
-    commas = [i for i in range(first, last - 2) if scene.tree[i].text == ","]
-    for at in commas:
-        joint = at + 1 + (scene.pos(at + 1) in ("CCONJ", "ADV"))
-        outside = scene.quotations.inner(joint) is None or scene.quotations.inner(joint) == scene.quotations.inner(
-            first
-        )
-        if joint > at + 1 and outside and scene.lower(joint) in scene.grammar.third_persons:
-            subject = "Case=Acc" not in scene.tree[joint].morph and joint + 1 < last
-            return subject and (scene.is_finite(joint + 1) or scene.is_finite(joint + 2))
+    own = (None, scene.quotations.inner(first))
+    for at in range(first + 2, last - 1):
+        joined = scene.lower(at - 2) == "," and scene.pos(at - 1) in ("CCONJ", "ADV")
+        if not joined or scene.lower(at) not in scene.grammar.third_persons or scene.quotations.inner(at) not in own:
+            continue
+        if "Case=Acc" not in scene.tree[at].morph and (scene.is_finite(at + 1) or scene.is_finite(at + 2)):
+            return True
     return False
 
 

@@ -12,12 +12,34 @@ _PHRASES = frozenset(("object", "content-prep", "prep", "predicate", "as", "inf"
 _NOUN_FRAMES = frozenset(("object", "prep", "content-prep", "measure"))
 _BREAKS = frozenset((";",))
 _ASIDE = 10
+_INSERTED = OPENING_MARKS | {"[", "("}
 
 
 def is_gerund(scene: Scene, i: int) -> bool:
     """Tell whether a present participle stands at a position."""
     token = scene.token(i)
     return token is not None and "VerbForm=Part" in token.morph and "Tense=Pres" in token.morph
+
+
+def leads_to_infinitive(scene: Scene, at: int) -> bool:
+    """Tell whether an infinitive follows, over negation, clitics and adverbs.
+
+    Args:
+        scene: The scene.
+        at: Where it may begin.
+    """
+    for _ in range(6):
+        if scene.is_infinitive(at):
+            return True
+        token = scene.token(at)
+        if token is None or (
+            token.pos not in ("ADV", "PRON", "PART")
+            and token.lower not in scene.lexicon.groups.object_clitics
+            and token.text not in _INSERTED
+        ):
+            return False
+        at += 1
+    return False
 
 
 def find_limit(scene: Scene, start: int, stop: int, frame: str) -> int:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from selon.attribute.clauses import is_gerund
+from selon.attribute.clauses import is_gerund, leads_to_infinitive
 from selon.attribute.cues import Cue
-from selon.attribute.quotations import OPENING_MARKS
 from selon.attribute.scene import Scene
 from selon.attribute.speakers import can_speak
 
 _HEARERS = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X", "VERB", "PRON"))
-_INSERTED = OPENING_MARKS | {"[", "("}
 _BEFORE_INFINITIVE = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X", "ADV", "PUNCT"))
 
 
@@ -50,7 +48,7 @@ def name_frame(
     joined = (grammar.subordinators - grammar.lone_adverbs) | grammar.purpose_marks
     if lower in grammar.infinitive_marks and scene.lower(at - 1) in joined:
         return ""
-    if lower in grammar.infinitive_marks and _leads_to_infinitive(scene, at + 1):
+    if lower in grammar.infinitive_marks and leads_to_infinitive(scene, at + 1):
         return "marked-inf" if "marked-inf" in frames else ""
     if "marked-inf" in frames and _is_unmarked_negation(scene, at):
         return "marked-inf"
@@ -130,7 +128,7 @@ def _is_unmarked_negation(scene: Scene, at: int) -> bool:
     """Tell a negation before the word of the infinitive (*asked them* not *to come*)."""
     if not scene.grammar.bare_addressee or scene.lower(at) not in scene.lexicon.groups.negations:
         return False
-    return scene.lower(at + 1) in scene.grammar.infinitive_marks and _leads_to_infinitive(scene, at + 2)
+    return scene.lower(at + 1) in scene.grammar.infinitive_marks and leads_to_infinitive(scene, at + 2)
 
 
 def _takes_prep(cue: Cue, word: str) -> bool:
@@ -159,7 +157,7 @@ def _begins_infinitive(scene: Scene, at: int) -> bool:
     # The parser takes a partitive clitic for a preposition (*espère* en *vendre dix*), which leads to no infinitive.
     light = groups.negations | scene.grammar.partitive_clitics
     light |= groups.object_clitics | groups.reflexives if scene.pos(at) == "PRON" else frozenset()
-    return scene.lower(at) in light and _leads_to_infinitive(scene, at + 1)
+    return scene.lower(at) in light and leads_to_infinitive(scene, at + 1)
 
 
 def _asks_hearer(scene: Scene, cue: Cue, at: int) -> bool:
@@ -208,19 +206,3 @@ def _asks(scene: Scene, at: int) -> bool:
     if scene.lower(at) not in scene.grammar.demonstratives:
         return True
     return scene.lower(at + 1) in scene.grammar.complementizers | scene.grammar.relative_words
-
-
-def _leads_to_infinitive(scene: Scene, at: int) -> bool:
-    """Tell whether an infinitive follows, over negation, clitics and adverbs."""
-    for _ in range(6):
-        if scene.is_infinitive(at):
-            return True
-        token = scene.token(at)
-        if token is None or (
-            token.pos not in ("ADV", "PRON", "PART")
-            and token.lower not in scene.lexicon.groups.object_clitics
-            and token.text not in _INSERTED
-        ):
-            return False
-        at += 1
-    return False

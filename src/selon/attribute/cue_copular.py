@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from selon.attribute.clauses import leads_to_infinitive
 from selon.attribute.cues import Cue
 from selon.attribute.lexicon import Sense
 from selon.attribute.phrases import begins_phrase, holds_clause, list_ends
@@ -91,13 +92,7 @@ def _leads_to_clause(scene: Scene, at: int) -> bool:
     at = _skip_adverbs(scene, at)
     if scene.lower(at) in scene.grammar.complementizers:
         return scene.pos(at) in ("SCONJ", "ADP", "CCONJ", "PRON")
-    if scene.lower(at) not in scene.grammar.infinitive_marks:
-        return False
-    light = scene.lexicon.groups.negations | scene.lexicon.groups.object_clitics | scene.lexicon.groups.reflexives
-    behind = at + 1
-    while scene.lower(behind) in light or scene.pos(behind) == "ADV":
-        behind += 1
-    return scene.is_infinitive(behind)
+    return scene.lower(at) in scene.grammar.infinitive_marks and leads_to_infinitive(scene, at + 1)
 
 
 def list_copular_sources(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:

@@ -55,18 +55,29 @@ def takes_in_subject(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
         opens = not any(scene.is_finite(i) for i in range(start, first))
         if holds_clause(scene, first, last):
             return True
-    if place == "antecedent":
-        # What a relative takes up is no clause that another verb opens (*said that it is free for* people *who*).
-        marks = scene.grammar.complementizers
-        begun = any(scene.lower(i) == "," and scene.pos(i + 1) in ("DET", "PRON") for i in range(first, last - 1))
-        if begun and scene.lower(first - 1) in scene.lexicon.prepositions:
-            return True  # nor who is cited before it (*Selon* l'AFP*, ce choix suit la défaite du* maire, *qui*)
-        return any(scene.lower(i) in marks and scene.pos(i) == "SCONJ" for i in range(first + 1, last))
     if not opens:
         return False
     verb = last + 1 if scene.lower(last) == "," else last
     inner = any(scene.lower(i) == "," for i in range(first, last))
     return inner and scene.is_finite(verb)
+
+
+def takes_in_clause(scene: Scene, place: str, span: Range) -> bool:
+    """Tell what runs back into another clause from what a relative takes up (*said that it is free for* people *who*).
+
+    Args:
+        scene: The scene.
+        place: Where the phrase stands towards the cue.
+        span: The phrase.
+    """
+    first, last = span
+    if place != "antecedent":
+        return False
+    begun = any(scene.lower(i) == "," and scene.pos(i + 1) in ("DET", "PRON") for i in range(first, last - 1))
+    if begun and scene.lower(first - 1) in scene.lexicon.prepositions:
+        return True  # who is cited, and the clause behind (*Selon* l'AFP*, ce choix suit la défaite du* maire, *qui*)
+    marks = scene.grammar.complementizers
+    return any(scene.lower(i) in marks and scene.pos(i) == "SCONJ" for i in range(first + 1, last))
 
 
 def leaves_relative_open(scene: Scene, span: Range) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.clauses import leads_to_infinitive
 from selon.attribute.cues import Cue
 from selon.attribute.phrases import begins_phrase, holds_clause, list_ends, list_starts
 from selon.attribute.scene import Range, Scene
@@ -38,7 +39,7 @@ def leads_to_said(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
         return False
     behind = span[1]
     if scene.lower(behind) in scene.grammar.infinitive_marks:
-        return "marked-inf" in cue.frames and scene.is_infinitive(behind + 1)
+        return "marked-inf" in cue.frames and leads_to_infinitive(scene, behind + 1)
     clause = scene.lower(behind) in scene.grammar.complementizers and scene.pos(behind) == "SCONJ"
     return behind in cue.words or (clause and "that" in cue.frames)
 

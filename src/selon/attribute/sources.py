@@ -13,6 +13,7 @@ from selon.attribute.phrase_bounds import (
     is_balanced,
     joins_circumstance,
     leaves_relative_open,
+    takes_in_clause,
     takes_in_subject,
 )
 from selon.attribute.phrases import begins_phrase, holds_clause
@@ -78,7 +79,7 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
     for place, span, end in [*places, *inherited]:
         fits = span[0] < span[1] and not adds_relative(scene, *span) and not _ends_taken_up(scene, span)
         fits = fits and is_balanced(scene, span) and not is_age(scene, place, span)
-        fits = fits and not takes_in_subject(scene, cue, place, span)
+        fits = fits and not takes_in_subject(scene, cue, place, span) and not takes_in_clause(scene, place, span)
         fits = fits and not leaves_relative_open(scene, span) and not ends_in_moment(scene, span)
         fits = fits and not joins_circumstance(scene, span)
         if (place, span) not in seen and fits:

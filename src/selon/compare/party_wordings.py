@@ -7,11 +7,9 @@ import re
 
 from selon.compare.party_mentions import cut_reason, is_pronoun, name_words, show_source
 from selon.compare.words import align_words, are_forms, cut_stem, list_telling, split_words
-from selon.record.attribution import Source
+from selon.record.attribution import PORTFOLIO, Source
 
 _WORD = re.compile(r"\w+")
-_PORTFOLIO = "@"
-"""Before the portfolio of a ministry or minister."""
 _SHORTEST = 3
 _TWO = 4
 """Twice the words that two mentions have in common at least where each may have a detail of its own."""
@@ -100,4 +98,4 @@ def share_concepts(s: Source, t: Source) -> bool | None:
 
 def _list_keys(source: Source, marked: bool) -> frozenset[str]:
     """List what a mention names: the portfolios in it (*the interior ministry*), or its head noun."""
-    return frozenset(key for key in source.concepts if key.startswith(_PORTFOLIO) is marked)
+    return frozenset(key for key in source.concepts if key.startswith(PORTFOLIO) is marked)

@@ -13,7 +13,7 @@ from selon.languages.language import load_toml
 from selon.parse.tree import Token, Tree
 from selon.parse.view import View
 from selon.qualify.nouns import load_nouns
-from selon.record.attribution import Attribution, Source
+from selon.record.attribution import PORTFOLIO, Attribution, Source
 from selon.record.span import Span
 from selon.record.values import Quantity
 
@@ -23,8 +23,6 @@ _PLURAL = "sx"
 _ROLE = "role:"
 SORT = "<"
 """Before a key that a noun has as one of a sort."""
-PORTFOLIO = "@"
-"""Before the portfolio of a ministry or minister."""
 _PEOPLE = ("person", "people")
 _BREAK = re.compile(r"[^\w \u00a0'’-]")
 _LONGEST, _REST = 4, 40

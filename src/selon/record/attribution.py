@@ -13,6 +13,8 @@ Kind = Literal["person", "organisation", "state", "media", "document", "people",
 Named = Literal["named", "unnamed", "none"]
 Commitment = Literal["asserted", "plain", "conditional", "distanced", "factive"]
 Polarity = Literal["affirm", "deny"]
+PORTFOLIO = "@"
+"""What stands before the portfolio of a ministry or minister among a source's concepts."""
 
 
 class Count(msgspec.Struct, frozen=True, omit_defaults=True):
