@@ -21,9 +21,9 @@ from typing import Any
 from unittest.mock import patch
 
 from selon import pipeline
-from selon.attribute.cues import Cue
-from selon.attribute.model import Model
-from selon.attribute.scene import Scene
+from selon.attribute.choice.model import Model
+from selon.attribute.scene.cue import Cue
+from selon.attribute.scene.scene import Scene
 from selon.evaluate.gold import GoldReport, read_gold
 from selon.evaluate.scores import Scores, evaluate_reports
 from selon.languages.language import find_file
@@ -142,8 +142,8 @@ def without_boundaries() -> Iterator[None]:
 @contextmanager
 def without_proposals(drop: Callable[[Cue], Cue | None]) -> Iterator[None]:
     """Leave out cues, or senses of them, before anything is chosen."""
-    from selon.attribute import choose
-    from selon.attribute.propose import propose_cues
+    from selon.attribute.choice import choose
+    from selon.attribute.choice.propose import propose_cues
 
     def propose_fewer(scene: Scene) -> list[Cue]:
         return [kept for cue in propose_cues(scene) if (kept := drop(cue)) is not None]

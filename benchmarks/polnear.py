@@ -16,11 +16,11 @@ from pathlib import Path
 
 import msgspec
 
-from selon.attribute.build import build_attributions
-from selon.attribute.choose import choose_cues
-from selon.attribute.cues import Cue
-from selon.attribute.model import load_model
-from selon.attribute.positions import Positions
+from selon.attribute.choice.build import build_attributions
+from selon.attribute.choice.choose import choose_cues
+from selon.attribute.choice.model import load_model
+from selon.attribute.scene.cue import Cue
+from selon.attribute.scene.positions import Positions
 from selon.evaluate.attributions import match_attributions
 from selon.evaluate.gold import GoldReport
 from selon.evaluate.gold_rows import GoldAttribution

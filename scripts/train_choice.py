@@ -27,13 +27,13 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from selon.attribute.careful import tag_scene
-from selon.attribute.cues import Cue
-from selon.attribute.model import Model
-from selon.attribute.propose import propose_contents, propose_cues, propose_sources
-from selon.attribute.relays import find_relay
-from selon.attribute.scene import Candidate
-from selon.attribute.weigh import describe_acceptance
+from selon.attribute.choice.careful import tag_scene
+from selon.attribute.choice.model import Model
+from selon.attribute.choice.propose import propose_contents, propose_cues, propose_sources
+from selon.attribute.choice.weigh import describe_acceptance
+from selon.attribute.relays.relays import find_relay
+from selon.attribute.scene.cue import Cue
+from selon.attribute.scene.scene import Candidate
 from selon.encode.tags import Tags
 from selon.evaluate.audit import KINDS
 from selon.evaluate.gold import ROLES, GoldReport, parse_gold, read_gold

@@ -41,8 +41,8 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from selon.attribute.careful import list_words
-from selon.attribute.propose import propose_cues
+from selon.attribute.choice.careful import list_words
+from selon.attribute.choice.propose import propose_cues
 from selon.encode import tagger as encode
 from selon.encode.around import LOOKS, TAKEN
 from selon.encode.image import load_image

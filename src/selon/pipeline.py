@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import msgspec
 
-from selon.attribute.build import build_attributions
-from selon.attribute.careful import tag_scene
-from selon.attribute.choose import choose_cues
-from selon.attribute.claims import build_claims
-from selon.attribute.model import Model, load_model
-from selon.attribute.positions import Positions
-from selon.attribute.remainders import find_remainders
-from selon.attribute.scene import Party, Scene
+from selon.attribute.choice.build import build_attributions
+from selon.attribute.choice.careful import tag_scene
+from selon.attribute.choice.choose import choose_cues
+from selon.attribute.choice.model import Model, load_model
+from selon.attribute.choice.remainders import find_remainders
+from selon.attribute.claims.claims import build_claims
+from selon.attribute.scene.positions import Positions
+from selon.attribute.scene.scene import Party, Scene
 from selon.encode.tags import Tags
 from selon.languages.language import fingerprint
 from selon.parse.parser import describe_parser, parse_text

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
-from selon.attribute.build import _nest
+from selon.attribute.choice.build import _nest
 from selon.evaluate.gold import parse_gold
 from selon.evaluate.gold_record import make_record
 from selon.pipeline import qualify_report, scene_of

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from selon.attribute.cues import Cue
-from selon.attribute.propose import propose_contents, propose_cues, propose_sources
-from selon.attribute.scene import Candidate, Scene
+from selon.attribute.choice.propose import propose_contents, propose_cues, propose_sources
+from selon.attribute.scene.cue import Cue
+from selon.attribute.scene.scene import Candidate, Scene
 from selon.pipeline import make_scene
 
 pytestmark = pytest.mark.model

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from selon.attribute.propose import propose_contents, propose_cues, propose_sources
-from selon.attribute.scene import Candidate
+from selon.attribute.choice.propose import propose_contents, propose_cues, propose_sources
+from selon.attribute.scene.scene import Candidate
 from selon.pipeline import analyse_text, make_scene
 
 pytestmark = pytest.mark.model

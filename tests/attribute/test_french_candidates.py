@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from selon.attribute.allow import is_own_appeal
-from selon.attribute.cues import Cue
-from selon.attribute.edges import describe_edges
-from selon.attribute.hedged_clauses import is_asked
-from selon.attribute.propose import propose_contents, propose_cues, propose_sources
-from selon.attribute.relays import find_relay
-from selon.attribute.scene import Candidate, Scene
+from selon.attribute.choice.allow import is_own_appeal
+from selon.attribute.choice.propose import propose_contents, propose_cues, propose_sources
+from selon.attribute.hedges.hedged_clauses import is_asked
+from selon.attribute.relays.relays import find_relay
+from selon.attribute.scene.cue import Cue
+from selon.attribute.scene.scene import Candidate, Scene
+from selon.attribute.sources.edges import describe_edges
 from selon.pipeline import make_scene
 
 pytestmark = pytest.mark.model

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from selon.attribute.conditionals import find_hedges, list_hedged
-from selon.attribute.hedged_clauses import find_relative, is_asked, shares_subject
-from selon.attribute.hypotheses import is_hypothesis
-from selon.attribute.scene import Scene
+from selon.attribute.hedges.conditionals import find_hedges, list_hedged
+from selon.attribute.hedges.hedged_clauses import find_relative, is_asked, shares_subject
+from selon.attribute.hedges.hypotheses import is_hypothesis
+from selon.attribute.scene.scene import Scene
 from selon.pipeline import make_scene
 
 pytestmark = pytest.mark.model

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from selon.attribute.lead_ins import list_phrase_starts
+from selon.attribute.contents.lead_ins import list_phrase_starts
 from selon.pipeline import make_scene
 
 pytestmark = pytest.mark.model

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from selon.attribute.propose import propose_cues, propose_sources
+from selon.attribute.choice.propose import propose_cues, propose_sources
 from selon.pipeline import make_scene
 
 pytestmark = pytest.mark.model

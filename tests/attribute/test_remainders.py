@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from selon.attribute.build import build_attributions
-from selon.attribute.choose import choose_cues
-from selon.attribute.positions import Positions
-from selon.attribute.propose import propose_cues
-from selon.attribute.remainders import find_remainders
+from selon.attribute.choice.build import build_attributions
+from selon.attribute.choice.choose import choose_cues
+from selon.attribute.choice.propose import propose_cues
+from selon.attribute.choice.remainders import find_remainders
+from selon.attribute.scene.positions import Positions
 from selon.pipeline import scene_of
 from selon.read.text import read_plain
 from selon.record.attribution import Remainder

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from selon.attribute.scene import Scene
-from selon.attribute.seams import opens_late_object, skip_connective, skip_moment, skip_seam
+from selon.attribute.clauses.seams import opens_late_object, skip_connective, skip_moment, skip_seam
+from selon.attribute.scene.scene import Scene
 from selon.pipeline import make_scene
 
 pytestmark = pytest.mark.model

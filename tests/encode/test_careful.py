@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from selon.attribute.careful import tag_scene
-from selon.attribute.model import Model, load_model
+from selon.attribute.choice.careful import tag_scene
+from selon.attribute.choice.model import Model, load_model
 from selon.pipeline import make_scene
 from selon.reading import read_report
 

@@ -43,8 +43,9 @@ def find_room(name: str) -> str:
 
 
 def list_rooms() -> list[Path]:
-    """Give the folders of the package that are rooms."""
-    return sorted(path.parent for path in SOURCE.glob("*/__init__.py"))
+    """Give the folders of the package that are rooms, those inside a room too; a language's folder is none."""
+    inner = (path.parent for path in SOURCE.glob("*/*/__init__.py") if path.parent.parent.name != "languages")
+    return sorted([*(path.parent for path in SOURCE.glob("*/__init__.py")), *inner])
 
 
 @cache

@@ -29,6 +29,8 @@ ALLOWED: dict[str, set[str]] = {
 }
 """The arrows that may be drawn, room by room. `cli` and the front door may see everything below them."""
 TOP = {"", "__main__", "cli"}
+ATTRIBUTE = ("scene", "clauses", "sources", "relays", "cues", "contents", "hedges", "choice", "claims")
+"""The rooms inside `attribute`, in reading order: each may use those that come before it."""
 
 NETWORK = [
     *("socket", "ssl", "http.client", "urllib.request", "ftplib", "smtplib", "asyncio"),
@@ -59,6 +61,17 @@ def test_imports_go_down_only(name: str) -> None:
     allowed = ALLOWED[find_room(name)] | {find_room(name)}
     up = {target for target in list_inner(name) if find_room(target) not in allowed}
     assert not up, f"{name} imports {sorted(up)}"
+
+
+def list_inside_attribute() -> list[str]:
+    return [name for name in list_modules() if name.startswith("selon.attribute.")]
+
+
+@pytest.mark.parametrize("name", list_inside_attribute())
+def test_imports_inside_attribute_go_down_only(name: str) -> None:
+    at = ATTRIBUTE.index(name.split(".")[2])
+    inside = {target.split(".")[2] for target in list_inner(name) if target.startswith("selon.attribute.")}
+    assert inside <= {*ATTRIBUTE[: at + 1]}, f"{name} imports from {sorted(inside - {*ATTRIBUTE[: at + 1]})}"
 
 
 def test_nothing_imports_the_command_line() -> None:

@@ -11,7 +11,7 @@ from tests.conftest import ROOT
 from tests.house.source_tree import list_rooms
 
 
-@pytest.mark.parametrize("room", list_rooms(), ids=lambda room: room.name)
+@pytest.mark.parametrize("room", list_rooms(), ids=lambda room: f"{room.parent.name}-{room.name}")
 @pytest.mark.parametrize("word", ["Takes:", "Gives:", "Next room"])
 def test_a_room_introduces_itself(room: Path, word: str) -> None:
     docstring = ast.get_docstring(ast.parse((room / "__init__.py").read_text(encoding="utf-8")))

@@ -14,12 +14,12 @@ from typing import Any
 import msgspec
 import pytest
 
-from selon.attribute.build import build_attributions
-from selon.attribute.choose import choose_cues
-from selon.attribute.grammar import Grammar
-from selon.attribute.lexicon import Groups
-from selon.attribute.model import load_model
-from selon.attribute.scene import Scene
+from selon.attribute.choice.build import build_attributions
+from selon.attribute.choice.choose import choose_cues
+from selon.attribute.choice.model import load_model
+from selon.attribute.scene.grammar import Grammar
+from selon.attribute.scene.lexicon import Groups
+from selon.attribute.scene.scene import Scene
 from selon.cli import main
 from selon.errors import EXIT_DONE, LanguageError
 from selon.evaluate.audit import KINDS, audit_language

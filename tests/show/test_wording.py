@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from selon.attribute import chains, remainders
+from selon.attribute.choice import remainders
+from selon.attribute.claims import chains
 from selon.errors import UsageError
 from selon.record import attribution, claim, report, span, values
 from selon.show.wording import choose_interface, list_interface_languages, load_words

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from selon.attribute.model import load_model
+from selon.attribute.choice.model import load_model
 from selon.cli import main
 from selon.record.claim import Claim
 from selon.record.report import Report

@@ -7,10 +7,10 @@ from typing import Any
 
 import msgspec
 
-from selon.attribute.build import build_attributions
-from selon.attribute.choose import choose_cues
-from selon.attribute.model import load_model
-from selon.attribute.scene import Scene
+from selon.attribute.choice.build import build_attributions
+from selon.attribute.choice.choose import choose_cues
+from selon.attribute.choice.model import load_model
+from selon.attribute.scene.scene import Scene
 from selon.errors import GoldError
 from selon.evaluate.gold import ROLES
 from selon.evaluate.match import THRESHOLD, Words, compare_tokens

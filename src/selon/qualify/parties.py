@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from selon.attribute.positions import Positions
+from selon.attribute.scene.positions import Positions
 from selon.qualify.antecedents import describe_source
 from selon.qualify.register import Entity, load_register
 from selon.record.attribution import Actor, Attribution, Kind, Named

@@ -149,7 +149,7 @@ def _list_languages() -> list[str]:
 
 def _load_language(code: str) -> bool:
     """Load parser and learned choice of a language; a language whose parser is not installed is left out."""
-    from selon.attribute.model import load_model
+    from selon.attribute.choice.model import load_model
     from selon.parse.parser import load_parser
 
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from selon.attribute.lexicon import load_lexicon
+from selon.attribute.scene.lexicon import load_lexicon
 from selon.languages.en.conjugation import conjugate, pluralise
 
 

@@ -1,0 +1,183 @@
+"""The choice: of all that the rules propose, which cues attribute, what, and to whom."""
+
+from __future__ import annotations
+
+from selon.attribute.choice.allow import is_own_appeal
+from selon.attribute.choice.free import is_plain_speech, name_speaker
+from selon.attribute.choice.labels import find_labels
+from selon.attribute.choice.model import Model, squash
+from selon.attribute.choice.propose import propose_contents, propose_cues, propose_sources
+from selon.attribute.choice.views import is_plain_stance, opens_view
+from selon.attribute.choice.weigh import describe_acceptance
+from selon.attribute.clauses.anonymity import drop_reasons, stands_behind_reason
+from selon.attribute.clauses.incises import stands_in_incise
+from selon.attribute.clauses.phrases import head_of
+from selon.attribute.contents.denials import is_no_rejection
+from selon.attribute.contents.own_tails import end_before_tails
+from selon.attribute.hedges.hedged_clauses import is_asked
+from selon.attribute.hedges.hypotheses import find_hedge, is_hypothesis
+from selon.attribute.relays.relays import find_relay, needs_relay, share_relays
+from selon.attribute.scene.cue import Cue
+from selon.attribute.scene.scene import Candidate, Scene
+from selon.attribute.sources.speakers import can_speak
+
+THRESHOLD = 0.5
+"""How sure a cue must be to attribute, unless the weights say otherwise."""
+_COVERED = 0.5
+_SAME = 0.8
+
+
+def choose_cues(scene: Scene, model: Model | None) -> tuple[list[Cue], list[tuple[Cue, str]]]:
+    """Choose the cues that attribute, each with its source and content.
+
+    Words come first, then quotations that no word claims, then hedges that no source governs.
+
+    Args:
+        scene: The scene.
+        model: The learned weights; None leaves the choice to the order in which the rules propose.
+
+    Returns:
+        The accepted cues in reading order, and the others with the reason.
+    """
+    proposed, reasons = drop_reasons(scene, propose_cues(scene))
+    accepted: list[Cue] = []
+    rejected: list[tuple[Cue, str]] = [(cue, "no-content") for cue in reasons]
+    for cue in proposed:
+        if cue.kind in ("free", "conditional"):
+            continue
+        if _settle(scene, cue, accepted, model):
+            accepted.append(cue)
+        else:
+            rejected.append((cue, "no-content"))
+    tied = {i for cue in accepted for i in cue.extra}
+    rejected.extend((cue, "no-content") for cue in accepted if cue.head in tied)
+    accepted, dropped = _resolve_rivals(share_relays(scene, [cue for cue in accepted if cue.head not in tied]))
+    rejected.extend((cue, "rival-cue") for cue in dropped)
+    for kind, reason in (("free", "no-speaker"), ("conditional", "no-hedge")):
+        for cue in proposed:
+            if cue.kind != kind or _is_covered(cue, accepted):
+                continue
+            earlier = [other for other in accepted if other.head < cue.head]
+            if _settle(scene, cue, earlier, model):
+                accepted.append(cue)
+                accepted.sort(key=lambda other: other.head)
+            else:
+                rejected.append((cue, reason))
+    accepted = sorted([*accepted, *find_labels(scene, accepted)], key=lambda cue: cue.head)
+    end_before_tails(scene, accepted)
+    # A word that ties a relay (*citing*, *quoted by*) belongs to the attribution it ties, and is no remainder.
+    taken = {i for cue in accepted for i in cue.extra}
+    return accepted, [(cue, reason) for cue, reason in rejected if cue.head not in taken]
+
+
+def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> bool:
+    """Choose source and content of a cue; tell whether it has a content."""
+    cue.source = _pick("source", propose_sources(scene, cue, earlier), model)
+    if cue.kind == "free" and not cue.source.spans and model is not None:
+        name_speaker(scene, cue, propose_sources(scene, cue, earlier), model)
+    find_relay(scene, cue)
+    options = [one for one in propose_contents(scene, cue) if not stands_behind_reason(scene, cue, one)]
+    if not options or any(cue.head in other.extra for other in earlier):
+        return False
+    cue.content = _pick("content", options, model)
+    if model is None:
+        return True
+    if (needs_relay(cue) and not cue.relay) or is_own_appeal(scene, cue):
+        return False
+    if any(sense.speaker for sense in cue.senses) and not opens_view(scene, cue):
+        return False
+    if (
+        cue.content.kind in ("object", "as", "content-prep", "prep")
+        and scene.lower(head_of(scene, cue.content.spans[0])) in scene.lexicon.not_contents
+    ):
+        return False
+    if is_no_rejection(scene, cue) or _is_nobodys(scene, cue):
+        return False
+    if is_plain_stance(scene, cue) and can_speak(scene, cue.source.spans[0]):
+        cue.content.score = 1.0
+        return True
+    if any(sense.impersonal and cue.content.kind in ("that", "incise") for sense in cue.senses):
+        cue.content.score = 1.0
+        return True
+    if cue.content.kind == "incise" and "that" in cue.frames and stands_in_incise(scene, cue.head, last=True):
+        cue.content.score = 1.0
+        return True
+    if is_plain_speech(scene, cue) or (cue.copula >= 0 and cue.content.kind in ("that", "marked-inf")):
+        cue.content.score = 1.0
+        return True
+    if cue.kind == "conditional" and (
+        is_hypothesis(scene, find_hedge(scene, cue.words)) or is_asked(scene, cue.words[0])
+    ):
+        return False
+    if cue.kind == "conditional" and any(scene.reads(cue.words[0] - 1, row) for row in scene.grammar.seeming_phrases):
+        cue.content.score = 1.0
+        return True
+    cue.content.score = squash(model.score("accept", describe_acceptance(scene, cue)))
+    return cue.content.score >= _find_threshold(cue, model)
+
+
+def _find_threshold(cue: Cue, model: Model) -> float:
+    if cue.kind == "conditional" and model.hedged is not None:
+        return model.hedged
+    return THRESHOLD if model.threshold is None else model.threshold
+
+
+def _is_nobodys(scene: Scene, cue: Cue) -> bool:
+    """Tell what is certain or doubtful by itself (*It is doubtful that…*): its subject stands for nobody."""
+    if cue.kind != "adjectives" or cue.source is None or cue.content is None or cue.content.kind != "that":
+        return False
+    return any(last - first == 1 and scene.lower(first) in scene.grammar.expletives for first, last in cue.source.spans)
+
+
+def _pick(task: str, candidates: list[Candidate], model: Model | None) -> Candidate:
+    if model is not None:
+        return model.rank(task, candidates)[0]
+    return next((candidate for candidate in candidates if candidate.spans), candidates[0])
+
+
+def _resolve_rivals(cues: list[Cue]) -> tuple[list[Cue], list[Cue]]:
+    """Keep one of two cues that claim the same words: the surer one."""
+    kept: list[Cue] = []
+    dropped: list[Cue] = []
+    for cue in sorted(cues, key=lambda cue: -(cue.content.score if cue.content else 0.0)):
+        own = cue.content.positions() if cue.content else set()
+        rival = any(
+            len(own & other.content.positions()) > _SAME * len(own | other.content.positions())
+            for other in kept
+            if other.content is not None
+        )
+        (dropped if rival else kept).append(cue)
+    again = [cue for cue in kept if any(_repeats(cue, other) for other in kept if other is not cue)]
+    kept = [cue for cue in kept if cue not in again]
+    return sorted(kept, key=lambda cue: cue.head), sorted([*dropped, *again], key=lambda cue: cue.head)
+
+
+def _repeats(cue: Cue, other: Cue) -> bool:
+    """Tell the infinitive of one's own that another cue already says (*refused to* accept *that it was so*)."""
+    if (
+        cue.group is None
+        or cue.group.mood != "infinitive"
+        or other.content is None
+        or other.content.kind != "marked-inf"
+    ):
+        return False
+    source = cue.source.spans if cue.source is not None else ()
+    own = other.source.spans if other.source is not None else ()
+    return other.content.spans[0][0] + 1 == cue.words[0] and (not source or source == own)
+
+
+def _is_covered(cue: Cue, accepted: list[Cue]) -> bool:
+    """Tell whether an accepted content already takes a quotation or governs a hedge."""
+    if cue.kind == "conditional":
+        own = set(cue.words)
+        return any(
+            cue.head in other.content.positions() or own & set(other.words)
+            for other in accepted
+            if other.content and other.kind != "conditional"
+        )
+    own = set(range(cue.head, cue.behind))
+    taken: set[int] = set()
+    for other in accepted:
+        if other.content is not None:
+            taken |= other.content.positions()
+    return len(own & taken) > _COVERED * len(own)

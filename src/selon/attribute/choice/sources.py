@@ -1,0 +1,234 @@
+"""Sources: every phrase that could be the one who says it, by where it stands towards the cue."""
+
+from __future__ import annotations
+
+from selon.attribute.clauses.asides import adds_relative
+from selon.attribute.clauses.phrases import begins_phrase, holds_clause
+from selon.attribute.clauses.seams import skip_adverbial, skip_moment
+from selon.attribute.clauses.titles import inverts_title
+from selon.attribute.cues.copular import list_copular_sources
+from selon.attribute.relays.quoted import list_quoted_sources
+from selon.attribute.scene.cue import Cue
+from selon.attribute.scene.quotations import CLOSING_MARKS
+from selon.attribute.scene.scene import Candidate, Range, Scene
+from selon.attribute.sources.ahead import list_sources_ahead
+from selon.attribute.sources.before import (
+    find_stray_comma,
+    is_coordinated,
+    is_joined_over_aside,
+    list_antecedents,
+    list_antecedents_of_complement,
+    list_sources_before,
+    skip_left,
+)
+from selon.attribute.sources.behind import list_agents, list_sources_behind
+from selon.attribute.sources.bounds import (
+    ends_in_moment,
+    is_age,
+    is_balanced,
+    joins_circumstance,
+    leaves_relative_open,
+    takes_in_clause,
+    takes_in_subject,
+)
+from selon.attribute.sources.features import describe_source, name_shape
+from selon.attribute.sources.of_noun import is_had, leads_to_said, list_around_noun
+from selon.attribute.sources.outlets import is_outlet_noun
+from selon.attribute.sources.read_documents import list_read_documents
+from selon.attribute.sources.sharing import is_joined_participle, list_governors, list_inherited
+
+_TAKEN_UP = 6
+_SPEAKERS = ("person", "people", "organisation", "state", "media")
+
+
+def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
+    """List the possible sources of a cue, *none* first.
+
+    Args:
+        scene: The scene.
+        cue: The cue.
+        earlier: The cues before it, their sources chosen.
+    """
+    places: list[tuple[str, Range, str]] = []
+    if any(sense.impersonal for sense in cue.senses):
+        return [Candidate("none", (), [f"none|{name_shape(cue)}"])]
+    if cue.kind == "prepositions" and scene.lower(cue.behind) in scene.grammar.relative_words:
+        places = list_antecedents_of_complement(scene, cue)
+    elif cue.quoted is not None:
+        places = list_quoted_sources(scene, cue)
+    elif any(sense.read_in for sense in cue.senses):
+        places = list_read_documents(scene, cue)
+    elif cue.inner >= 0:
+        places = [("clitic", (cue.inner, cue.inner + 1), "")]
+    elif cue.kind == "prepositions":
+        places = list_sources_behind(scene, cue, "complement", cue.behind)
+    elif cue.kind == "verbs" and cue.group is not None:
+        places = _around_verb(scene, cue)
+    elif cue.kind == "adjectives":
+        places = list_sources_ahead(scene, cue) or list_sources_before(scene, cue, "subject", cue.words[0])
+    elif cue.copula >= 0:
+        places = list_copular_sources(scene, cue)
+    elif cue.kind == "nouns":
+        places = list_around_noun(scene, cue)
+    candidates = [
+        Candidate("none", (), [f"none|{name_shape(cue)}", f"none|{cue.kind}", *(f"none|{n}" for n in cue.classes)])
+    ]
+    seen: set[tuple[str, Range]] = set()
+    places = [row for row in places if not _splits_name(scene, row, places)]
+    inherited = [] if _has_own_subject(scene, cue, places) else list_inherited(scene, cue, earlier)
+    for place, span, end in [*places, *inherited]:
+        fits = span[0] < span[1] and not adds_relative(scene, *span) and not _ends_taken_up(scene, span)
+        fits = fits and is_balanced(scene, span) and not is_age(scene, place, span)
+        fits = fits and not takes_in_subject(scene, cue, place, span) and not takes_in_clause(scene, place, span)
+        fits = fits and not leaves_relative_open(scene, span) and not ends_in_moment(scene, span)
+        fits = fits and not joins_circumstance(scene, span)
+        if (place, span) not in seen and fits:
+            seen.add((place, span))
+            candidates.append(Candidate(place, (span,), describe_source(scene, cue, place, span, end)))
+    if (
+        any(candidate.kind == "agent" and _is_party(scene, candidate.spans[0]) for candidate in candidates)
+        and cue.kind == "verbs"
+    ):
+        return candidates[1:]
+    if cue.copula >= 0 and any(scene.party(one.spans[0]).known for one in candidates[1:]):
+        return candidates[1:]
+    if cue.kind == "nouns" and is_had(scene, cue) and any(one.kind == "governor" for one in candidates[1:]):
+        return [one for one in candidates[1:] if one.kind == "governor"]
+    if cue.kind == "nouns" and any(leads_to_said(scene, cue, one.kind, one.spans[0]) for one in candidates[1:]):
+        return [one for one in candidates[1:] if one.kind != "governor"]
+    if len(candidates) > 1 and cue.group is not None and cue.group.mood == "finite" and cue.kind == "verbs":
+        return candidates[is_joined_over_aside(scene, cue.group.first) :]
+    return candidates
+
+
+def _splits_name(scene: Scene, row: tuple[str, Range, str], rows: list[tuple[str, Range, str]]) -> bool:
+    """Tell an outlet's name without its common noun where the whole phrase is there as well (*the agency* Porto)."""
+    first, last = row[1]
+    if not is_outlet_noun(scene, first - 1) or not scene.tree[first].text[:1].isupper():
+        return False
+    return any(place == row[0] and span[0] < first and span[1] == last for place, span, _ in rows)
+
+
+def _ends_taken_up(scene: Scene, span: Range) -> bool:
+    """Tell a phrase that ends in words beside it (*le syndicat, lui*; *d'autres sources* cependant), or a reflexive."""
+    groups = scene.lexicon.groups
+    if scene.lower(span[0]) in groups.reflexives - groups.object_clitics:
+        return True
+    if span[1] - span[0] > 1 and scene.lower(span[1] - 1) in groups.reflexives and scene.pos(span[1] - 1) == "PRON":
+        return True
+    for at in range(max(span[0] + 1, span[1] - _TAKEN_UP), span[1] - 1):
+        if scene.lower(at) != ",":
+            continue
+        if skip_adverbial(scene, at + 1) == span[1]:
+            return True
+        if at + 2 == span[1] and scene.lower(at + 1) in scene.grammar.disjoint_pronouns:
+            return True
+    return any(scene.pos(at) == "ADV" and skip_adverbial(scene, at) == span[1] for at in range(span[0] + 1, span[1]))
+
+
+def _has_own_subject(scene: Scene, cue: Cue, places: list[tuple[str, Range, str]]) -> bool:
+    """Tell whether a verb set off behind a comma has a party for its subject behind it, and needs nobody else's.
+
+    Nor does the verb of a relative without pronoun (*a charge* the firm *rejected*).
+    """
+    if cue.group is None or cue.kind != "verbs" or scene.token(cue.group.first - 1) is None:
+        return False
+    if scene.grammar.bare_nouns and scene.tree[cue.head].role == "relative" and cue.group.mood == "finite":
+        subject = scene.tree.child(scene.tree[cue.head], "subject")
+        if subject is not None and subject.lower not in scene.grammar.relative_words and subject.i < cue.group.first:
+            return True
+    before = scene.tree[cue.group.first - 1].text
+    if before != "," and before not in CLOSING_MARKS:
+        return False
+    return any(place == "inverted" and _is_party(scene, span) for place, span, _ in places)
+
+
+def _is_party(scene: Scene, span: Range) -> bool:
+    """Tell an agent that can speak (*par le maire*) from a manner (*par la suite*)."""
+    named = any(scene.pos(i) in ("NOUN", "PROPN", "X") for i in range(*span))
+    return named and scene.party(span)[0] in ("person", "organisation", "state", "media", "people")
+
+
+def _around_verb(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
+    group = cue.group
+    assert group is not None
+    places: list[tuple[str, Range, str]] = []
+    if group.clitic >= 0:
+        return [("clitic", (group.clitic, group.clitic + 1), "")]
+    first = group.first
+    if group.passive or group.mood == "participle":
+        return list_agents(scene, cue) + (list_governors(scene, cue) if is_joined_participle(scene, cue) else [])
+    if inverts_title(scene, cue):
+        return list_sources_behind(scene, cue, "inverted", cue.behind)
+    if group.mood == "finite" and is_joined_over_aside(scene, first):
+        return list_governors(scene, cue)
+    antecedents = list_antecedents(scene, first)
+    if (
+        antecedents
+        and scene.lower(skip_left(scene, first, scene.sentence(first)[0]) - 1) in scene.grammar.relative_subjects
+    ):
+        return antecedents
+    if (begin := find_stray_comma(scene, cue)) >= 0:
+        return [("subject", (scene.sentence(first)[0], begin), "cue-comma")]
+    turned = _must_be_inverted(scene, cue, first) or _stands_behind_quotation(scene, cue, first)
+    if turned or (not _takes_up_subject(scene, antecedents) and _ends_incise(scene, cue)):
+        return list_sources_behind(scene, cue, "inverted", cue.behind)
+    places.extend(list_sources_before(scene, cue, "subject", first))
+    places.extend(antecedents)
+    if group.mood in ("finite", "infinitive"):
+        places.extend(list_sources_behind(scene, cue, "inverted", cue.behind))
+    if group.mood in ("gerund", "participle", "infinitive") or group.shared >= 0 or is_coordinated(scene, first):
+        places.extend(list_governors(scene, cue))
+    if group.mood == "gerund":
+        places.extend(list_sources_ahead(scene, cue))
+    return places
+
+
+def _must_be_inverted(scene: Scene, cue: Cue, first: int) -> bool:
+    """Tell *ce que* conteste *la ville*: behind its own object a verb without subject has it on the right."""
+    grammar = scene.grammar
+    mark = skip_left(scene, first, scene.sentence(first)[0]) - 1
+    objects = grammar.relative_words - grammar.relative_subjects
+    if scene.lower(mark) not in objects or scene.lower(mark - 1) not in grammar.demonstratives:
+        return False
+    return scene.pos(mark - 1) != "DET" and begins_phrase(scene, cue.behind)
+
+
+def _stands_behind_quotation(scene: Scene, cue: Cue, first: int) -> bool:
+    """Tell the verb right behind a quotation that begins its sentence (*« C'est une artiste »*, a salué *la ministre*).
+
+    Its subject is the phrase behind it, never a noun of what is quoted.
+    """
+    start = scene.sentence(first)[0]
+    mark = skip_left(scene, first, start)
+    comma = scene.lower(mark - 1) == ","
+    quotation = scene.quotations.outer(mark - 1 - comma)
+    if quotation is None or not quotation.closed or quotation.last != mark - comma or quotation.first > start:
+        return False
+    if not comma and scene.lower(quotation.last - 2) != "," and not holds_clause(scene, *quotation.inner):
+        return False
+    behind = skip_adverbial(scene, cue.behind)
+    return begins_phrase(scene, behind) or begins_phrase(scene, skip_moment(scene, behind, scene.sentence_stop(first)))
+
+
+def _takes_up_subject(scene: Scene, antecedents: list[tuple[str, Range, str]]) -> bool:
+    """Tell a relative whose pronoun is its subject (*aides*, who *asked*) from other clauses (*a doubt* that it is)."""
+    if not antecedents:
+        return False
+    end = antecedents[0][1][1]
+    return not begins_phrase(scene, end + 1 + (scene.lower(end) == ","))
+
+
+def _ends_incise(scene: Scene, cue: Cue) -> bool:
+    """Tell the verb between a comma behind a whole clause and the phrase that ends the sentence (*…*, warned *X*)."""
+    assert cue.group is not None
+    first, stop = scene.sentence(cue.head)[0], scene.sentence_stop(cue.head)
+    comma = cue.words[0] - 1
+    if cue.group.mood != "finite" or scene.lower(comma) != "," or not {"that", "quotation"} & cue.frames:
+        return False
+    if comma <= first or not begins_phrase(scene, cue.behind) or not holds_clause(scene, first, comma):
+        return False
+    party = scene.party((cue.behind, stop))
+    rest = range(cue.behind, stop)
+    whole = not any(scene.tree[i].text in (",", ":", ";") or scene.is_finite(i) for i in rest)
+    return whole and party.known and party.kind in _SPEAKERS

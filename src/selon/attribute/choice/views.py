@@ -1,0 +1,35 @@
+"""Cues of a view: those that the grammar settles once source and content are chosen."""
+
+from __future__ import annotations
+
+from selon.attribute.scene.cue import Cue
+from selon.attribute.scene.scene import Scene
+
+
+def is_plain_stance(scene: Scene, cue: Cue) -> bool:
+    """Tell what can only be a stance: a listed adjective with its copula and frame, or *as X said*, with a source.
+
+    A speaker's stance inside his own quotation is left to the choice.
+    """
+    if cue.content is not None and any(sense.verb_follows for sense in cue.senses):
+        return bool(cue.source and cue.source.spans)
+    if cue.kind != "adjectives" or cue.content is None or len(cue.words) < 2:
+        return False
+    if (
+        scene.is_infinitive(cue.words[0])
+        or cue.source is None
+        or not cue.source.spans
+        or cue.content.kind not in ("prep", "that", "clitic-place")
+    ):
+        return False
+    return scene.lower(cue.source.spans[0][0]) not in scene.grammar.first_persons
+
+
+def opens_view(scene: Scene, cue: Cue) -> bool:
+    """Tell *for the mayor, …* from *for the first time*: somebody who can speak, at the head of a clause, set off."""
+    if cue.source is None or not cue.source.spans or cue.content is None:
+        return False
+    first, last = cue.source.spans[0]
+    named = any(scene.pos(i) in ("NOUN", "PROPN", "X", "PRON") for i in range(first, last))
+    speaks = named and scene.party((first, last))[0] in ("person", "organisation", "state", "media", "people")
+    return speaks and cue.content.kind == "behind"

@@ -1,0 +1,208 @@
+"""The words a claim turns on: its predicate, subject and object, and whether it is negated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from selon.attribute.claims.predicates import CARRIED, SUBJECTS
+from selon.attribute.scene.claim_words import load_claim_words
+from selon.attribute.scene.scene import Range, Scene
+from selon.parse.tree import Token
+
+_CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM", "X"))
+_PREDICATES = frozenset(("VERB", "AUX"))
+_NAMES = frozenset(("NOUN", "PROPN"))
+_SAYING = frozenset(("ADJ", "NOUN", "VERB", "PROPN"))
+_NEAR, _CARRYING = 3, 7
+_BEHIND = 2
+"""How many words behind a negation that belongs to a bound its figure begins."""
+
+
+def find_predicate(scene: Scene, ranges: list[Range]) -> int | None:
+    """Find the main predicate of a content: a finite verb before an infinitive before a noun.
+
+    Args:
+        scene: The scene.
+        ranges: The content's words.
+    """
+    tree = scene.tree
+    best: tuple[int, int] | None = None
+    for first, last in ranges:
+        for i in range(first, last):
+            token = tree[i]
+            if token.role in CARRIED or (token.pos not in _CONTENT and token.pos != "AUX"):
+                continue
+            top = token.head == i or not any(a <= token.head < b for a, b in ranges)
+            rank = _rank(scene, token, top)
+            if rank and (best is None or rank > best[0]):
+                best = rank, i
+    if best is None:
+        return None
+    return best[1]
+
+
+def _rank(scene: Scene, token: Token, top: bool) -> int:
+    finite = scene.is_finite(token.i) or any(
+        child.role in CARRIED and scene.is_finite(child.i) for child in scene.tree.children(token)
+    )
+    if token.role == "relative":
+        return 0
+    if finite:
+        return 6 if top else 3
+    if token.pos in _PREDICATES:
+        return 5 if top and scene.is_infinitive(token.i) else 4 * top
+    return 2 * top
+
+
+def list_heads(scene: Scene, predicate: int | None, ranges: Iterable[Range]) -> tuple[str, ...]:
+    """Give the base forms of a predicate, its subject and its object, in this order, content words only.
+
+    Args:
+        scene: The scene.
+        predicate: Position of the predicate.
+        ranges: The claim's words; nothing outside them is given.
+    """
+    if predicate is None:
+        return ()
+    upper = scene.tree[predicate]
+    lower = _carried(scene, upper)
+    words = [lower, find_subject(scene, upper), scene.tree.child(lower, "object") or _complement(scene, lower)]
+    if lower.pos == "AUX":
+        words.insert(0, _predicative(scene, lower))
+    if lower.pos in _NAMES:
+        words.insert(0, scene.tree.child(lower, "noun-clause"))
+    inside = tuple(ranges)
+    kept = [
+        token
+        for token in words
+        if token is not None and token.pos in _CONTENT and any(first <= token.i < last for first, last in inside)
+    ]
+    return tuple(dict.fromkeys(_base(scene, token) for token in kept))
+
+
+def _base(scene: Scene, token: Token) -> str:
+    """Give a word's base form; of a name of several words the last one, by which it is taken up."""
+    while token.pos == "PROPN" and scene.pos(token.i + 1) == "PROPN":
+        token = scene.tree[token.i + 1]
+    return token.lemma.lower() or token.lower
+
+
+def _carried(scene: Scene, token: Token) -> Token:
+    """Give the verb that a modal or an aspectual one carries (*vient d'*autoriser*)."""
+    if token.lower in scene.lexicon.groups.carriers:
+        return scene.tree.child(token, "open-clause") or token
+    return token
+
+
+def find_subject(scene: Scene, token: Token) -> Token | None:
+    """Give a predicate's subject, shared ones among coordinated verbs included."""
+    for _ in range(4):
+        subject = scene.tree.child(token, *SUBJECTS)
+        if subject is not None:
+            return subject
+        above = scene.tree.head(token)
+        if token.role != "conjunct" or above is None:
+            return None
+        token = above
+    return None
+
+
+def _predicative(scene: Scene, token: Token) -> Token | None:
+    """Give what a copula that is its clause's own head says of the subject (*was* up, *is* ready)."""
+    return next((child for child in scene.tree.children(token) if child.i > token.i and child.pos in _SAYING), None)
+
+
+def _complement(scene: Scene, token: Token) -> Token | None:
+    return scene.tree.child(token, "nominal") if token.pos == "NOUN" else None
+
+
+def is_negated(scene: Scene, predicate: int | None, ranges: Iterable[Range]) -> bool:
+    """Tell whether a clause is negated at its predicate, its subject or its object.
+
+    A particle alone (*ne… que*, *avant qu'il ne parte*) negates nothing. What is only called likely is negated with its
+    clause (*it is likely that it does* not *hold*).
+    """
+    if predicate is None:
+        first = next(iter(ranges), (0, 0))[0]
+        return any(scene.lower(i) in load_claim_words(scene.code).lone_negators for i in range(first, first + 2))
+    carried = _find_judged(scene, scene.tree[predicate])
+    return _is_group_negated(scene, predicate) != (carried is not None and _is_group_negated(scene, carried.i))
+
+
+def _find_judged(scene: Scene, token: Token) -> Token | None:
+    """Find the clause of which a predicate without a subject of its own says how likely it is (*il se peut que*)."""
+    tree = scene.tree
+    children = list(tree.children(token))
+    empty = [child for child in children if child.i < token.i and child.lower in scene.grammar.expletives]
+    if not empty or not (
+        token.pos in ("ADJ", "AUX", "NOUN")
+        or token.lemma.lower() in load_claim_words(scene.code).near_hedges
+        or any(child.role == "expletive" for child in children)
+    ):
+        return None
+    thing = tree.child(token, "object")
+    clause = tree.child(token, "clause") or (tree.child(thing, "noun-clause") if thing is not None else None)
+    return clause or _find_opened(scene, thing or token)
+
+
+def _find_opened(scene: Scene, token: Token) -> Token | None:
+    """Find the verb of the clause that a conjunction opens right behind a word, whatever the parser hangs it on."""
+    stop = scene.sentence_stop(token.i)
+    mark = token.i + 1
+    if scene.lower(mark) not in scene.grammar.complementizers:
+        return None
+    return next((scene.tree[i] for i in range(mark + 1, stop) if scene.is_finite(i)), None)
+
+
+def _is_group_negated(scene: Scene, predicate: int) -> bool:
+    """Tell whether a verb is negated in its group, at its subject or at its object."""
+    words = load_claim_words(scene.code)
+    tree = scene.tree
+    if tree[predicate].lemma.lower() in words.affirming:
+        return False
+    group = [predicate, *(child.i for child in tree.children(tree[predicate]) if child.role in CARRIED)]
+    near = [i for i in (*_list_near(scene, group), *_list_before_carried(scene, predicate)) if not _limits(scene, i)]
+    lowers = {tree[i].lower for i in near}
+    if lowers & words.negation_particles:
+        return bool(lowers & (words.negators | words.lone_negators))
+    close = {i for at in group for i in (at - 1, at + 1)} | {child for at in group for child in tree[at].children}
+    close |= set(near) if not words.negation_particles else set()
+    return any(scene.lower(i) in words.lone_negators and not _limits(scene, i) for i in close)
+
+
+def _limits(scene: Scene, i: int) -> bool:
+    """Tell a word of negation that belongs to the bound of a figure (*no more than 20*, *pas plus de 20*)."""
+    words = load_claim_words(scene.code)
+    behind = range(i + _BEHIND, min(i + _BEHIND + 2, len(scene.tree)))
+    return scene.lower(i + 1) in words.limits and any(scene.pos(at) == "NUM" for at in behind)
+
+
+def _list_near(scene: Scene, group: list[int]) -> list[int]:
+    """List the words right around a verb group and the determiners of its subject and object."""
+    tree = scene.tree
+    near = {i for at in group for i in range(max(0, at - _NEAR), min(len(tree), at + 2)) if _holds(scene, i, group)}
+    for at in group:
+        for child in tree.children(tree[at]):
+            near.add(child.i)
+            if child.role in (*SUBJECTS, "object"):
+                near.update(grandchild.i for grandchild in tree.children(child, "determiner", "adjective", "negation"))
+    return sorted(near)
+
+
+def _list_before_carried(scene: Scene, predicate: int) -> range:
+    """List the words between a verb and the infinitive that it carries (*ne va* probablement pas *fermer*)."""
+    groups = scene.lexicon.groups
+    if scene.lower(predicate) not in groups.carriers and scene.lower(predicate) not in groups.modals:
+        return range(0)
+    for i in range(predicate + 1, min(predicate + _CARRYING, len(scene.tree))):
+        if scene.is_infinitive(i):
+            return range(predicate + 1, i)
+        if scene.pos(i) in _PREDICATES or scene.pos(i) == "PUNCT":
+            break
+    return range(0)
+
+
+def _holds(scene: Scene, i: int, group: list[int]) -> bool:
+    """Tell a small word beside a verb group from one that belongs to another verb."""
+    between = range(min(i, *group) + 1, i) if i > group[0] else range(i + 1, group[0])
+    return all(at in group or not scene.is_finite(at) for at in between) and scene.pos(i) not in ("NOUN", "PROPN")

@@ -1,0 +1,55 @@
+"""Reasons why a source is not named (*asking not to be named*): what they ask for is no content of the report."""
+
+from __future__ import annotations
+
+from selon.attribute.scene.cue import Cue
+from selon.attribute.scene.scene import Candidate, Scene
+from selon.languages.anonymity import find_reasons
+
+_ENDS = ',.;:!?»”"\n'
+
+
+def drop_reasons(scene: Scene, cues: list[Cue]) -> tuple[list[Cue], list[Cue]]:
+    """Part the cues that may attribute from those inside the words that say why somebody is not named.
+
+    Args:
+        scene: The scene.
+        cues: The proposed cues.
+
+    Returns:
+        The cues to choose from, and the others.
+    """
+    found = find_reasons(scene.tree.text, scene.code)
+    kept: list[Cue] = []
+    dropped: list[Cue] = []
+    for cue in cues:
+        at = scene.tree[cue.head].start
+        inside = any(one.start <= at < one.core for one in found)
+        (dropped if inside else kept).append(cue)
+    return kept, dropped
+
+
+def list_reason_words(scene: Scene, first: int, stop: int) -> set[int]:
+    """List the words that say why somebody is not named: a content goes on behind them (*said, on condition…, that*).
+
+    Args:
+        scene: The scene.
+        first: Position of the first word to look at.
+        stop: Position behind the last one.
+    """
+    found = find_reasons(scene.tree.text, scene.code)
+    starts = [(i, scene.tree[i].start) for i in range(first, min(stop, len(scene.tree)))]
+    return {i for one in found for i, start in starts if one.start <= start < one.core}
+
+
+def stands_behind_reason(scene: Scene, cue: Cue, content: Candidate) -> bool:
+    """Tell whether a content belongs to such words that follow its cue (*said, asking not to be named as…*)."""
+    if not content.spans:
+        return False
+    begin, head = scene.tree[content.spans[0][0]].start, scene.tree[cue.head].start
+    for first, _, last in find_reasons(scene.tree.text, scene.code):
+        between = scene.tree.text[last:begin]
+        tied = bool(between.strip()) and not any(mark in between for mark in _ENDS)
+        if head < first and (first <= begin < last or (last <= begin and tied)):
+            return True
+    return False

@@ -1,0 +1,36 @@
+"""Incises behind what is said, where the subject stands first (*…, a judge at the court revealed on Friday*)."""
+
+from __future__ import annotations
+
+from selon.attribute.clauses.phrases import begins_phrase, holds_clause
+from selon.attribute.clauses.seams import skip_moment
+from selon.attribute.scene.scene import Scene
+
+_LONGEST = 14
+_SPEAKERS = ("person", "people", "organisation", "state", "media")
+
+
+def stands_in_incise(scene: Scene, verb: int, last: bool = False) -> bool:
+    """Tell the verb of an incise by its place: a party between a comma behind a clause and the verb, nothing governed.
+
+    Args:
+        scene: The scene.
+        verb: Position of a form that could be the verb.
+        last: Whether it must end its sentence.
+    """
+    if not scene.grammar.zero_complementizer:
+        return False
+    first, stop = scene.sentence(verb)[0], scene.sentence_stop(verb)
+    behind = skip_moment(scene, verb + 1 + (scene.pos(verb + 1) == "ADP"), stop)
+    if behind < stop and (last or scene.pos(verb + 1) not in ("ADP", "ADV")):
+        return False
+    if scene.lower(verb + 1) in scene.grammar.agent_marks:
+        return False
+    comma = next((i for i in range(verb - 1, max(first, verb - _LONGEST), -1) if scene.tree[i].text == ","), -1)
+    start = comma + 1
+    if comma <= first or start >= verb or scene.pos(start) == "ADP" or not begins_phrase(scene, start):
+        return False
+    if any(scene.is_finite(i) for i in range(start, verb)) or not holds_clause(scene, first, comma, opened=True):
+        return False
+    party = scene.party((start, verb))
+    return party.known and party.kind in _SPEAKERS

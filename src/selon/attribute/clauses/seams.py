@@ -1,0 +1,109 @@
+"""Seams: what may stand between a cue and its content and belongs to neither."""
+
+from __future__ import annotations
+
+from selon.attribute.scene.scene import Scene
+
+_NAMES = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X"))
+_YEAR = 4
+
+
+def skip_moment(scene: Scene, at: int, stop: int) -> int:
+    """Give the position behind a moment that stands without preposition (*ce mercredi*, *lundi soir*), or `at`.
+
+    Args:
+        scene: The scene.
+        at: Where it may begin.
+        stop: Where to stop looking.
+    """
+    grammar = scene.grammar
+    shown = scene.lower(at) in grammar.demonstratives
+    noun = at + 1 if shown or scene.pos(at) == "DET" or scene.lower(at) in grammar.moment_openers else at
+    dated = shown or (noun > at and scene.pos(at) != "DET")
+    told = scene.lower(noun) in grammar.moment_nouns and (dated or scene.lower(noun + 1) in grammar.moment_adjectives)
+    plain = scene.lower(noun) in grammar.time_nouns and (shown or scene.pos(at) != "DET")
+    if not (told or plain or _is_date(scene, noun)):
+        return at
+    behind = noun + 1
+    while behind < stop and _continues_moment(scene, behind):
+        behind += 1
+    return behind
+
+
+def _is_date(scene: Scene, at: int) -> bool:
+    """Tell a number before the name of a month."""
+    return scene.lower(at)[:1].isdigit() and scene.lower(at + 1) in scene.grammar.time_nouns
+
+
+def _continues_moment(scene: Scene, at: int) -> bool:
+    lower, grammar = scene.lower(at), scene.grammar
+    if lower in grammar.time_nouns | grammar.moment_nouns | grammar.moment_adjectives or _is_date(scene, at):
+        return True
+    if lower == "-":
+        return scene.lower(at + 1) in grammar.moment_nouns
+    return lower.isdigit() and len(lower) == _YEAR and scene.lower(at - 1) in grammar.time_nouns
+
+
+def opens_late_object(scene: Scene, at: int, behind: int) -> bool:
+    """Tell whether an object may begin behind an addressee or a circumstance (*a annoncé aux salariés* la fermeture).
+
+    Args:
+        scene: The scene.
+        at: Where the object may begin.
+        behind: Position behind the cue.
+    """
+    token = scene.tree[at]
+    if token.pos != "DET" or token.lower in scene.grammar.contracted or scene.pos(at - 1) not in _NAMES:
+        return False
+    opener = skip_moment(scene, behind, at)
+    while scene.pos(opener) == "ADV" and opener < at:
+        opener += 1
+    return scene.lower(opener) in scene.grammar.leading_preps
+
+
+def skip_connective(scene: Scene, at: int, stop: int) -> int:
+    """Give the position behind words that tie a sentence to the one before (*Par ailleurs,*), or `at`.
+
+    Args:
+        scene: The scene.
+        at: Where they may begin.
+        stop: Where to stop looking.
+    """
+    begin = at
+    if scene.lower(at) in scene.grammar.coordinators | (scene.grammar.adversatives - scene.grammar.subordinators):
+        at += 1
+    at = skip_adverbial(scene, at)
+    if scene.lower(at) == "," and at > begin:
+        at += 1
+    return at if at < stop else begin
+
+
+def skip_seam(scene: Scene, at: int, stop: int) -> int:
+    """Give the position behind a moment and a connective between a cue and its content, or `at`.
+
+    Args:
+        scene: The scene.
+        at: Where they may begin.
+        stop: Where to stop looking.
+    """
+    at = skip_moment(scene, at, stop)
+    behind = skip_adverbial(scene, at)
+    joins = scene.lower(behind) in scene.grammar.complementizers and (
+        scene.lower(behind - 1) in scene.grammar.coordinators | scene.grammar.subordinators
+    )
+    return at if joins else behind
+
+
+def skip_adverbial_back(scene: Scene, at: int) -> int:
+    """Give the position before one connective of several words that ends at a word, or `at`."""
+    for words in scene.grammar.connectives:
+        first = at - len(words) + 1
+        if len(words) > 1 and first > 0 and scene.reads(first, words):
+            return first - 1
+    return at
+
+
+def skip_adverbial(scene: Scene, at: int) -> int:
+    """Give the position behind one connective, or `at`."""
+    found = next((words for words in scene.grammar.connectives if scene.reads(at, words)), ())
+    return at + len(found)

@@ -1,0 +1,116 @@
+"""Contents before a cue that is set off (*…, affirme la maire*), and around it."""
+
+from __future__ import annotations
+
+from selon.attribute.clauses.asides import find_told
+from selon.attribute.clauses.phrases import holds_clause
+from selon.attribute.contents.reach import Row, list_clause_starts
+from selon.attribute.scene.cue import Cue
+from selon.attribute.scene.quotations import CLOSING_MARKS, Quotation
+from selon.attribute.scene.scene import Range, Scene
+from selon.attribute.sources.before import is_joined_over_aside
+
+
+def list_contents_before(scene: Scene, cue: Cue) -> list[Row]:
+    """List the contents before an incise (*…, affirme la maire*), and around it.
+
+    Args:
+        scene: The scene.
+        cue: A finite verb whose source is chosen.
+    """
+    first = scene.sentence(cue.head)[0]
+    edge = cue.words[0]
+    if is_joined_over_aside(scene, edge):
+        return []
+    told = find_told(scene, cue)
+    if cue.source is not None and cue.source.spans and (cue.source.kind == "subject" or _stands_apart(scene, cue)):
+        edge = min(edge, cue.source.spans[0][0])
+    elif told >= 0:
+        edge = told
+    elif any(sense.impersonal for sense in cue.senses):
+        edge = next((i for i in range(edge - 1, first, -1) if scene.lower(i) in scene.grammar.expletives), edge)
+    else:
+        # A relay that cites its source is the verb's subject (*…, Reuters reported, citing an official*).
+        edge = next((first for first, last in cue.relay if last == edge), edge)
+    mark = scene.token(edge - 1)
+    if mark is None or (mark.sentence != scene.tree[edge].sentence and mark.text not in CLOSING_MARKS):
+        return []
+    if "\n" in scene.tree.text[mark.end : scene.tree[edge].start]:
+        return []
+    end = edge
+    while end > 0 and scene.tree[end - 1].text in (",", "–", "—", "-") and end > first:
+        end -= 1
+    closing = scene.token(end - 1)
+    quotation = scene.quotations.outer(end - 1)
+    quoted = quotation is not None and quotation.last == end
+    if not quoted and "quotation" not in cue.frames:
+        return []
+    if cue.group is not None and cue.group.passive and cue.group.clitic < 0 and told < 0:
+        return []
+    if closing is None or (end == edge and not quoted and closing.text not in CLOSING_MARKS | {"?", "!"}):
+        return []
+    if not quoted and not scene.grammar.preposed_incise and cue.source is not None and cue.source.kind == "subject":
+        return []
+    if quoted and _opens_own(scene, cue, edge, end):
+        return []
+    found: list[Row] = []
+    resumes = _list_resumes(scene, cue, quotation if not quoted else None)
+    verbs = any(scene.is_finite(i) for i in range(first, end))
+    # Where clauses need no word that opens them; elsewhere the same words are prepositions too (*après, depuis, dès*).
+    clause = holds_clause(scene, first, end, opened=True) if scene.grammar.zero_complementizer else verbs
+    if not quoted and not clause:
+        # What only describes a subject (*The committee, which meets today, heard him*) is nothing said.
+        resumes = [resume for resume in resumes if resume[0]] if verbs or len(resumes) > 1 else resumes
+    starts = list_clause_starts(scene, first, end, quotation)
+    for start, kind in starts:
+        for spans, end_kind in resumes:
+            found.append(
+                ("incise" if not quoted else "incise-quoted", ((start, end), *spans), f"{kind}/{end_kind}", [])
+            )
+    return found
+
+
+def _stands_apart(scene: Scene, cue: Cue) -> bool:
+    """Tell a speaker with a whole aside between commas (*…*, two aides, who asked not to be named, *said*)."""
+    if cue.source is None or cue.source.kind != "antecedent" or scene.lower(cue.words[0] - 1) != ",":
+        return False
+    return scene.lower(cue.source.spans[0][0] - 1) == ","
+
+
+def _opens_own(scene: Scene, cue: Cue, edge: int, end: int) -> bool:
+    """Tell a cue that opens a quotation of its own behind one that is over (*“We left.” He added: “Twice.”*)."""
+    if end != edge or scene.tree[end - 2].text not in (".", "!", "?", "…"):
+        return False
+    opens = scene.lower(cue.behind) == ":" and bool(scene.quotations.starting(cue.behind + 1, cue.behind + 2))
+    return opens and (scene.tree[end - 2].text == "." or scene.tree[edge].text[:1].isupper())
+
+
+def _list_resumes(scene: Scene, cue: Cue, quotation: Quotation | None) -> list[tuple[tuple[Range, ...], str]]:
+    """List how a content may go on behind an incise: not at all, to the sentence end, to the end of its quotation."""
+    behind = cue.behind
+    if cue.source is not None and cue.source.spans and cue.source.spans[0][0] >= cue.words[0]:
+        behind = max(behind, cue.source.spans[-1][1])
+    stop = scene.sentence_stop(cue.head)
+    resumes: list[tuple[tuple[Range, ...], str]] = [((), "no")]
+    if quotation is not None and quotation.last > behind:
+        at = behind
+        while at < stop and scene.tree[at].text not in (",", "–", "—"):
+            at += 1
+        return [(((at + 1, quotation.last),), "quotation")]
+    commas = [i for i in range(behind, stop) if scene.tree[i].text in (",", "–", "—", ":")][:3]
+    for number, at in enumerate(commas):
+        follow = scene.quotations.inner(at + 1)
+        if follow is not None and follow.first == at + 1:
+            resumes.append((((follow.first, follow.last),), f"next-quotation{number}"))
+        elif at + 1 < stop:
+            resumes.append((((at + 1, stop),), f"resume{number}"))
+    if commas and commas[0] == behind and _is_predicate(scene, behind + 1):
+        return [resume for resume in resumes if resume[1].endswith("0")]
+    return resumes
+
+
+def _is_predicate(scene: Scene, at: int) -> bool:
+    """Tell the verb of a subject that stands before an incise (*the latest test*, he said, *was the biggest*)."""
+    while scene.pos(at) == "ADV":
+        at += 1
+    return scene.is_finite(at)

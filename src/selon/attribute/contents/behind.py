@@ -1,0 +1,84 @@
+"""Contents behind a cue: from where a frame opens to every place where it may end."""
+
+from __future__ import annotations
+
+from selon.attribute.clauses.limits import end_relative, find_limit, holds_clause
+from selon.attribute.clauses.phrases import list_ends
+from selon.attribute.contents.asked import end_asked
+from selon.attribute.contents.denials import end_rejected, rejects
+from selon.attribute.contents.described import find_content_clitic
+from selon.attribute.contents.noun_reach import end_noun_phrase
+from selon.attribute.contents.openings import list_openings
+from selon.attribute.contents.reach import Row, extend, find_stop, list_circumstances
+from selon.attribute.scene.cue import Cue
+from selon.attribute.scene.scene import Scene
+
+
+def list_contents_behind(scene: Scene, cue: Cue) -> list[Row]:
+    """List the contents that a cue opens on its right.
+
+    Args:
+        scene: The scene.
+        cue: The cue, its source chosen.
+    """
+    found: list[Row] = []
+    stop = scene.sentence_stop(cue.head)
+    for start, frame in list_openings(scene, cue, stop):
+        spoken = scene.quotations.inner(start) if frame in ("colon", "quotation") else None
+        if spoken is not None and spoken.first == start and spoken.closed and frame == "colon":
+            later = [
+                q for q in scene.quotations.starting(spoken.last, scene.sentence_stop(spoken.last - 1)) if q.depth == 0
+            ]
+            found.append((frame, ((spoken.first, spoken.last),), "quotation", []))
+            found.extend((frame, ((spoken.first, spoken.last), (q.first, q.last)), "quotations", []) for q in later[:1])
+            continue
+        limit = find_limit(scene, start, find_stop(scene, start), frame)
+        limit = end_relative(scene, cue.head, start, end_rejected(scene, cue, frame, start, limit))
+        limit = end_noun_phrase(scene, cue, frame, start, end_asked(scene, cue, frame, start, limit))
+        clitic = find_content_clitic(scene, cue, frame)
+        described = frame in ("as", "content-prep") and _holds_noun(scene, cue, start)
+        for end, kind, passed in extend(scene, start, limit):
+            if clitic >= 0:
+                found.append((frame, ((clitic, clitic + 1), (start, end)), kind, passed))
+            if described or frame == "measure":
+                found.append((frame, ((cue.behind, end),), kind, passed))
+            if (frame != "as" or not described) and not _is_other_frame(scene, cue, frame, start, end):
+                found.append((frame, ((start, end),), kind, passed))
+        if frame in ("object", "predicate"):
+            found.extend((frame, ((start, end),), kind, []) for end, kind in list_circumstances(scene, start, limit))
+        if frame in ("object", "prep") and scene.grammar.bare_nouns:
+            found.extend(
+                (frame, ((start, end),), f"noun-{kind}", []) for end, kind in list_ends(scene, start, limit, 5)
+            )
+        spoken_behind = bool(scene.quotations.starting(limit + 1, limit + 2))
+        if (
+            frame in ("object", "that")
+            and limit < stop
+            and scene.tree[limit].text == ":"
+            and (spoken_behind or not rejects(scene, cue, frame, start))
+        ):
+            found.append((frame, ((start, _end_behind_colon(scene, limit, stop)),), "over-colon", []))
+        for quotation in scene.quotations.starting(start, start + 1):
+            found.append((frame, ((quotation.first, quotation.last),), "quotation", []))
+    return found
+
+
+def _end_behind_colon(scene: Scene, colon: int, stop: int) -> int:
+    """Give where what a colon opens ends: with its quotation or the sentence."""
+    spoken = scene.quotations.starting(colon + 1, colon + 2)
+    return spoken[0].last if spoken else stop
+
+
+def _is_other_frame(scene: Scene, cue: Cue, frame: str, start: int, end: int) -> bool:
+    """Tell a noun phrase from a clause without complementizer where the cue could take either."""
+    if not scene.grammar.zero_complementizer or frame not in ("zero", "object") or "that" not in cue.frames:
+        return False
+    return (frame == "zero") != holds_clause(scene, start, end)
+
+
+def _holds_noun(scene: Scene, cue: Cue, start: int) -> bool:
+    """Tell whether what is described stands between the cue and its predicate (*qualifie* the plan *de* folly)."""
+    if cue.with_frame("as") is None:
+        return False
+    source = cue.source.positions() if cue.source else set()
+    return any(scene.pos(i) in ("NOUN", "PROPN") and i not in source for i in range(cue.behind, start))

@@ -1,0 +1,40 @@
+"""How far the content of a noun goes: before the verb that the noun's own phrase is the subject of."""
+
+from __future__ import annotations
+
+from selon.attribute.scene.cue import Cue
+from selon.attribute.scene.scene import Scene
+
+_PHRASES = frozenset(("prep", "marked-inf", "gerund"))
+
+
+def end_noun_phrase(scene: Scene, cue: Cue, frame: str, start: int, limit: int) -> int:
+    """Give where a phrase that a noun opens must end (*calls for a ban* grew; *the plan to close the mine* failed).
+
+    A verb in a clause of its own inside the phrase (*calls for the reform* that *he promised*, *…* he *promised*) is
+    no end.
+
+    Args:
+        scene: The scene.
+        cue: The cue.
+        frame: The frame that opens the content.
+        start: First word of the content.
+        limit: Where it must end at the latest by its form.
+    """
+    if cue.kind != "nouns" or frame not in _PHRASES or not scene.grammar.bare_nouns:
+        return limit
+    for at in range(start + 1, limit):
+        if _opens_clause(scene, at):
+            return limit
+        if scene.is_finite(at):
+            end = at
+            while end > start + 1 and scene.pos(end - 1) == "ADV":
+                end -= 1
+            return end if scene.pos(end - 1) in ("NOUN", "PROPN", "NUM", "ADJ", "ADV", "VERB") else limit
+    return limit
+
+
+def _opens_clause(scene: Scene, at: int) -> bool:
+    grammar = scene.grammar
+    opens = grammar.relative_words | grammar.complementizers | grammar.interrogatives | grammar.question_words
+    return scene.lower(at) in opens or scene.pos(at) == "PUNCT" or scene.quotations.inner(at) is not None

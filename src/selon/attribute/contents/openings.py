@@ -1,0 +1,142 @@
+"""Openings: where behind a cue a content may begin, word by word up to what shuts the way."""
+
+from __future__ import annotations
+
+from selon.attribute.clauses.anonymity import list_reason_words
+from selon.attribute.clauses.asides import skip_aside, skip_title
+from selon.attribute.clauses.limits import is_gerund, list_bare_starts
+from selon.attribute.clauses.seams import opens_late_object, skip_moment, skip_seam
+from selon.attribute.contents.frames import name_frame, stands_for_clause
+from selon.attribute.scene.cue import Cue
+from selon.attribute.scene.quotations import Quotation
+from selon.attribute.scene.scene import Scene
+
+_REACH = 22
+_PARTICIPLE_FRAMES = frozenset(("as", "marked-inf", "content-prep", "measure", "predicate"))
+
+
+def list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
+    """List where a content may begin on the right of a cue, with the frame that opens it.
+
+    Args:
+        scene: The scene.
+        cue: The cue, its source chosen.
+        stop: Where the sentence ends.
+    """
+    frames = cue.frames
+    marks = frozenset().union(*(sense.preps for sense in cue.senses)) if cue.senses else frozenset()
+    if cue.group is not None and cue.group.mood == "participle":
+        frames = frames & _PARTICIPLE_FRAMES
+    if cue.kind == "nouns" and scene.lower(cue.behind - 1) in scene.grammar.relative_words:
+        return [(cue.behind, "tied-clause")]
+    if "predicate" in frames and stands_for_clause(scene, cue.behind):
+        return [(cue.behind, "predicate")]
+    openings: list[tuple[int, str]] = []
+    source = cue.source.positions() if cue.source else set()
+    source = source | list_reason_words(scene, cue.behind, stop)
+    # The outlet told stands between a verb and its infinitive (*a déclaré à l'AFP avoir vu*).
+    told = {i for first, last in cue.relay for i in range(first - 1, last)}
+    object_open = True
+    commas = False
+    addresses = any(sense.addressee for sense in cue.senses)
+    licensed = False
+    at = cue.behind
+    while at < min(stop + 3, cue.behind + _REACH + len(source), len(scene.tree)):
+        token = scene.tree[at]
+        behind = skip_seam(scene, at, stop) if at not in source else at
+        if behind > at:
+            at = behind
+            continue
+        if at in source:
+            at += 1
+            object_open = object_open and cue.source is not None and cue.source.kind.startswith("inverted")
+            continue
+        if at in cue.extra:
+            # A relay's word (*reported*, citing *two aides, that…*) stands between its verb and what it reports.
+            at += 1
+            continue
+        if at in told and "inf" in frames:
+            at += 1
+            continue
+        behind = skip_title(scene, at) if addresses else at
+        if behind > at:
+            at = behind
+            continue
+        quotation = scene.quotations.inner(at)
+        if quotation is not None and quotation.first == at and cue.group is not None and cue.group.mood == "participle":
+            break
+        if quotation is not None and quotation.first == at and not _is_speech(scene, cue, quotation):
+            break
+        if quotation is not None and quotation.first == at:
+            openings.append((at, "quotation"))
+            if object_open and "object" in frames:
+                openings.append((at, "object"))
+            break
+        if at >= stop:
+            if token.text == ":" and scene.quotations.starting(at + 1, at + 3):
+                openings.append((scene.quotations.starting(at + 1, at + 3)[0].first, "colon"))
+            break
+        late = (
+            not object_open
+            and not any(frame in ("object", "prep", "quotation") for _, frame in openings)
+            and opens_late_object(scene, at, cue.behind)
+        )
+        frame = name_frame(scene, cue, at, frames, marks, object_open or late)
+        if frame:
+            listed = any(other == "content-prep" for _, other in openings) and scene.lower(at - 1) == ","
+            if frame != "marked-inf" or not (listed or any(other == frame for _, other in openings)):
+                openings.append((_begin_inside(scene, at, frame), frame))
+            if frame in ("that", "colon"):
+                break
+        if token.pos == "PUNCT" and token.text not in (",", "(", ")", "-", "–", "—", ":"):
+            break
+        openers = marks | scene.grammar.infinitive_marks if addresses else frozenset()
+        if "that" in frames and at == cue.behind:
+            openers |= scene.grammar.complementizers
+        behind = skip_aside(scene, at, stop, openers) if openers else at
+        if behind > at:
+            at = behind
+            continue
+        # Who is told may have a relative clause of its own (*demande aux clients qui en ont de les rapporter*).
+        if token.lower in scene.grammar.relative_subjects and token.pos == "PRON" and at > cue.behind + 1:
+            licensed = True
+        elif at > cue.behind and (scene.is_finite(at) or is_gerund(scene, at)):
+            if not licensed or not scene.is_finite(at):
+                break
+            licensed = False
+        if token.text == ",":
+            # What a first comma sets off (*le plan qu'il défend, un désaveu*) is no object; behind a second one may be.
+            object_open = bool(commas)
+            commas = not commas
+        elif token.pos not in ("ADV", "PUNCT", "PRON", "PART"):
+            object_open = False
+        at += 1
+    if (
+        scene.grammar.zero_complementizer
+        and "that" in frames
+        and not any(frame in ("that", "colon") for _, frame in openings)
+    ):
+        begin = skip_moment(scene, cue.behind, stop)
+        begin = cue.behind if begin >= stop or scene.is_finite(begin) else begin
+        openings.extend((at, "zero") for at in list_bare_starts(scene, begin, stop, source))
+    return openings
+
+
+def _begin_inside(scene: Scene, at: int, frame: str) -> int:
+    """Give where the content of a frame begins: behind a colon and a preposition, also of two words (*quant à*)."""
+    if frame not in ("colon", "prep"):
+        return at
+    double = frame == "prep" and scene.pos(at) == "ADV" and scene.lower(at + 1) in scene.grammar.addressed
+    return at + 2 if double else at + 1
+
+
+def _is_speech(scene: Scene, cue: Cue, quotation: Quotation) -> bool:
+    """Tell whether a quotation behind a verb that only utters is something said: a colon, a capital or a verb."""
+    if cue.frames != {"quotation"}:
+        return True
+    first, last = quotation.inner
+    return (
+        scene.tree[quotation.first - 1].text == ":"
+        or scene.tree[first].text[:1].isupper()
+        or any(scene.is_finite(i) for i in range(first, last))
+    )

@@ -1,0 +1,79 @@
+"""Tails with an attribution of their own, which end what is said before them (*…*, a version X *disputes*)."""
+
+from __future__ import annotations
+
+from selon.attribute.scene.cue import Cue
+from selon.attribute.scene.scene import Candidate, Range, Scene
+from selon.attribute.sources.before import is_joined_over_aside
+
+_GAPPED = frozenset(("gap", "gap-that"))
+
+
+def end_before_tails(scene: Scene, cues: list[Cue]) -> None:
+    """End contents before a relative behind a comma by which somebody else takes up what was said.
+
+    Args:
+        scene: The scene.
+        cues: The accepted cues; their contents are changed in place.
+    """
+    for joined in cues:
+        _end_before_joined(scene, joined, cues)
+    if not scene.grammar.bare_nouns:
+        return
+    for tail in cues:
+        comma = _find_comma(scene, tail)
+        if comma < 0:
+            continue
+        for cue in cues:
+            if cue is not tail and cue.head < comma and _holds(scene, cue, comma, tail):
+                _end_at(cue, comma)
+
+
+def _end_before_joined(scene: Scene, cue: Cue, cues: list[Cue]) -> None:
+    """End what a source says before the next thing it does (*called it safe* and, in a letter, *praised the crew*)."""
+    if cue.group is None or cue.group.mood != "finite" or cue.source is None or not cue.source.spans:
+        return
+    if not is_joined_over_aside(scene, cue.group.first):
+        return
+    for other in cues:
+        if other is cue or other.content is None or other.source is None or other.head > cue.head:
+            continue
+        first, last = other.content.spans[-1] if other.content.spans else (0, 0)
+        if other.source.spans == cue.source.spans and first < cue.head < last and other.kind == "verbs":
+            commas = [i for i in range(first, cue.head) if scene.tree[i].text == ","]
+            joint = next((i for i in reversed(commas) if scene.lower(i - 1) in scene.grammar.coordinators), -1) - 1
+            if joint > first:
+                _end_at(other, joint - (scene.lower(joint - 1) == ","))
+
+
+def _find_comma(scene: Scene, cue: Cue) -> int:
+    """Give the comma before what a relative takes up, or -1."""
+    if cue.content is None or cue.content.kind not in _GAPPED or cue.source is None or not cue.source.spans:
+        return -1
+    comma = cue.content.spans[0][0] - 1
+    return comma if scene.lower(comma) == "," and cue.source.spans[0][0] > comma else -1
+
+
+def _holds(scene: Scene, cue: Cue, comma: int, tail: Cue) -> bool:
+    """Tell whether a content runs over the comma and no further than the tail, which is somebody else's."""
+    if cue.content is None or not cue.content.spans or cue.kind == "free":
+        return False
+    first, last = cue.content.spans[-1]
+    if not first < comma < last or scene.quotations.inner(comma) is not None:
+        return False
+    own = cue.source.spans if cue.source is not None else ()
+    others = tail.source.spans if tail.source is not None else ()
+    end = max(tail.behind, *(stop for _, stop in tail.content.spans)) if tail.content is not None else tail.behind
+    return own != others and last <= end + 4 and not _goes_on(scene, end, last)
+
+
+def _goes_on(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a further clause of the same content follows the tail."""
+    return any(scene.is_finite(i) or scene.lower(i) == "," for i in range(first, last))
+
+
+def _end_at(cue: Cue, comma: int) -> None:
+    assert cue.content is not None
+    spans: list[Range] = list(cue.content.spans)
+    spans[-1] = (spans[-1][0], comma)
+    cue.content = Candidate(cue.content.kind, tuple(spans), cue.content.features, cue.content.score)

@@ -1,0 +1,107 @@
+"""Contents around a preposition: *selon X, …*, *…, selon X*, or both."""
+
+from __future__ import annotations
+
+from selon.attribute.clauses.limits import find_bracket, find_limit
+from selon.attribute.clauses.seams import skip_connective
+from selon.attribute.contents.lead_ins import list_phrase_starts
+from selon.attribute.contents.reach import Row, extend, find_stop, list_clause_starts
+from selon.attribute.scene.cue import Cue
+from selon.attribute.scene.cuts import Cut
+from selon.attribute.scene.quotations import CLOSING_MARKS
+from selon.attribute.scene.scene import Range, Scene
+
+After = tuple[tuple[Range, ...], str, list[Cut]]
+"""A content behind a preposition's source: spans, what stands where it ends, the cut points that it runs over."""
+_FAR = 16
+_NEAR = 4
+
+
+def _opens_clause(scene: Scene, i: int) -> bool:
+    """Tell whether a word stands at the head of its clause, so that nothing before it can be its content."""
+    before = scene.token(i - 1)
+    if before is None:
+        return True
+    return before.text in (":", ";") or before.lower in scene.grammar.complementizers | scene.grammar.coordinators
+
+
+def list_around(scene: Scene, cue: Cue) -> list[Row]:
+    """Contents around *selon X*: behind it, before it, or both."""
+    first, stop = find_bracket(scene, cue.head)
+    behind = max(
+        cue.behind, cue.source.spans[-1][1] if cue.source and cue.source.spans else 0, *(r[1] for r in cue.relay), 0
+    )
+    start = behind
+    comma = start < stop and scene.tree[start].text in (",", "–", "—", ":", ")")
+    if comma:
+        start += 1
+    if scene.lower(start) in scene.grammar.relative_words and comma:
+        start = next((i + 1 for i in range(start, stop) if scene.tree[i].text == ","), start)
+    frame = "behind" if comma else "behind-open"
+    afters = _list_afters(scene, start, stop)
+    found: list[Row] = [(frame, spans, kind, passed) for spans, kind, passed in afters]
+    for far in _list_far_starts(scene, behind, start, stop):
+        found.extend(("behind", spans, f"far-{kind}", passed) for spans, kind, passed in _list_afters(scene, far, stop))
+    end = cue.head
+    while end > first and scene.tree[end - 1].text in (",", "–", "—", "(", ":"):
+        end -= 1
+    opener = scene.grammar.complementizers | scene.grammar.relative_words
+    if end > first and scene.lower(end - 1) in opener:
+        # The clause that the cue interrupts keeps the word that opens it (*que, selon lui, …*).
+        found.extend(("around", ((end - 1, end), *spans), f"opening/{kind}", passed) for spans, kind, passed in afters)
+        return found
+    if end <= skip_connective(scene, first, stop) or end <= first or _opens_clause(scene, cue.head):
+        return found
+    return found + _before_preposition(scene, (first, end), afters[-1:], comma)
+
+
+def _list_afters(scene: Scene, start: int, stop: int) -> list[tuple[tuple[Range, ...], str, list[Cut]]]:
+    """List the contents that begin behind a preposition's source, with where they end."""
+    if start >= stop:
+        return []
+    limit = find_limit(scene, start, find_stop(scene, start), "behind")
+    return [(((start, end),), kind, passed) for end, kind, passed in extend(scene, start, limit)]
+
+
+def _list_far_starts(scene: Scene, behind: int, start: int, stop: int) -> list[int]:
+    """List later commas behind which the content may begin, where what stands between is no clause of its own."""
+    starts: list[int] = []
+    for at in range(behind, min(behind + _FAR, stop)):
+        if scene.is_finite(at) and not any(
+            scene.lower(i) in scene.grammar.relative_words for i in range(max(behind, at - _NEAR), at)
+        ):
+            break
+        if scene.tree[at].text == "," and at + 1 > start and any(scene.is_finite(i) for i in range(at + 1, stop)):
+            starts.append(at + 1)
+    return starts[:2]
+
+
+def _before_preposition(scene: Scene, bounds: Range, tail: list[After], comma: bool) -> list[Row]:
+    """Contents that end before *selon X*, alone or going on behind it."""
+    first, end = bounds
+    quotation = scene.quotations.outer(end - 1)
+    quoted = quotation is not None and quotation.last == end
+    joined = not quoted and scene.tree[end - 1].pos != "PUNCT" and scene.lower(end) not in (",", "–", "—", ":", "(")
+    found: list[Row] = [
+        ("before", ((begin, end),), kind, [])
+        for begin, kind in (list_phrase_starts(scene, first, end) if joined else [])
+        if not _opens_incise(scene, begin)
+    ]
+    for begin, kind in list_clause_starts(scene, first, end, quotation if quoted else None):
+        if _opens_incise(scene, begin):
+            continue
+        if any(scene.is_finite(i) for i in range(begin, end)) or not any(
+            comma and scene.is_finite(i) for spans, _, _ in tail for i in range(*spans[0])
+        ):
+            found.append(("before", ((begin, end),), kind, []))
+        frame = "around" if comma else "around-open"
+        found.extend((frame, ((begin, end), *spans), f"{kind}/{end_kind}", []) for spans, end_kind, _ in tail)
+    return found
+
+
+def _opens_incise(scene: Scene, begin: int) -> bool:
+    """Tell the verb of an incise (*« Non », dit-il selon l'AFP*), which belongs to what stands before it."""
+    clitics = scene.lexicon.groups.subject_clitics
+    behind = scene.lower(begin + 1)
+    set_off = scene.lower(begin - 1) == "," or scene.lower(begin - 1) in CLOSING_MARKS
+    return set_off and scene.pos(begin) in ("VERB", "AUX") and behind.startswith("-") and behind in clitics

@@ -1,0 +1,158 @@
+"""Reach: where a content may begin and how far it may go."""
+
+from __future__ import annotations
+
+from selon.attribute.clauses.limits import holds_clause
+from selon.attribute.clauses.seams import skip_connective
+from selon.attribute.scene.cuts import Cut, find_cuts
+from selon.attribute.scene.quotations import Quotation
+from selon.attribute.scene.scene import Range, Scene
+
+Row = tuple[str, tuple[Range, ...], str, list[Cut]]
+"""A content before it is described: frame, spans, what stands where it ends, the cut points that it runs over."""
+_MOST_ENDS = 9
+_PHRASES = frozenset(("agent", "purpose", "gerund-cue", "gerund-marked", "subordinate", "and", "and-participle"))
+_JOINED = ("comma:and-clause", "comma:adversative", "comma:contrast", "comma:pronoun", "comma:and-speech")
+_OPENERS = frozenset(("ADP", "DET", "CCONJ", "SCONJ"))
+_MOST_STARTS = 6
+_CIRCUMSTANCES = 2
+_HEARER = 6
+_HEARING = frozenset(("person", "people", "organisation", "state", "media"))
+_NAMES = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X", "VERB"))
+
+
+def extend(scene: Scene, start: int, stop: int) -> list[tuple[int, str, list[Cut]]]:
+    """List the ends of a content that begins at `start`, with the cut points passed on the way.
+
+    Args:
+        scene: The scene.
+        start: First word of the content.
+        stop: Where it must end at the latest.
+    """
+    cuts = find_cuts(scene.tree, start, stop, scene.quotations, scene.lexicon, scene.grammar)
+    rows: list[tuple[int, str, list[Cut]]] = []
+    for number, cut in enumerate(cuts):
+        end = cut.at
+        while end > start + 1 and scene.tree[end - 1].text in (",", "–", "—", "("):
+            end -= 1
+        if not _hangs(scene, start, end) and not _lacks_main_clause(scene, start, end, stop):
+            rows.append((end, cut.kind, cuts[:number]))
+    if not rows and cuts:
+        rows = [(cuts[-1].at, cuts[-1].kind, cuts[:-1])]
+    return rows if len(rows) <= _MOST_ENDS else [*rows[: _MOST_ENDS - 1], rows[-1]]
+
+
+def _hangs(scene: Scene, start: int, end: int) -> bool:
+    """Tell a stretch whose last word opens something that is left out (*les soldats qui*, *toute faute en*)."""
+    last = scene.tree[end - 1]
+    if end - 1 == start:
+        return False
+    return last.pos in _OPENERS or (last.lower in scene.grammar.relative_words and last.pos in ("PRON", "SCONJ"))
+
+
+def _lacks_main_clause(scene: Scene, start: int, end: int, stop: int) -> bool:
+    """Tell a clause that ends with the condition or the time that opens it (*que s'il perd*, il partira)."""
+    grammar = scene.grammar
+    at = start + 1 + (scene.lower(start + 1) == ",")
+    opens = scene.lower(at) in (grammar.interrogatives | grammar.subordinators) - grammar.as_words
+    if scene.lower(start) not in grammar.complementizers or not opens or scene.pos(at) != "SCONJ":
+        return False
+    if scene.lower(end) != "," or any(scene.lower(i) == "," for i in range(at, end)):
+        return False
+    return any(scene.is_finite(i) for i in range(at, end)) and any(scene.is_finite(i) for i in range(end, stop))
+
+
+def find_stop(scene: Scene, start: int) -> int:
+    """Give where a content that begins here must end: its sentence, or the quotation that runs on."""
+    stop = scene.sentence_stop(start)
+    for quotation in scene.quotations.starting(start, stop):
+        if quotation.depth == 0 and quotation.last > stop:
+            return quotation.last
+    around = scene.quotations.inner(start)
+    if around is not None and around.first < start and around.closed and _is_sided(scene, around):
+        return min(stop, around.last - 1)
+    return stop
+
+
+def _is_sided(scene: Scene, quotation: Quotation) -> bool:
+    """Tell whether a quotation's marks show which opens and which closes, so that its bounds are sure."""
+    return scene.tree[quotation.first].text != scene.tree[quotation.last - 1].text
+
+
+def list_circumstances(scene: Scene, start: int, limit: int) -> list[tuple[int, str]]:
+    """List where a noun phrase may end before a circumstance of saying it (*a nié toute faute* dans un message).
+
+    The first two words that may open one, before anything finite or a comma: a place or a manner belongs to the
+    phrase more often than not, so that other prepositions need a word of speaking behind them, or who is told
+    (*a révélé l'accident* à la presse).
+    """
+    grammar = scene.grammar
+    ends: list[tuple[int, str]] = []
+    for at in range(start + 1, limit):
+        token = scene.tree[at]
+        if token.text == "," or scene.is_finite(at) or len(ends) == _CIRCUMSTANCES:
+            break
+        leads = token.pos == "ADP" or (token.pos == "ADV" and token.lower in grammar.circumstances)
+        if not leads or scene.pos(at - 1) not in _NAMES:
+            continue
+        spoken = token.lower in grammar.settings and any(scene.lower(i) in grammar.addressing for i in (at + 1, at + 2))
+        if spoken or token.lower in grammar.circumstances:
+            ends.append((at, "circumstance"))
+        elif _leads_to_hearer(scene, at):
+            ends.append((at, "hearer"))
+    return ends
+
+
+def _leads_to_hearer(scene: Scene, at: int) -> bool:
+    """Tell whether a preposition leads to somebody who can be told something (*aux salariés*, not *à l'usine*)."""
+    if scene.lower(at) not in scene.grammar.addressed:
+        return False
+    last = at + 1
+    while last < at + _HEARER and scene.pos(last) in ("DET", "ADJ", "NUM", "NOUN", "PROPN", "X"):
+        last += 1
+    party = scene.party((at + 1, last)) if last > at + 1 else None
+    return party is not None and party.known and party.kind in _HEARING
+
+
+def list_clause_starts(scene: Scene, first: int, end: int, quotation: Quotation | None) -> list[tuple[int, str]]:
+    """List where a content that ends before a cue may begin, the sentence start first."""
+    starts: list[tuple[int, str]] = []
+    if quotation is not None:
+        starts.append((quotation.first, "quotation"))
+        before = [q for q in scene.quotations.quotations if q.depth == 0 and first <= q.first < quotation.first]
+        starts.extend((q.first, "earlier-quotation") for q in before[:1])
+        if scene.lower(quotation.first - 1) == ":" and quotation.first > first and quotation.last >= end:
+            return starts
+    begin = next((i + 1 for i in range(end - 1, first, -1) if scene.tree[i].text == ";" and _is_free(scene, i)), first)
+    connected = skip_connective(scene, begin, end)
+    if connected > begin:
+        starts.append((connected, "behind-connective"))
+    if quotation is None or quotation.first > begin or not starts:
+        starts.append((begin, "sentence"))
+    cuts = find_cuts(scene.tree, begin, end, scene.quotations, scene.lexicon, scene.grammar)
+    for cut in cuts[:-1][-6:]:
+        at = cut.at
+        while at < end and scene.tree[at].pos == "PUNCT" and scene.quotations.starting(at, at + 1) == []:
+            at += 1
+        if (
+            at < end
+            and not _opens_phrase(cut.kind)
+            and (cut.kind[:6] != "comma:" or holds_clause(scene, begin, cut.at))
+        ):
+            starts.append((at, cut.kind))
+            connected = skip_connective(scene, at, end)
+            if connected > at:
+                starts.append((connected, cut.kind + "-connective"))
+    if scene.lower(end - 1) in scene.grammar.relative_words | scene.grammar.complementizers:
+        starts.append((end - 1, "opening-word"))
+    return list(dict.fromkeys(starts))
+
+
+def _is_free(scene: Scene, i: int) -> bool:
+    """Tell whether a word stands outside quotation marks."""
+    return scene.quotations.outer(i) is None
+
+
+def _opens_phrase(kind: str) -> bool:
+    """Tell a cut point behind which no statement of its own begins: a comma before a phrase, an agent, a purpose."""
+    return kind in _PHRASES or (kind.startswith("comma:") and not kind.startswith(_JOINED))

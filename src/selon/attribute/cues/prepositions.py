@@ -1,0 +1,66 @@
+"""Cue prepositions (*selon*, *according to*), told from circumstances and from what ties a clause to its noun."""
+
+from __future__ import annotations
+
+from selon.attribute.cues.noun_ties import ties_noun
+from selon.attribute.scene.cue import Cue
+from selon.attribute.scene.scene import Scene
+from selon.parse.tree import Token
+
+
+def find_preposition(scene: Scene, token: Token) -> Cue | None:
+    """Find the preposition of the lexicon that begins with a word, where it can name a source."""
+    for words, sense in scene.lexicon.prepositions.get(token.lower, ()):
+        if scene.reads(token.i, words):
+            behind = token.i + len(words)
+            if sense.before and not any(
+                all(scene.lower(behind + k) == word for k, word in enumerate(row)) for row in sense.before
+            ):
+                continue
+            if scene.lower(behind) in scene.grammar.relative_words - scene.grammar.relative_subjects and ties_noun(
+                scene, token.i
+            ):
+                return None
+            if sense.verb_follows:
+                behind = _find_verb(scene, behind)
+                if behind < 0:
+                    continue
+            if not sense.inner_source and _is_circumstance(scene, behind):
+                return None
+            inner = {i for i in range(token.i, behind) if scene.lower(i) in sense.inner_source}
+            cue = Cue("prepositions", token.i, [i for i in range(token.i, behind) if i not in inner], [sense])
+            cue.inner = max(inner, default=-1)
+            return cue
+    return None
+
+
+def _find_verb(scene: Scene, at: int) -> int:
+    """Give the position behind a verb of the lexicon that follows closely, or -1."""
+    for i in range(at, min(at + 4, len(scene.tree))):
+        forms = scene.lexicon.forms.get(scene.lower(i), ())
+        if scene.pos(i) == "VERB" and any(
+            sense.kind == "verbs" and tags & {"finite", "participle"} for sense, tags in forms
+        ):
+            return i + 1
+    return -1
+
+
+def _is_circumstance(scene: Scene, behind: int) -> bool:
+    """Tell *selon la saison* and *pour partir* from a source."""
+    at = behind
+    while (scene.pos(at) in ("DET", "ADJ", "NUM", "ADV") and at < behind + 4) or _joins_number(scene, at):
+        at += 1
+    if scene.pos(at) == "PUNCT" and scene.pos(at - 1) == "ADJ" and at - 1 > behind:
+        at -= 1  # a noun that the parser takes for an adjective (*several* officials)
+    while scene.grammar.bare_nouns and scene.pos(at) == "NOUN" and scene.pos(at + 1) == "NOUN":
+        at += 1  # what heads a run of nouns (*a* customs *source*, *season* ticket *holders*)
+    token = scene.token(at)
+    bare = scene.grammar.bare_nouns and scene.pos(behind + 1) in ("NOUN", "PROPN")
+    if token is None or token.pos in ("PUNCT", "SCONJ") or (scene.is_infinitive(behind) and not bare):
+        return True
+    return token.lower in scene.lexicon.not_sources or token.lower.rstrip("sx") in scene.lexicon.not_sources
+
+
+def _joins_number(scene: Scene, at: int) -> bool:
+    """Tell the hyphen of a compound with a number (a 40*-page* report)."""
+    return scene.lower(at) == "-" and scene.pos(at - 1) == "NUM" and scene.tree[at - 1].end == scene.tree[at].start

@@ -1,0 +1,79 @@
+"""Outlets through which a document came: *une note consultée par X*, *a memo that X has seen*."""
+
+from __future__ import annotations
+
+from selon.attribute.clauses.phrases import begins_phrase, holds_clause
+from selon.attribute.relays.leads import is_media, read_phrase
+from selon.attribute.scene.cue import Cue
+from selon.attribute.scene.scene import Candidate, Range, Scene
+
+_REACH = 9
+
+
+def take_obtained(scene: Scene, cue: Cue) -> bool:
+    """Find the outlet that saw, obtained or published what a source is or spoke in, and end the source before it.
+
+    Args:
+        scene: The scene.
+        cue: A cue whose source is chosen.
+
+    Returns:
+        Whether such an outlet was found.
+    """
+    assert cue.source is not None
+    first, last = cue.source.spans[0]
+    stop = scene.sentence_stop(first)
+    near = min(last + 2, stop if first >= cue.words[0] else cue.words[0])
+    for at in range(first + 1, near):
+        found = _read_obtained(scene, at, stop)
+        if found is not None:
+            cue.relay = [found[0]]
+            end = at - (scene.pos(at - 1) in ("ADP", "PART") and at - 1 > first + 1)
+            end -= scene.lower(end - 1) == ","
+            cue.source = Candidate(cue.source.kind, ((first, min(end, last)), *cue.source.spans[1:]), [])
+            if cue.kind == "prepositions":
+                cue.behind = max(cue.behind, found[1])
+            return True
+    return cue.kind == "verbs" and _take_from_paper(scene, cue, last, stop)
+
+
+def _take_from_paper(scene: Scene, cue: Cue, last: int, stop: int) -> bool:
+    """Find the outlet behind what is said and who says it (*…, warns X in a report that the daily Y has seen*).
+
+    Or at the head of the sentence (*In a letter that the daily Y has seen, X says…*).
+    """
+    first = scene.sentence(cue.head)[0]
+    assert cue.source is not None
+    start = min(cue.words[0], cue.source.spans[0][0])
+    if start <= first or scene.lower(start - 1) != ",":
+        return False
+    opened = scene.lower(first) in scene.grammar.settings
+    leading = range(first + 2, start) if opened and not holds_clause(scene, first, start) else range(0)
+    behind = range(max(cue.behind, last) + 2, stop)
+    for at in (*leading, *behind):
+        if at in behind and scene.tree[at].text == ",":
+            break
+        found = _read_obtained(scene, at, stop)
+        if found is not None:
+            cue.relay = [found[0]]
+            return True
+    return False
+
+
+def _read_obtained(scene: Scene, at: int, stop: int) -> tuple[Range, int] | None:
+    """Give the outlet in a participle or a relative of obtaining that begins at a word, and where that ends."""
+    grammar = scene.grammar
+    if scene.lower(at) in grammar.obtaining and scene.lower(at + 1) in grammar.agent_marks:
+        phrase = read_phrase(scene, at + 2, stop)
+        return (phrase, phrase[1]) if phrase is not None and is_media(scene, phrase) else None
+    if scene.lower(at) not in grammar.relative_words | grammar.complementizers:
+        return None
+    end = next((i for i in range(at + 1, stop) if scene.tree[i].text == ","), stop)
+    passing = grammar.obtaining | grammar.citing | grammar.cites
+    if not any(scene.lower(i) in passing for i in range(at + 1, end)):
+        return None
+    for i in range(at + 1, min(at + _REACH, end)):
+        phrase = read_phrase(scene, i, end) if begins_phrase(scene, i) else None
+        if phrase is not None and is_media(scene, phrase):
+            return phrase, end
+    return None

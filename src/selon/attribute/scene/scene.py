@@ -1,0 +1,144 @@
+"""The scene: everything the rules look at while they read one report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import msgspec
+
+from selon.attribute.scene.cuts import sentence_end
+from selon.attribute.scene.grammar import Grammar, load_grammar
+from selon.attribute.scene.lexicon import Lexicon, load_lexicon
+from selon.attribute.scene.quotations import QuotationMap, find_quotations
+from selon.encode.tags import Tags
+from selon.languages.language import load_language
+from selon.parse.tree import Token, Tree
+
+Range = tuple[int, int]
+"""First position and the position behind the last."""
+
+
+class Party(NamedTuple):
+    """What sort of party a phrase stands for.
+
+    Attributes:
+        kind: The kind, empty where nobody can tell.
+        named: Whether a reader could find out who it is, empty where nobody can tell.
+        known: Whether its noun or name is known for such a party; else the kind is a guess (*the roof*).
+        sure: Whether more than the form of a name told its kind.
+    """
+
+    kind: str
+    named: str
+    known: bool = True
+    sure: bool = True
+
+
+Describe = Callable[[Tree, int, int], Party]
+"""Tells the party that a phrase stands for; handed in, since the room that knows comes later."""
+
+
+class Scene:
+    """A tree with its quotations and the language's words.
+
+    Attributes:
+        tree: The parsed report.
+        code: The language.
+        quotations: The quotations, by word.
+        lexicon: The language's cues.
+        grammar: The language's closed words.
+        tags: What small networks over a frozen encoder say of each word, in the careful mode.
+    """
+
+    def __init__(self, tree: Tree, code: str, describe: Describe | None = None) -> None:
+        self.tree = tree
+        self.code = code
+        self.tags: Tags | None = None
+        self._describe = describe
+        self._described: dict[Range, Party] = {}
+        self.lexicon: Lexicon = load_lexicon(code)
+        self.grammar: Grammar = load_grammar(code)
+        self.quotations = QuotationMap(tree, find_quotations(tree, load_language(code).quotes))
+
+    def party(self, span: Range) -> Party:
+        """Tell what sort of party a phrase stands for, and whether it is named."""
+        if span not in self._described:
+            self._described[span] = self._describe(self.tree, *span) if self._describe else Party("", "")
+        return self._described[span]
+
+    def sentence(self, i: int) -> Range:
+        """Give the sentence around a word."""
+        return self.tree.sentences[self.tree[i].sentence]
+
+    def sentence_stop(self, i: int) -> int:
+        """Give where the sentence around a word ends, final punctuation left out."""
+        first, last = self.sentence(i)
+        return sentence_end(self.tree, first, last)
+
+    def token(self, i: int) -> Token | None:
+        """Give the word at a position, or None outside the tree."""
+        tokens = self.tree.tokens
+        return tokens[i] if 0 <= i < len(tokens) else None
+
+    def lower(self, i: int) -> str:
+        """Give the word at a position in lower case, or nothing outside the tree."""
+        tokens = self.tree.tokens
+        return tokens[i].lower if 0 <= i < len(tokens) else ""
+
+    def reads(self, i: int, words: tuple[str, ...]) -> bool:
+        """Tell whether an expression of one or more words, in lower case, stands from a position on."""
+        return self.lower(i) == words[0] and all(self.lower(i + k) == word for k, word in enumerate(words[1:], 1))
+
+    def pos(self, i: int) -> str:
+        """Give the part of speech at a position, or nothing outside the tree."""
+        tokens = self.tree.tokens
+        return tokens[i].pos if 0 <= i < len(tokens) else ""
+
+    def is_infinitive(self, i: int) -> bool:
+        """Tell whether an infinitive stands at a position."""
+        token = self.token(i)
+        if token is None:
+            return False
+        if token.pos in ("VERB", "AUX"):
+            return "VerbForm=Inf" in token.morph
+        return "infinitive" in self.lexicon.groups.auxiliaries.get(token.lower, ())
+
+    def is_finite(self, i: int) -> bool:
+        """Tell whether a finite verb stands at a position; a name that the parser takes for one is none."""
+        token = self.token(i)
+        if token is None or token.pos not in ("VERB", "AUX") or "VerbForm=Fin" not in token.morph:
+            return False
+        if self._is_participle(i):
+            return False
+        # Behind a small word; in a title where every word begins with a capital the form says nothing.
+        name = token.text[:1].isupper() and token.text[1:].islower() and i > 0 and self.tree[i - 1].text[:1].islower()
+        return not name
+
+    def _is_participle(self, i: int) -> bool:
+        """Tell a form behind an auxiliary that is not finite itself (*lui ayant* interdit): it is the participle."""
+        before = self.tree[i - 1] if i > 0 else None
+        if before is None or before.pos != "AUX" or "VerbForm=Fin" in before.morph:
+            return False
+        tags = self.lexicon.groups.auxiliaries.get(before.lower, frozenset())
+        return bool(tags & {"gerund", "infinitive"}) and "finite" not in tags
+
+
+class Candidate(msgspec.Struct):
+    """A possible content or source of a cue, with what speaks for and against it.
+
+    Attributes:
+        kind: The frame of a content, the place of a source.
+        spans: Ranges of words, in reading order; empty for *none*.
+        features: Names of the features that hold.
+        score: What the choice gave it.
+    """
+
+    kind: str
+    spans: tuple[Range, ...]
+    features: list[str]
+    score: float = 0.0
+
+    def positions(self) -> set[int]:
+        """Give the positions of all words."""
+        return {i for first, last in self.spans for i in range(first, last)}

@@ -1,0 +1,142 @@
+"""What no phrase for a party can be: one that a bracket cuts, an age, one that takes in the next subject."""
+
+from __future__ import annotations
+
+from selon.attribute.clauses.phrases import holds_clause
+from selon.attribute.clauses.seams import skip_moment
+from selon.attribute.scene.cue import Cue
+from selon.attribute.scene.scene import Range, Scene
+
+
+def is_balanced(scene: Scene, span: Range) -> bool:
+    """Tell a phrase whose brackets all open and close inside it.
+
+    Args:
+        scene: The scene.
+        span: The phrase.
+    """
+    depth = 0
+    for i in range(*span):
+        depth += (scene.tree[i].text == "(") - (scene.tree[i].text == ")")
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+def is_age(scene: Scene, place: str, span: Range) -> bool:
+    """Tell an age or a duration (*un homme de* 26 ans *qui dit…*) from the party that it belongs to.
+
+    Args:
+        scene: The scene.
+        place: Where the phrase stands towards the cue.
+        span: The phrase.
+    """
+    first = span[0]
+    if place != "antecedent" or scene.pos(first) != "NUM":
+        return False
+    moments = scene.grammar.moment_nouns
+    return scene.lower(first + 1) in moments or scene.lower(first + 1).rstrip("s") in moments
+
+
+def takes_in_subject(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
+    """Tell who is cited together with the subject of the clause (*Selon l'AFP*, le parti, *a appelé au calme*).
+
+    Args:
+        scene: The scene.
+        cue: The cue.
+        place: Where the phrase stands towards the cue.
+        span: The phrase.
+    """
+    first, last = span
+    start = scene.sentence(cue.head)[0]
+    opens = cue.kind == "prepositions" and place == "complement" and cue.words[0] == start
+    if place == "agent":
+        # The agent of what opens the sentence (*Décrit comme calme par le maire,* le suspect *vivait seul*).
+        opens = not any(scene.is_finite(i) for i in range(start, first))
+        if holds_clause(scene, first, last):
+            return True
+    if not opens:
+        return False
+    verb = last + 1 if scene.lower(last) == "," else last
+    inner = any(scene.lower(i) == "," for i in range(first, last))
+    return inner and scene.is_finite(verb)
+
+
+def takes_in_clause(scene: Scene, place: str, span: Range) -> bool:
+    """Tell what runs back into another clause from what a relative takes up (*said that it is free for* people *who*).
+
+    Args:
+        scene: The scene.
+        place: Where the phrase stands towards the cue.
+        span: The phrase.
+    """
+    first, last = span
+    if place != "antecedent":
+        return False
+    begun = any(scene.lower(i) == "," and scene.pos(i + 1) in ("DET", "PRON") for i in range(first, last - 1))
+    if begun and scene.lower(first - 1) in scene.lexicon.prepositions:
+        return True  # who is cited, and the clause behind (*Selon* l'AFP*, ce choix suit la défaite du* maire, *qui*)
+    marks = scene.grammar.complementizers
+    return any(scene.lower(i) in marks and scene.pos(i) == "SCONJ" for i in range(first + 1, last))
+
+
+def leaves_relative_open(scene: Scene, span: Range) -> bool:
+    """Tell a phrase that begins a relative and stops before its verb (*une idée* que le maire *juge bonne*).
+
+    Args:
+        scene: The scene.
+        span: The phrase.
+    """
+    first, last = span
+    grammar = scene.grammar
+    opening = max((i for i in range(first + 1, last) if scene.lower(i) in grammar.relative_words), default=-1)
+    if opening < 0 or scene.pos(opening) not in ("PRON", "SCONJ") or scene.pos(opening - 1) not in ("NOUN", "PROPN"):
+        return False
+    return not any(scene.pos(i) in ("VERB", "AUX") for i in range(opening, last))
+
+
+def joins_circumstance(scene: Scene, span: Range) -> bool:
+    """Tell a phrase that runs over a coordinator into a circumstance (*the plan* and in a letter *the mayor*).
+
+    Or that ends in the mark of the cue's own infinitive (*plans* to).
+
+    Args:
+        scene: The scene.
+        span: The phrase.
+    """
+    first, last = span
+    marks = scene.grammar.infinitive_marks | scene.grammar.purpose_marks
+    if scene.lower(last - 1) in marks and scene.pos(last - 1) in ("PART", "ADP"):
+        return True
+    joint = next((i for i in range(first + 1, last - 1) if scene.lower(i) in scene.grammar.coordinators), -1)
+    if joint < 0 or scene.pos(joint + 1) != "ADP" or any(scene.pos(i) == "ADP" for i in range(first, joint)):
+        return False
+    return not any(scene.tree[i].text == "," for i in range(first, last))
+
+
+def ends_in_moment(scene: Scene, span: Range) -> bool:
+    """Tell a phrase that takes in when something was said (*le chef de la police* ce matin).
+
+    Args:
+        scene: The scene.
+        span: The phrase.
+    """
+    first, last = span
+    if scene.party(span)[0] == "document" or any(scene.lower(i) == "," for i in range(first, last)):
+        return False  # it was made then (*un sondage l'an dernier*), or somebody has been so since (*, maire depuis*)
+    for at in range(last - 1, first, -1):
+        if scene.pos(at) in ("VERB", "AUX", "PUNCT") or "VerbForm=Part" in scene.tree[at].morph:
+            return False
+        if skip_moment(scene, at, last) == last and scene.pos(at - 1) in ("NOUN", "PROPN", "ADJ", "X"):
+            return not any(scene.pos(i) in ("VERB", "AUX") for i in range(first, at))
+        if _opens_span_of_time(scene, at) and scene.pos(at - 1) in ("NOUN", "PROPN", "ADJ", "X"):
+            moments = scene.grammar.moment_nouns
+            timed = any({scene.lower(i), scene.lower(i).rstrip("s")} & moments for i in range(at + 1, last))
+            return timed and not any(scene.pos(i) in ("VERB", "AUX") for i in range(first, at))
+    return False
+
+
+def _opens_span_of_time(scene: Scene, at: int) -> bool:
+    return scene.lower(at) in scene.grammar.circumstances or any(
+        scene.reads(at, words) for words in scene.grammar.durations
+    )

@@ -1,0 +1,52 @@
+"""Outlets named behind a common noun: *le quotidien La Lanterne*, *the weekly Il Porto*."""
+
+from __future__ import annotations
+
+from selon.attribute.scene.scene import Range, Scene
+
+_NEAR = 3
+"""Words from an article to the common noun at most (*the Swiss news site*)."""
+
+
+def end_name(scene: Scene, span: Range, limit: int) -> int:
+    """Give where a phrase ends with the name of its outlet, which opens with a capital behind the common noun.
+
+    The name may have an article of its own (*le quotidien La Lanterne*, *the weekly Il Porto*), which ends a phrase.
+    """
+    first, at = span
+    if not any(is_outlet_noun(scene, i) for i in range(first, at)):
+        return at
+    while at < limit and _goes_on(scene, at):
+        at += 1
+    return at
+
+
+def is_outlet_noun(scene: Scene, i: int) -> bool:
+    """Tell a common noun for an outlet (*quotidien*, *site*), which its name may stand behind."""
+    return scene.lower(i) in scene.grammar.media_nouns | scene.grammar.outlet_nouns and scene.tree[i].text.islower()
+
+
+def _goes_on(scene: Scene, at: int) -> bool:
+    """Tell whether a word goes on with a name: a capital that dates nothing, or a small word or hyphen between two."""
+    text = scene.tree[at].text
+    if text[:1].isupper() or (text[:1].isdigit() and scene.tree[at - 1].text[:1].isupper()):
+        return scene.lower(at) not in scene.grammar.time_nouns or scene.tree[at - 1].text == "-"
+    small = (text == "-" or scene.lower(at) in scene.grammar.phrase_preps) and scene.tree[at - 1].text[:1].isupper()
+    return small and at + 1 < len(scene.tree) and scene.tree[at + 1].text[:1].isupper()
+
+
+def leads_to_outlet(scene: Scene, at: int) -> bool:
+    """Tell whether a phrase that begins at a word is of an outlet: a common noun with a name behind it, or a known one.
+
+    Args:
+        scene: The scene.
+        at: Position of the phrase's first word.
+    """
+    if at + 1 >= len(scene.tree):
+        return False
+    for i in range(at, min(at + _NEAR + 1, len(scene.tree) - 1)):
+        if is_outlet_noun(scene, i):
+            return scene.tree[i + 1].text[:1].isupper()
+        if scene.pos(i) not in ("DET", "ADJ", "NOUN", "PROPN"):
+            break
+    return scene.tree[at].text[:1].isupper() and scene.party((at, at + 1))[0] == "media"

@@ -1,0 +1,61 @@
+"""Sources that a cue shares: the subject of the clause around it, the source of the cue before it."""
+
+from __future__ import annotations
+
+from selon.attribute.clauses.phrases import list_ends, widen_compound
+from selon.attribute.scene.cue import Cue
+from selon.attribute.scene.scene import Range, Scene
+
+
+def list_governors(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
+    """List the subjects of the clause around a participle, an infinitive, a coordinated verb or a noun."""
+    first = scene.sentence(cue.head)[0]
+    found: list[tuple[str, Range, str]] = []
+    for above in scene.tree.ancestors(scene.tree[cue.head]):
+        subject = scene.tree.child(above, "subject", "passive-subject", "subject-clitic")
+        if subject is not None and subject.i != cue.head:
+            left, right = scene.tree.edges(subject)
+            left = widen_compound(scene, max(left, first), first)
+            found.extend(
+                ("governor", (left, end), kind)
+                for end, kind in list_ends(scene, subject.i, min(right, subject.i + 25), 3)
+            )
+            break
+    return found
+
+
+def is_joined_participle(scene: Scene, cue: Cue) -> bool:
+    """Tell a participle that may share a far auxiliary (*a rappelé que le pont est fermé et* demandé *un détour*)."""
+    group = cue.group
+    if group is None or group.passive or group.mood != "participle" or len(cue.words) > 1:
+        return False
+    before = group.first - 1
+    while scene.pos(before) == "ADV" and scene.lower(before) not in scene.grammar.coordinators:
+        before -= 1
+    return scene.lower(before) in scene.grammar.coordinators
+
+
+def list_inherited(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[tuple[str, Range, str]]:
+    """List the sources of the cues before, for a coordinated verb, an infinitive or a quotation that goes on.
+
+    Args:
+        scene: The scene.
+        cue: The cue.
+        earlier: The cues before it, their sources chosen.
+    """
+    described = cue.group is not None and (cue.group.passive or cue.group.mood == "participle")
+    if cue.kind == "prepositions" or (described and not is_joined_participle(scene, cue)):
+        return []
+    found: list[tuple[str, Range, str]] = []
+    sentence = scene.tree[cue.head].sentence
+    for before in reversed(earlier[-6:]):
+        if before.source is None or not before.source.spans:
+            continue
+        distance = sentence - scene.tree[before.head].sentence
+        if distance > (1 if cue.kind == "free" else 0):
+            break
+        kind = f"{'same' if distance == 0 else 'previous'}-{before.source.kind}"
+        found.append(("inherited", before.source.spans[0], kind))
+        if len(found) == 2:
+            break
+    return found
