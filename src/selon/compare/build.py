@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from selon.compare.changes.claims import keep_unread, tell_added, tell_dropped
+from selon.compare.changes.claims import keep_beside, tell_added, tell_dropped
 from selon.compare.changes.commitment import compare_commitment, compare_likelihood
 from selon.compare.changes.frame import Frame
 from selon.compare.changes.polarity import compare_polarity
@@ -19,6 +19,7 @@ from selon.compare.direction import infer_direction
 from selon.compare.facets import Facet, list_facets
 from selon.compare.likeness import Likeness
 from selon.compare.match import Group, match_facets
+from selon.compare.nested import find_held
 from selon.compare.passages import find_passages
 from selon.compare.title import check_title
 from selon.compare.unread import find_unread
@@ -87,17 +88,21 @@ def match_claims(up: Sequence[Facet], down: Sequence[Facet], likeness: Likeness 
     ]
     matches = say_relays_once(matches)
     used = {at for group in groups for at in group.up}
-    unread = find_unread(up, down, [at for at in range(len(up)) if at not in used], likeness)
+    kept = find_held(up, down, groups, upstream=True)
+    unread = find_unread(up, down, [at for at in range(len(up)) if at not in {*used, *kept}], likeness)
+    kept |= {at: (sentence,) for at, sentence in unread.items()}
     matches += [
-        (facet.start, keep_unread(facet, unread[at], upstream=True) if at in unread else tell_dropped(facet))
+        (facet.start, keep_beside(facet, kept[at], upstream=True) if at in kept else tell_dropped(facet))
         for at, facet in enumerate(up)
         if at not in used
     ]
     matches.sort(key=lambda pair: (pair[0], pair[1].upstream))
     used = {at for group in groups for at in group.down}
-    unread = find_unread(down, up, [at for at in range(len(down)) if at not in used], likeness)
+    kept = find_held(down, up, groups, upstream=False)
+    unread = find_unread(down, up, [at for at in range(len(down)) if at not in {*used, *kept}], likeness)
+    kept |= {at: (sentence,) for at, sentence in unread.items()}
     added = [
-        keep_unread(facet, unread[at], upstream=False) if at in unread else tell_added(facet)
+        keep_beside(facet, kept[at], upstream=False) if at in kept else tell_added(facet)
         for at, facet in enumerate(down)
         if at not in used
     ]

@@ -15,6 +15,7 @@ from selon.record.span import Span, Spans
 
 _SKIPPED = ("boilerplate", "byline", "dateline")
 MEDIA = "media"
+_PRONOUN = "pronoun:agreement"
 
 
 class Facet(msgspec.Struct, frozen=True, eq=False):
@@ -102,17 +103,26 @@ def make_facet(claim: Claim, report: Report, attribution: Attribution | None = N
         stems=list_stems(text),
         names=list_names(text),
         quoted=find_quoted(claim.content, attribution.form if attribution is not None else None),
-        sources=_list_sources(claim, attribution),
+        sources=_list_sources(claim, report, attribution),
         relays=_list_relays(claim, report, attribution),
         depth=sum(link.kind == "nested" for link in claim.chain),
     )
 
 
-def _list_sources(claim: Claim, attribution: Attribution | None) -> tuple[Source, ...]:
+def _list_sources(claim: Claim, report: Report, attribution: Attribution | None) -> tuple[Source, ...]:
     """List the parties one by one where the attribution does, else as the chain has them."""
     if attribution is not None and attribution.sources:
-        return attribution.sources
+        return tuple(_leave_told(source, report) for source in attribution.sources)
     return tuple(link.source for link in claim.chain if link.kind in ("said", "inherited") and link.source is not None)
+
+
+def _leave_told(source: Source, report: Report) -> Source:
+    """Leave out what a pronoun's party is told by where it is itself a source: their number, their reason."""
+    if source.why != _PRONOUN or source.refers_to is None or (source.count is None and source.anonymity is None):
+        return source
+    if any(span.overlaps(source.refers_to) for one in report.attributions for span in one.source):
+        return msgspec.structs.replace(source, count=None, anonymity=None)
+    return source
 
 
 def _list_relays(claim: Claim, report: Report, attribution: Attribution | None) -> tuple[Source, ...]:
@@ -139,10 +149,20 @@ def find_cue(facet: Facet) -> Spans:
     return facet.attribution.cue if facet.attribution is not None else ()
 
 
+def find_verb(facet: Facet) -> Spans:
+    """Give the words that affirm or deny the claim's content, else its cue."""
+    return (facet.claim.verb,) if facet.claim.verb is not None else find_cue(facet)
+
+
 def find_source_words(facet: Facet) -> Spans:
-    """Give the mentions of the claim's source."""
-    spans = tuple(source.span for source in facet.sources if source.span is not None)
+    """Give the mentions of the claim's source; of a pronoun what it takes up, where that says how many there are."""
+    parties = (source.refers_to if _counts_anew(source) else source.span for source in facet.sources)
+    spans = tuple(span for span in parties if span is not None)
     return spans or (facet.attribution.source if facet.attribution is not None else ())
+
+
+def _counts_anew(source: Source) -> bool:
+    return source.why == _PRONOUN and source.refers_to is not None and source.count is not None
 
 
 def find_difference(facet: Facet, other: Facet) -> Spans:

@@ -158,11 +158,17 @@ class _Desk:
         actor, _, _ = self._find_actor(*found, behind, affiliation)
         if actor is not None:
             self._add_mention(actor, behind, span)
+        count = self._read_count(*found, behind)
+        anonymity = None
+        if behind.named == "unnamed" and behind.kind in _UNNAMED:
+            anonymity = find_anonymity(self.tree, self.view, found[0], self.code)
         return Source(
             reading.kind,
             reading.named,
             span,
+            count=count if count is not None and reading.plural == (count.low > 1) else None,
             affiliation=tuple(entry for entry in affiliation if entry != actor),
+            anonymity=anonymity,
             actor=actor,
             refers_to=self._span_of(*found),
             why="pronoun:agreement",
@@ -285,11 +291,20 @@ class _Desk:
 
 
 def _leave_reasons(attribution: Attribution, keepers: dict[Span, Spans]) -> Attribution:
-    """Take the reasons away from sources that stand in another phrase than the one that keeps them."""
+    """Take the reasons away from sources that stand in another phrase than the one that keeps them.
+
+    A pronoun that takes up what stands in that phrase keeps them as well.
+    """
     sources = tuple(
-        msgspec.structs.replace(source, anonymity=None)
-        if source.anonymity is not None and keepers.get(source.anonymity, attribution.source) != attribution.source
-        else source
+        source
+        if source.anonymity is None or _keeps_reason(source, attribution.source, keepers.get(source.anonymity))
+        else msgspec.structs.replace(source, anonymity=None)
         for source in attribution.sources
     )
     return msgspec.structs.replace(attribution, sources=sources)
+
+
+def _keeps_reason(source: Source, phrase: Spans, keeper: Spans | None) -> bool:
+    if keeper is None or keeper == phrase:
+        return True
+    return source.refers_to is not None and any(span.overlaps(source.refers_to) for span in keeper)

@@ -50,6 +50,8 @@ class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
         about: Subject or addressee that the content leaves out.
         antecedent: What an anaphoric content (*cette décision*) takes up.
         heads: Content words of the main predicate and its subject, for comparison.
+        verb: The main verb with its auxiliaries and negation: the words that affirm or deny the content; of a hedged
+            content the verb or adverb that hedges it.
         likelihood: Words of probability.
         quantities: Quantities inside the content.
         times: Times inside the content.
@@ -74,6 +76,7 @@ class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
     about: Span | None = None
     antecedent: Spans = ()
     heads: tuple[str, ...] = ()
+    verb: Span | None = None
     likelihood: tuple[Likelihood, ...] = ()
     quantities: tuple[Quantity, ...] = ()
     times: tuple[Time, ...] = ()

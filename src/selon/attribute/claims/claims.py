@@ -12,6 +12,7 @@ from selon.attribute.claims.asserted import Asserted, find_asserted
 from selon.attribute.claims.chains import Chain, build_chains, credit_chain
 from selon.attribute.claims.heads import find_predicate, is_negated, list_heads
 from selon.attribute.claims.leanings import find_leanings
+from selon.attribute.claims.verbs import find_verb
 from selon.attribute.scene.positions import Positions
 from selon.attribute.scene.scene import Range, Scene
 from selon.parse.view import View
@@ -19,6 +20,7 @@ from selon.record.attribution import Attribution
 from selon.record.claim import Claim
 from selon.record.identity import make_span_id
 from selon.record.report import Report
+from selon.record.span import Span
 
 
 def build_claims(scene: Scene, view: View, report: Report, attributions: tuple[Attribution, ...]) -> tuple[Claim, ...]:
@@ -68,6 +70,7 @@ class _Maker:
             leans=find_leanings(self.scene, ranges, self.places.find_all(one.cue)),
             about=find_about(self.scene, self.places, one),
             heads=list_heads(self.scene, predicate, ranges),
+            verb=self._find_verb(predicate, ranges, hedged=one.commitment == "conditional"),
         )
         return Placed(claim, ranges)
 
@@ -87,8 +90,13 @@ class _Maker:
             leans=find_leanings(self.scene, ranges),
             about=find_shared_subject(self.scene, self.places, one.predicate, ranges),
             heads=list_heads(self.scene, predicate, ranges),
+            verb=self._find_verb(predicate, ranges),
         )
         return Placed(claim, ranges)
+
+    def _find_verb(self, predicate: int | None, ranges: list[Range], *, hedged: bool = False) -> Span | None:
+        found = find_verb(self.scene, predicate, ranges, hedged=hedged)
+        return self.places.span(*found) if found is not None else None
 
     def _behind_label(self, ranges: list[Range]) -> list[Range]:
         """Give what stands behind the colon of a title (*Place: what happened*)."""

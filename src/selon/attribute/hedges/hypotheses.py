@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from selon.attribute.scene.scene import Range, Scene
 
+_NEAR = 5
+"""How far behind a conditional its participle may stand."""
+
 
 def find_hedge(scene: Scene, words: list[int]) -> int:
     """Give the conditional itself among the words of a verb (*n'*aurait *pas été vu*); else the first word."""
@@ -49,6 +52,13 @@ def has_participle(scene: Scene, i: int) -> bool:
         if scene.pos(at) not in ("ADV", "PRON"):
             return False
     return False
+
+
+def regrets(scene: Scene, i: int) -> bool:
+    """Tell a conditional that says what ought to have been (*aurait* dû *fermer*), not what is told of it."""
+    behind = range(i + 1, min(i + _NEAR, len(scene.tree)))
+    verb = next((at for at in behind if scene.pos(at) not in ("ADV", "PRON")), i)
+    return scene.lower(verb) in scene.lexicon.regrets
 
 
 def _asks_whether(scene: Scene, at: int) -> bool:

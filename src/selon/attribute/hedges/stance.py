@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from selon.attribute.hedges.hypotheses import find_hedge, has_participle, is_hypothesis
+from selon.attribute.hedges.hypotheses import find_hedge, has_participle, is_hypothesis, regrets
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.lexicon import Sense
 from selon.attribute.scene.scene import Range, Scene
@@ -51,6 +51,8 @@ def _holds_hedge(scene: Scene, cue: Cue, content: list[Range]) -> bool:
             if not scene.lexicon.is_hedge(token.lower) or token.pos not in ("VERB", "AUX"):
                 continue
             if scene.quotations.inner(i) is not None or token.lower in scene.lexicon.not_hedges:
+                continue
+            if regrets(scene, i):
                 continue
             compound = token.lower in scene.lexicon.groups.auxiliaries and has_participle(scene, i)
             if (compound or not past) and not is_hypothesis(scene, i, (content[0][0], content[-1][1])):

@@ -127,6 +127,7 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
         is_hedge: Tells by a form alone whether it can hedge a clause.
         hedge_adverbs: Adverbs that hedge a clause.
         hedge_passives: Participles whose passive before an infinitive hedges a clause.
+        regrets: Participles that behind a conditional say what ought to have been (*aurait* dû *fermer*).
     """
 
     forms: dict[str, tuple[Form, ...]]
@@ -138,6 +139,7 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
     is_hedge: Callable[[str], bool]
     hedge_adverbs: frozenset[str] = frozenset()
     hedge_passives: frozenset[str] = frozenset()
+    regrets: frozenset[str] = frozenset()
 
 
 @cache
@@ -162,7 +164,8 @@ def load_lexicon(code: str) -> Lexicon:
         not_hedges=frozenset(_read_not_hedges(table, code)),
         is_hedge=load_rules(code).is_conditional,
         hedge_adverbs=frozenset(table.get("hedges", {}).get("adverbs", ())),
-        hedge_passives=frozenset(_read_hedge_passives(table, code)),
+        hedge_passives=frozenset(_read_participles(table, "passives", code)),
+        regrets=frozenset(_read_participles(table, "regrets", code)),
     )
 
 
@@ -238,9 +241,9 @@ def _read_not_hedges(table: dict[str, Any], code: str) -> set[str]:
     }
 
 
-def _read_hedge_passives(table: dict[str, Any], code: str) -> set[str]:
+def _read_participles(table: dict[str, Any], name: str, code: str) -> set[str]:
     inflect = load_rules(code).inflect
-    lemmas = table.get("hedges", {}).get("passives", "").split()
+    lemmas = table.get("hedges", {}).get(name, "").split()
     return {form for lemma in lemmas for form, tags in inflect(lemma, "verbs").items() if "participle" in tags}
 
 

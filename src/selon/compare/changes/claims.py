@@ -5,7 +5,7 @@ from __future__ import annotations
 from selon.compare.facets import Facet
 from selon.record.codes import KEPT, find_code
 from selon.record.comparison import Change, Match
-from selon.record.span import Span
+from selon.record.span import Spans
 
 
 def tell_dropped(facet: Facet) -> Match:
@@ -18,16 +18,16 @@ def tell_added(facet: Facet) -> Match:
     return _tell("claim-added", facet, upstream=False)
 
 
-def keep_unread(facet: Facet, sentence: Span, *, upstream: bool) -> Match:
-    """Make the match of a claim whose counterpart is a sentence of the other report in which no claim was read.
+def keep_beside(facet: Facet, words: Spans, *, upstream: bool) -> Match:
+    """Make the match of a claim that the other report's words carry over, without having been read as a claim there.
 
     Args:
         facet: The claim.
-        sentence: The sentence that says the same.
+        words: The sentence that says the same, or the content that has it inside.
         upstream: Whether the claim is the upstream report's.
     """
     content, ids = facet.claim.content, (facet.claim.id,)
-    sides = (content, (sentence,)) if upstream else ((sentence,), content)
+    sides = (content, words) if upstream else (words, content)
     change = Change(code=KEPT, aspect="content", upstream=sides[0], downstream=sides[1], reverse=KEPT)
     return Match(ids if upstream else (), () if upstream else ids, (change,), by=("passage",))
 

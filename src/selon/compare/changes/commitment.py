@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from selon.compare.changes.frame import Frame
-from selon.compare.facets import Facet, find_cue, find_difference
+from selon.compare.facets import Facet, find_cue, find_verb
 from selon.compare.party_wordings import split_telling
 from selon.compare.words import are_forms, share_within, split_words
 from selon.record.comparison import Change
@@ -151,19 +151,18 @@ def _has_hedge(facet: Facet, across: bool) -> bool:
 
 
 def find_hedge(facet: Facet, other: Facet | None = None) -> Spans:
-    """Give the words that carry a report's stance: its cue, and in one language the words that differ.
+    """Give the words that carry a report's stance: the verb that hedges or does not, else the cue.
 
     Args:
         facet: The claim.
         other: The claim that it is compared with.
     """
     cue = find_cue(facet)
+    hedged = "conditional" in (facet.claim.commitment, other.claim.commitment if other is not None else None)
     inside = any(part.covers(span) for part in facet.claim.content for span in cue)
-    if other is None or facet.claim.commitment != "conditional" or inside:
-        if other is not None and other.claim.commitment == "conditional" and other.report.lang == facet.report.lang:
-            return find_difference(facet, other) or cue
+    if not hedged or (facet.claim.commitment == "conditional" and inside):
         return cue
-    return (*cue, *find_difference(facet, other)) if other.report.lang == facet.report.lang else cue
+    return find_verb(facet)
 
 
 def _compare_grant(frame: Frame, a: Facet, b: Facet) -> list[Change]:

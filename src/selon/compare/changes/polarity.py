@@ -8,7 +8,7 @@ from collections import Counter
 from selon.compare.changes.commitment import say_alike
 from selon.compare.changes.frame import Frame
 from selon.compare.changes.replaced import are_others
-from selon.compare.facets import Facet, find_cue
+from selon.compare.facets import Facet, find_cue, find_verb
 from selon.compare.parties import Alike, liken_parties
 from selon.compare.party_wordings import split_telling
 from selon.compare.words import are_forms, share_within, split_words
@@ -34,7 +34,8 @@ denies what it says in the other language."""
 def compare_polarity(frame: Frame) -> list[Change]:
     """Compare polarity × negated on the two sides."""
     a, b = frame.up[0], frame.down[0]
-    words = find_cue(a), find_cue(b)
+    denied = a.claim.polarity != b.claim.polarity
+    words = (find_cue(a), find_cue(b)) if denied else (find_verb(a), find_verb(b))
     signs = _list_signs(frame.up), _list_signs(frame.down)
     if _list_opposed(frame):
         if not signs[0] & signs[1] or not _is_opposite_told(frame):
