@@ -15,6 +15,7 @@ from selon.attribute.sources.ahead import list_sources_ahead
 from selon.attribute.sources.before import (
     find_stray_comma,
     is_coordinated,
+    is_floating,
     is_joined_over_aside,
     list_antecedents,
     list_antecedents_of_complement,
@@ -28,6 +29,7 @@ from selon.attribute.sources.bounds import (
     is_balanced,
     joins_circumstance,
     leaves_relative_open,
+    splits_compound,
     takes_in_clause,
     takes_in_subject,
 )
@@ -81,7 +83,7 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
         fits = fits and is_balanced(scene, span) and not is_age(scene, place, span)
         fits = fits and not takes_in_subject(scene, cue, place, span) and not takes_in_clause(scene, place, span)
         fits = fits and not leaves_relative_open(scene, span) and not ends_in_moment(scene, span)
-        fits = fits and not joins_circumstance(scene, span)
+        fits = fits and not joins_circumstance(scene, span) and not splits_compound(scene, span)
         if (place, span) not in seen and fits:
             seen.add((place, span))
             candidates.append(Candidate(place, (span,), describe_source(scene, cue, place, span, end)))
@@ -110,9 +112,14 @@ def _splits_name(scene: Scene, row: tuple[str, Range, str], rows: list[tuple[str
 
 
 def _ends_taken_up(scene: Scene, span: Range) -> bool:
-    """Tell a phrase that ends in words beside it (*le syndicat, lui*; *d'autres sources* cependant), or a reflexive."""
+    """Tell a phrase that ends in words beside it (*le syndicat, lui*; *d'autres sources* cependant), or a reflexive.
+
+    So does a word for each of several (*the two firms* both).
+    """
     groups = scene.lexicon.groups
     if scene.lower(span[0]) in groups.reflexives - groups.object_clitics:
+        return True
+    if is_floating(scene, span[1] - 1):
         return True
     if span[1] - span[0] > 1 and scene.lower(span[1] - 1) in groups.reflexives and scene.pos(span[1] - 1) == "PRON":
         return True
@@ -211,6 +218,13 @@ def _stands_behind_quotation(scene: Scene, cue: Cue, first: int) -> bool:
     return begins_phrase(scene, behind) or begins_phrase(scene, skip_moment(scene, behind, scene.sentence_stop(first)))
 
 
+def _stands_behind_speaker(scene: Scene, comma: int) -> bool:
+    """Tell a comma behind which a verb follows, with a phrase between it and a quotation that a comma ends."""
+    first = scene.sentence(comma)[0]
+    mark = next((at for at in range(comma - 1, first, -1) if scene.tree[at].text in CLOSING_MARKS), -1)
+    return mark > first and scene.lower(mark - 1) == "," and begins_phrase(scene, mark + 1)
+
+
 def _takes_up_subject(scene: Scene, antecedents: list[tuple[str, Range, str]]) -> bool:
     """Tell a relative whose pronoun is its subject (*aides*, who *asked*) from other clauses (*a doubt* that it is)."""
     if not antecedents:
@@ -220,10 +234,15 @@ def _takes_up_subject(scene: Scene, antecedents: list[tuple[str, Range, str]]) -
 
 
 def _ends_incise(scene: Scene, cue: Cue) -> bool:
-    """Tell the verb between a comma behind a whole clause and the phrase that ends the sentence (*…*, warned *X*)."""
+    """Tell the verb between a comma behind a whole clause and the phrase that ends the sentence (*…*, warned *X*).
+
+    A verb that needs who is told behind it has its subject before it, set off or not (*…, Odile X, 34,* told *Y*).
+    """
     assert cue.group is not None
     first, stop = scene.sentence(cue.head)[0], scene.sentence_stop(cue.head)
     comma = cue.words[0] - 1
+    if cue.lemma in scene.grammar.telling or _stands_behind_speaker(scene, comma):
+        return False
     if cue.group.mood != "finite" or scene.lower(comma) != "," or not {"that", "quotation"} & cue.frames:
         return False
     if comma <= first or not begins_phrase(scene, cue.behind) or not holds_clause(scene, first, comma):

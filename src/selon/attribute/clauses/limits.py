@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from selon.attribute.clauses.asides import skip_title
 from selon.attribute.clauses.phrases import begins_phrase
+from selon.attribute.clauses.seams import skip_moment
 from selon.attribute.scene.cuts import find_marked_gerund, is_cue_verb, is_gerund_cue, joins_speech
 from selon.attribute.scene.quotations import OPENING_MARKS
 from selon.attribute.scene.scene import Range, Scene
@@ -270,6 +271,9 @@ def list_bare_starts(scene: Scene, behind: int, stop: int, taken: set[int]) -> l
         if token.text in (":", ";") or token.text in OPENING_MARKS or scene.is_finite(at):
             break
         first = not any(i not in taken and scene.pos(i) != "PUNCT" for i in range(behind, at))
+        if at > behind and (dated := skip_moment(scene, at, stop)) > at and begins_phrase(scene, dated):
+            named = max(named, dated)  # when somebody was told (*told voters* this weekend *he would*)
+            continue
         if (
             at not in taken
             and token.pos != "PUNCT"

@@ -38,6 +38,20 @@ def begins_phrase(scene: Scene, i: int) -> bool:
     )
 
 
+def stands_in_compound(scene: Scene, at: int) -> bool:
+    """Tell a word that a hyphen without blank ties to the next one (*ex-mayor*), or such a hyphen.
+
+    Args:
+        scene: The scene.
+        at: Position of the word.
+    """
+    tie = at if scene.tree[at].text in _HYPHENS else at + 1
+    before, mark, behind = scene.token(tie - 1), scene.token(tie), scene.token(tie + 1)
+    if before is None or mark is None or behind is None or mark.text not in _HYPHENS:
+        return False
+    return before.end == mark.start and mark.end == behind.start
+
+
 def widen_compound(scene: Scene, at: int, first: int) -> int:
     """Give where a compound with hyphens begins whose part stands at a word (*état-major*), its article with it."""
     begin = at

@@ -6,6 +6,7 @@ from selon.attribute.scene.scene import Scene
 
 _NAMES = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X"))
 _YEAR = 4
+_MOMENT = 6
 
 
 def skip_moment(scene: Scene, at: int, stop: int) -> int:
@@ -28,6 +29,39 @@ def skip_moment(scene: Scene, at: int, stop: int) -> int:
     while behind < stop and _continues_moment(scene, behind):
         behind += 1
     return behind
+
+
+def begin_moment(scene: Scene, first: int, end: int) -> int:
+    """Give where a moment begins that ends a stretch, what leads to it with it (*late on Friday*), or `end`.
+
+    Args:
+        scene: The scene.
+        first: The earliest word it could begin behind.
+        end: Position behind the stretch.
+    """
+    near = range(max(first + 1, end - _MOMENT), end)
+    begin = next((at for at in near if _pass_moment(scene, at, end) == end), end)
+    while first + 1 < begin < end and (scene.pos(begin - 1) == "ADV" or _opens_moment(scene, begin - 1)):
+        begin -= 1
+    return begin
+
+
+def _pass_moment(scene: Scene, at: int, stop: int) -> int:
+    """Give the position behind a moment, a year or a date that a preposition may lead to, or `at`."""
+    begin = at
+    if scene.lower(at) in scene.grammar.moment_preps:
+        at += 1
+        year = scene.lower(at).isdigit() and len(scene.lower(at)) == _YEAR
+        if year or (scene.lower(at) in scene.grammar.led_months and scene.tree[at].text[:1].isupper()):
+            return at + 1
+    behind = skip_moment(scene, at, stop)
+    numbered = behind > at and behind < stop and scene.lower(behind).isdigit() and len(scene.lower(behind)) < _YEAR
+    return begin if behind == at else behind + numbered
+
+
+def _opens_moment(scene: Scene, at: int) -> bool:
+    """Tell what stands before the demonstrative or the preposition of a moment (*earlier* this month)."""
+    return scene.lower(at) in scene.grammar.moment_openers
 
 
 def _is_date(scene: Scene, at: int) -> bool:

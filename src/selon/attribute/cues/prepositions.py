@@ -58,7 +58,14 @@ def _is_circumstance(scene: Scene, behind: int) -> bool:
     bare = scene.grammar.bare_nouns and scene.pos(behind + 1) in ("NOUN", "PROPN")
     if token is None or token.pos in ("PUNCT", "SCONJ") or (scene.is_infinitive(behind) and not bare):
         return True
-    return token.lower in scene.lexicon.not_sources or token.lower.rstrip("sx") in scene.lexicon.not_sources
+    listed = token.lower in scene.lexicon.not_sources or token.lower.rstrip("sx") in scene.lexicon.not_sources
+    return listed and not _is_somebody(scene, behind, at)
+
+
+def _is_somebody(scene: Scene, behind: int, at: int) -> bool:
+    """Tell one who speaks (*according to* a person *briefed on it*) from a measure (*two dollars per* person)."""
+    counted = scene.pos(behind) == "NUM" and scene.tree[behind].text.isalpha()
+    return at > behind and (counted or scene.pos(behind) == "DET") and scene.party((behind, at + 1)).kind == "person"
 
 
 def _joins_number(scene: Scene, at: int) -> bool:

@@ -46,6 +46,8 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         bare_addressee: Whether who is told stands without a preposition.
         moment_nouns: Nouns of time that need a demonstrative or one of `moment_adjectives` to date a clause.
         moment_openers: Stand before a noun of time without preposition.
+        moment_preps: Lead to a day, a month or a year that dates a clause (*on* Friday).
+        led_months: Names of months that are something else as well, and name one behind a preposition (*in* May).
         durations: Expressions that open how long something went on (*au cours des* derniers mois), as token lists.
         leading_preps: Open an addressee or a circumstance between a verb and its object.
         connectives: Tie a sentence to the one before and belong to no content, as token lists.
@@ -81,6 +83,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         disjoint_pronouns: Take a subject up again behind its verb.
         alternatives: Join what is one or the other (*confirm* or *deny*).
         telling: Verbs whose addressee may be an outlet that only its name shows (*told* Opennews *that*).
+        floating: Say of several subjects that each does it, and may stand behind them (*the two* both *said*).
         crowds: Nouns that count the plural behind them (*a* dozen *nurses*).
         carrying: How an outlet spread what somebody said (*in remarks* aired *by X*).
     """
@@ -118,6 +121,8 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     moment_nouns: Words = frozenset()
     moment_adjectives: Words = frozenset()
     moment_openers: Words = frozenset()
+    moment_preps: Words = frozenset()
+    led_months: Words = frozenset()
     leading_preps: Words = frozenset()
     durations: tuple[tuple[str, ...], ...] = ()
     connectives: tuple[tuple[str, ...], ...] = ()
@@ -169,6 +174,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     alternatives: Words = frozenset()
     carrying: Words = frozenset()
     crowds: Words = frozenset()
+    floating: Words = frozenset()
     telling: Words = frozenset()
 
 

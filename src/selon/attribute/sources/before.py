@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from selon.attribute.clauses.asides import is_set_off
-from selon.attribute.clauses.phrases import begins_phrase, head_of, holds_clause, list_ends, list_starts, widen_compound
-from selon.attribute.clauses.seams import skip_moment, skip_seam
+from selon.attribute.clauses.phrases import (
+    begins_phrase,
+    head_of,
+    holds_clause,
+    list_ends,
+    list_starts,
+    stands_in_compound,
+    widen_compound,
+)
+from selon.attribute.clauses.seams import begin_moment, skip_seam
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene.scene import Range, Scene
+from selon.attribute.sources.contact import list_contact_subjects
 from selon.attribute.sources.speakers import can_speak
 from selon.parse.tree import Token
 
@@ -26,6 +35,7 @@ def list_sources_before(scene: Scene, cue: Cue, place: str, stop: int) -> list[t
     first = scene.sentence(cue.head)[0]
     found: list[tuple[str, Range, str]] = []
     end = skip_left(scene, stop, first)
+    end -= is_floating(scene, end - 1)
     floor = stop
     if cue.group is not None and cue.group.mood == "gerund":
         end -= scene.lower(end - 1) in scene.grammar.gerund_marks
@@ -36,12 +46,14 @@ def list_sources_before(scene: Scene, cue: Cue, place: str, stop: int) -> list[t
     if scene.lower(end - 1) == "," and commas:
         ends = [(end - 1, "cue-comma")]
         commas = commas[1:]
-    ends.extend((at, "cue") for at in range(end - 3, end) if at > first and skip_moment(scene, at, end) == end)
+    if first < (dated := begin_moment(scene, first, end)) < end:
+        ends.append((dated, "cue"))
     ends.extend((i, "parenthesis") for i in commas)
     for edge, kind in ends:
         starts = list_starts(scene, edge, first, 8 if kind != "parenthesis" else 4)
         found.extend((place, (start, edge), kind) for start in starts if _can_speak(scene, cue, (start, edge)))
     subject = _parsed_subject(scene, cue)
+    found.extend(list_contact_subjects(scene, cue, subject, end))
     if subject is not None:
         left, right = scene.tree.edges(subject)
         left = widen_compound(scene, max(left, first), first)
@@ -119,7 +131,8 @@ def joins_phrases(scene: Scene, start: int, end: int) -> bool:
             return True
         if scene.pos(i) == "NOUN" and scene.pos(i - 1) == "PRON" and "PronType=Ind" in scene.tree[i - 1].morph:
             return True
-    heads = [scene.tree[i].head for i in range(start, end) if scene.tree[i].role == "subject"]
+    subjects = (i for i in range(start, end) if scene.tree[i].role == "subject" and not stands_in_compound(scene, i))
+    heads = [scene.tree[i].head for i in subjects]
     article = scene.pos(start) in ("DET", "PRON")
     if (
         article
@@ -259,6 +272,16 @@ def is_joined_over_aside(scene: Scene, first: int) -> bool:
     opening = next((i for i in range(at - 1, begin, -1) if scene.tree[i].text == ","), -1)
     joined = opening > 0 and scene.lower(opening - 1) in scene.grammar.coordinators
     return joined and not any(scene.is_finite(i) for i in range(opening, at)) and scene.pos(opening + 1) != "DET"
+
+
+def is_floating(scene: Scene, at: int) -> bool:
+    """Tell a word for each of several that stands behind its phrase (*the two firms* both *said*).
+
+    Args:
+        scene: The scene.
+        at: Position of the word.
+    """
+    return scene.lower(at) in scene.grammar.floating and scene.pos(at - 1) in ("NOUN", "PROPN", "PRON")
 
 
 def skip_left(scene: Scene, at: int, first: int) -> int:

@@ -10,6 +10,7 @@ from selon.attribute.scene.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene.scene import Range, Scene
 from selon.attribute.sources.outlets import end_name, is_outlet_noun
 
+_TITLE = 5
 _SMALL = 3
 """Small words that the name of an outlet may end with."""
 _MISTAKEN = frozenset(("ADJ", "VERB", "ADV", "INTJ", "X"))
@@ -29,6 +30,8 @@ def list_sources_behind(scene: Scene, cue: Cue, place: str, start: int) -> list[
         stop = _end_before_content(scene, cue, start, stop)
     if place == "inverted" and begins_phrase(scene, moment := skip_moment(scene, start, stop)):
         start = moment
+    if place == "inverted" and (named := _pass_describing(scene, start, stop)) > start:
+        return [(place, (start, end), kind) for end, kind in list_ends(scene, named, stop)]
     if place == "inverted" and (set_off := _list_behind_manner(scene, cue, start, stop)):
         return set_off
     at = start
@@ -69,6 +72,28 @@ def list_sources_behind(scene: Scene, cue: Cue, place: str, start: int) -> list[
                 found.extend(("inverted-far", (begin, end), kind) for end, kind in list_ends(scene, begin, stop, 4))
                 break
     return found
+
+
+def _pass_describing(scene: Scene, at: int, stop: int) -> int:
+    """Give the position behind participles that describe a title before a name (*said* newly elected *mayor X*).
+
+    It is `at` where none stands there, or where no name follows.
+    """
+    if not scene.grammar.bare_nouns:
+        return at
+    behind = at
+    while behind < stop and (scene.pos(behind) == "ADV" or _describes(scene, behind)):
+        behind += 1
+    if behind == at or not _describes(scene, behind - 1) or scene.pos(behind) not in ("NOUN", "PROPN", "ADJ"):
+        return at
+    near = range(behind, min(behind + _TITLE, stop))
+    end = next((i for i in near if scene.pos(i) not in ("NOUN", "PROPN", "ADJ", "X")), near.stop)
+    return behind if any(scene.tree[i].text[:1].isupper() for i in range(behind, end)) else at
+
+
+def _describes(scene: Scene, at: int) -> bool:
+    token = scene.tree[at]
+    return token.pos == "VERB" and "VerbForm=Part" in token.morph and token.role == "adjective" and token.head > at
 
 
 def _runs_into_content(scene: Scene, first: int, end: int) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from selon.attribute.clauses.phrases import holds_clause
-from selon.attribute.clauses.seams import skip_moment
+from selon.attribute.clauses.phrases import holds_clause, stands_in_compound
+from selon.attribute.clauses.seams import begin_moment, skip_moment
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Range, Scene
+
+_NAMED = ("NOUN", "PROPN", "ADJ", "X")
+_SPEAKERS = ("person", "people", "organisation", "state", "media")
 
 
 def is_balanced(scene: Scene, span: Range) -> bool:
@@ -21,6 +24,16 @@ def is_balanced(scene: Scene, span: Range) -> bool:
         if depth < 0:
             return False
     return depth == 0
+
+
+def splits_compound(scene: Scene, span: Range) -> bool:
+    """Tell a phrase that ends inside a compound with a hyphen (*his ex*-wife).
+
+    Args:
+        scene: The scene.
+        span: The phrase.
+    """
+    return stands_in_compound(scene, span[1] - 1)
 
 
 def is_age(scene: Scene, place: str, span: Range) -> bool:
@@ -106,7 +119,7 @@ def joins_circumstance(scene: Scene, span: Range) -> bool:
     """
     first, last = span
     marks = scene.grammar.infinitive_marks | scene.grammar.purpose_marks
-    if scene.lower(last - 1) in marks and scene.pos(last - 1) in ("PART", "ADP"):
+    if scene.lower(last - 1) in marks and scene.pos(last - 1) in ("PART", "ADP") and not scene.is_finite(last - 2):
         return True
     joint = next((i for i in range(first + 1, last - 1) if scene.lower(i) in scene.grammar.coordinators), -1)
     if joint < 0 or scene.pos(joint + 1) != "ADP" or any(scene.pos(i) == "ADP" for i in range(first, joint)):
@@ -124,16 +137,29 @@ def ends_in_moment(scene: Scene, span: Range) -> bool:
     first, last = span
     if scene.party(span)[0] == "document" or any(scene.lower(i) == "," for i in range(first, last)):
         return False  # it was made then (*un sondage l'an dernier*), or somebody has been so since (*, maire depuis*)
+    if _ends_in_date(scene, span):
+        return True
     for at in range(last - 1, first, -1):
         if scene.pos(at) in ("VERB", "AUX", "PUNCT") or "VerbForm=Part" in scene.tree[at].morph:
             return False
-        if skip_moment(scene, at, last) == last and scene.pos(at - 1) in ("NOUN", "PROPN", "ADJ", "X"):
+        if skip_moment(scene, at, last) == last and scene.pos(at - 1) in _NAMED:
             return not any(scene.pos(i) in ("VERB", "AUX") for i in range(first, at))
-        if _opens_span_of_time(scene, at) and scene.pos(at - 1) in ("NOUN", "PROPN", "ADJ", "X"):
+        if _opens_span_of_time(scene, at) and scene.pos(at - 1) in _NAMED:
             moments = scene.grammar.moment_nouns
             timed = any({scene.lower(i), scene.lower(i).rstrip("s")} & moments for i in range(at + 1, last))
             return timed and not any(scene.pos(i) in ("VERB", "AUX") for i in range(first, at))
     return False
+
+
+def _ends_in_date(scene: Scene, span: Range) -> bool:
+    """Tell a party and when it spoke (*the mayor* late on Friday) from an event and its date (*the vote* in 2031)."""
+    first, last = span
+    begin = begin_moment(scene, first, last)
+    if begin == last or scene.pos(begin - 1) not in _NAMED:
+        return False
+    party = scene.party((first, begin))
+    spoken = party.known and party.kind in _SPEAKERS
+    return spoken and not any(scene.pos(i) in ("VERB", "AUX") for i in range(first, begin))
 
 
 def _opens_span_of_time(scene: Scene, at: int) -> bool:
