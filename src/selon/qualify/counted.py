@@ -8,6 +8,8 @@ from selon.parse.tree import Token
 from selon.qualify.sentence import Sentence
 
 _NOUNS = ("NOUN", "PROPN")
+_OWNER = 6
+"""Within how many words the name of an owner ends."""
 _CLOSED = frozenset({"ADP", "DET", "PRON", "CCONJ", "SCONJ", "AUX", "PUNCT", "ADV", "PART", "NUM"})
 
 
@@ -52,12 +54,21 @@ def find_counted(sentence: Sentence, at: int, *, joined: bool) -> Counted | None
             begin = at + 1
         else:
             return None
-        if sentence.is_number(begin):
-            return _find_whole(sentence, at, begin + 1)
+        whole = begin if sentence.is_number(begin) else _find_owned(sentence, begin)
+        if whole is not None:
+            return _find_whole(sentence, at, whole + 1)
     elif joined and words.joint:
         return None
     begin = sentence.skip_hyphen(begin)
     return find_group(sentence, begin)
+
+
+def _find_owned(sentence: Sentence, begin: int) -> int | None:
+    """Find the number behind the one that its things belong to (*three of the city's* eleven *bridges*)."""
+    for i in range(begin + 1, min(begin + _OWNER, len(sentence) - 2)):
+        if sentence.lexemes[i].text == "'" and sentence.norm(i + 1) in sentence.words.genitive:
+            return i + 2 if sentence.is_number(i + 2) else None
+    return None
 
 
 def _find_among(sentence: Sentence, at: int) -> Counted:

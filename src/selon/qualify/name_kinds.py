@@ -90,12 +90,17 @@ class KindReader:
             return before.kind if before.kind != "document" else "organisation", "", "noun-before"
         if stands_as_body(self.scene, i, last):
             return "organisation", "", "company-words"
-        behind = self._noun_behind(last)
+        behind = None if self._opens_scene(i, words) else self._noun_behind(last)
         if behind is not None and behind.personal:
             return "person", self._given_gender(words), "apposition" if len(words) > 1 else "guess:apposition"
         if behind is not None and behind.kind in ("organisation", "media", "state"):
             return behind.kind, "", "apposition"
         return None
+
+    def _opens_scene(self, i: int, words: tuple[str, ...]) -> bool:
+        """Tell a place that opens a sentence, its subject behind the comma (*À Tarsk, le maire…*), from a person."""
+        opening = i > 0 and i - 1 in self.scene.starts and self._given_gender(words) == ""
+        return opening and len(words) == 1 and self.tree[i - 1].lower in self.scene.nouns.words("places", "before")
 
     def _guess(self, i: int, words: tuple[str, ...]) -> Reading:
         """Decide without evidence but the form; a later look at the report may overrule it."""

@@ -110,7 +110,7 @@ def _read_last(tree: Tree, at: int, run: int, table: _Table) -> tuple[int, froze
 
 
 def _read_first(tree: Tree, at: int, run: int, table: _Table) -> tuple[int, frozenset[str]] | None:
-    while at < run and tree[at].pos not in ("NOUN", "PROPN") and _join(tree.tokens[at : at + 1]) not in table.nouns:
+    while at < run and not _begins_noun(tree, at, table):
         at += 1
     if at >= run or tree[at].text[:1].isupper():
         return None
@@ -119,6 +119,12 @@ def _read_first(tree: Tree, at: int, run: int, table: _Table) -> tuple[int, froz
         if kinds and tree[at + length - 1].sentence == tree[at].sentence:
             return at + length, kinds | _list_sides(tree.tokens[at + length : at + length + 1], table)
     return None
+
+
+def _begins_noun(tree: Tree, at: int, table: _Table) -> bool:
+    """Tell whether a noun begins here: a word that is one, or the first of some that are listed (*premier étage*)."""
+    listed = any(_join(tree.tokens[at : at + length]) in table.nouns for length in range(1, _LONGEST_NOUN + 1))
+    return listed or tree[at].pos in ("NOUN", "PROPN")
 
 
 def _list_sides(tokens: tuple[Token, ...] | list[Token], table: _Table) -> frozenset[str]:
@@ -177,10 +183,12 @@ def _load(code: str) -> _Table:
 
 
 def _pluralise(noun: str, code: str) -> str:
-    """Give the plural of a noun by the language's endings; of several words nothing but themselves."""
+    """Give the plural of a noun by the language's endings; of several words that of the one that heads them."""
     endings = load_toml(code, "sources.toml").get("forms", {}).get("plural", ())
-    fits = (noun.removesuffix(end) + plural for end, plural in endings if noun.endswith(end))
-    return noun if " " in noun else next(fits, noun)
+    before, _, head = noun.rpartition(" ") if load_nouns(code).head_last else ("", "", noun)
+    head, mark, behind = (head, "", "") if before else head.partition(" ")
+    plural = next((head.removesuffix(end) + plural for end, plural in endings if head.endswith(end)), head)
+    return f"{before} {plural}".strip() + mark + behind
 
 
 def attach_scenes(claims: tuple[Claim, ...], scenes: tuple[Place, ...]) -> tuple[Claim, ...]:

@@ -198,7 +198,7 @@ def make_sense(kind: str, entry: dict[str, Any], lemma: str) -> Sense:
         reflexive=entry.get("reflexive", "never"),
         addressee=entry.get("addressee", False),
         commitment=commitment,
-        polarity=entry.get("polarity", "affirm"),
+        polarity=entry.get("polarity_of", {}).get(lemma, entry.get("polarity", "affirm")),
         negated=entry.get("negated", "affirm"),
         relayed=entry.get("relayed", False),
         verb_follows=entry.get("verb_follows", False),

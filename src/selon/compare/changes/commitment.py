@@ -38,6 +38,12 @@ many words the longer one has at most, and the share of them that the shorter on
 _NEAR_ACROSS, _SAME_ACROSS, _ONE_SIDED = 0.68, 0.8, 0.95
 """How near two contents of two languages are whose probabilities can be told apart, told apart by a step, and told
 where one of them alone has any."""
+_REST_ALONE = 0.92
+"""Likeness of two contents of two languages, but for the words of probability that one of them has, from which these
+were put in or taken away, however long the contents are."""
+_WHOLE, _STANDS = 0.5, 0.95
+"""Share of the first claim's length from which another one of its side can say as much; share of the words of a hedged
+clause that stand in a sentence without the hedge, which may go on."""
 
 
 def compare_commitment(frame: Frame) -> list[Change]:
@@ -47,7 +53,7 @@ def compare_commitment(frame: Frame) -> list[Change]:
     """
     a, b = frame.up[0], frame.down[0]
     translated = frame.across or frame.retold
-    ours, theirs = is_hedged(a, translated), is_hedged(b, translated)
+    ours, theirs = _is_side_hedged(frame.up, translated), _is_side_hedged(frame.down, translated)
     words = find_hedge(a, b), find_hedge(b, a)
     if ours != theirs and (not _is_told_apart(frame, a if theirs else b) or _are_all_hedged(frame)):
         return []
@@ -71,6 +77,22 @@ def is_hedged(facet: Facet, across: bool) -> bool:
     return facet.claim.commitment == "conditional" or (_is_distanced(facet) and not across)
 
 
+def _is_side_hedged(side: tuple[Facet, ...], across: bool) -> bool:
+    """Tell whether a report keeps away from its first claim, or from the whole sentence that it is told in.
+
+    *Reportedly refused to pay* hedges the refusal, not what was refused.
+    """
+    return is_hedged(side[0], across) or any(_hedges(facet, side[0]) for facet in side[1:])
+
+
+def _hedges(facet: Facet, told: Facet) -> bool:
+    """Tell whether a hedge that nobody owns stands over another claim with all its cue."""
+    if facet.claim.commitment != "conditional" or facet.sources:
+        return False
+    inside = (*told.claim.content, *find_cue(told))
+    return bool(find_cue(told)) and all(any(part.covers(span) for part in facet.claim.content) for span in inside)
+
+
 def _is_distanced(facet: Facet) -> bool:
     """Tell whether the words that lead to the source keep away from what it says (*prétend*, *claims*)."""
     return facet.claim.commitment == "distanced" or "distance" in facet.claim.leans
@@ -90,7 +112,17 @@ def _is_told_apart(frame: Frame, bare: Facet) -> bool:
         return False
     if frame.across:
         return frame.close and frame.is_alike_across()
-    return frame.stands_out(_COMMITMENT) or (frame.close and _is_bare_beside(frame, hedged))
+    return frame.stands_out(_COMMITMENT) or (
+        frame.close and (_is_bare_beside(frame, hedged) or _stands_within(hedged, bare))
+    )
+
+
+def _stands_within(hedged: Facet, bare: Facet) -> bool:
+    """Tell whether what is hedged stands without its hedge in a sentence that goes on, word for word."""
+    said = hedged.said
+    for span in find_cue(hedged):
+        said = said.replace(" ".join(span.text.split()), " ")
+    return not hedged.sources and len(said) >= _WHOLE * len(bare.said) and share_within(said, bare.said) >= _STANDS
 
 
 def _is_worded_alike(hedged: Facet, bare: Facet) -> bool:
@@ -139,7 +171,10 @@ def _holds_source(hedged: Facet, bare: Facet) -> bool:
 
 def _are_all_hedged(frame: Frame) -> bool:
     """Tell whether both sides have a hedge of some sort: a conditional may stand for a word of probability."""
-    return all(any(_has_hedge(facet, frame.across) for facet in side) for side in (frame.up, frame.down))
+    sides = (
+        [facet for facet in side if len(facet.text) >= _WHOLE * len(side[0].text)] for side in (frame.up, frame.down)
+    )
+    return all(any(_has_hedge(facet, frame.across) for facet in side) for side in sides)
 
 
 def _has_hedge(facet: Facet, across: bool) -> bool:
@@ -195,11 +230,11 @@ def compare_likelihood(frame: Frame) -> list[Change]:
     """Compare the words of probability that the sources used."""
     ours, theirs = (_list_likelihoods(side) for side in (frame.up, frame.down))
     words = tuple(one.span for one in ours), tuple(one.span for one in theirs)
-    if not ours and not theirs:
+    if (not ours and not theirs) or _is_stance(frame, ours or theirs):
         return []
     if not _is_likelihood_told(frame, ours, theirs) or (_are_all_hedged(frame) and not (ours and theirs)):
         return [frame.keep("likelihood", *words)] if _share_class(ours, theirs) else []
-    if say_alike(frame) or (frame.across and not (ours and theirs) and _leans(frame.down if ours else frame.up)):
+    if say_alike(frame) or (frame.across and not (ours and theirs) and _is_answered(frame, ours)):
         return [frame.keep("likelihood", *words)]
     if not (ours and theirs) and _is_one_modal(frame, ours or theirs):
         return []
@@ -218,8 +253,9 @@ def _is_likelihood_told(frame: Frame, ours: list[Likelihood], theirs: list[Likel
         return True
     if frame.across and not (ours and theirs):
         # A modal verb of one language has many counterparts in the other: the rest must be word for word.
-        whole = frame.near >= _ONE_SIDED and frame.is_alike_across()
-        return whole and not any(facet.claim.negated for facet in (frame.up[0], frame.down[0]))
+        rest = frame.liken_rest(*(tuple(one.span for one in side) for side in (ours, theirs)))
+        whole = frame.near >= _ONE_SIDED or rest >= _REST_ALONE
+        return whole and frame.is_alike_across() and frame.up[0].claim.negated == frame.down[0].claim.negated
     if frame.across:
         apart = min(abs(_step(one) - _step(other)) for one in ours for other in theirs)
         return apart > 1 and _is_rest_alike(frame, ours, theirs)
@@ -241,8 +277,10 @@ def _is_rest_alike(frame: Frame, ours: list[Likelihood], theirs: list[Likelihood
         for one in found:
             texts[at] = texts[at].replace(" ".join(one.span.text.split()), " ")
     shorter, longer = sorted(len(text.split()) for text in texts)
-    if longer > _LONG or shorter < _LIKE_LENGTH * longer:
+    if shorter < _LIKE_LENGTH * longer:
         return False
+    if longer > _LONG:
+        return frame.liken_rest(*(tuple(one.span for one in side) for side in (ours, theirs))) >= _REST_ALONE
     if frame.near >= _NEAR_ACROSS:
         return True
     return frame.likeness is not None and not frame.loose and frame.likeness.liken(texts[:1], texts[1:])[0][0] >= _REST
@@ -279,8 +317,26 @@ def _spans(side: tuple[Facet, ...]) -> set[Span]:
     return {one.span for facet in side for one in facet.claim.likelihood}
 
 
+def _is_stance(frame: Frame, found: list[Likelihood]) -> bool:
+    """Tell whether the words are the verb by which one party leaves open what the other one denies."""
+    a, b = frame.up[0], frame.down[0]
+    cues = (*find_cue(a), *find_cue(b))
+    return a.claim.polarity != b.claim.polarity and all(any(cue.overlaps(one.span) for cue in cues) for one in found)
+
+
+def _is_answered(frame: Frame, ours: list[Likelihood]) -> bool:
+    """Tell whether the side without words of probability has others that may stand for them (*est attendu*, *is due*).
+
+    A tense that both have answers none (*would be paid*, *would* perhaps *be paid*).
+    """
+    hedged, bare = (frame.up, frame.down) if ours else (frame.down, frame.up)
+    if not _leans(bare):
+        return False
+    own = _list_likelihoods(hedged)
+    return not (_leans(hedged) and all(len(one.span.text.split()) == 1 for one in own))
+
+
 def _leans(side: tuple[Facet, ...]) -> bool:
-    """Tell whether a side has words that may stand for a word of probability (*est attendu*, *is due*)."""
     return any("hedge" in facet.claim.leans for facet in side)
 
 

@@ -83,6 +83,21 @@ class Frame(NamedTuple):
         texts = (_leave_out(facet.said, spans) for facet, spans in ((self.up[0], ours), (self.down[0], theirs)))
         return 0.0 if self.across else share_order(*texts)
 
+    def liken_rest(self, ours: Spans = (), theirs: Spans = ()) -> float:
+        """Give how near the words of the first pair are by themselves, across languages.
+
+        Args:
+            ours: Upstream words to leave out.
+            theirs: Downstream ones.
+
+        Returns:
+            The cosine; 0 within one language, and where nothing likens them.
+        """
+        if not self.across or self.likeness is None or self.loose:
+            return 0.0
+        texts = [_leave_out(facet.said, spans) for facet, spans in ((self.up[0], ours), (self.down[0], theirs))]
+        return self.likeness.liken(texts[:1], texts[1:])[0][0]
+
     def is_exchanged(self, ours: Span, theirs: Span) -> bool:
         """Tell whether some words were put for others, and all words before and behind are the same.
 

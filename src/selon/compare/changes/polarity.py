@@ -15,8 +15,9 @@ from selon.compare.words import are_forms, share_within, split_words
 from selon.record.comparison import Change
 
 _SMALL, _LEAST, _FEWEST = 5, 4, 3
-_IN_ORDER, _TOLD = 0.65, 0.8
-"""Share of words in common in one order from which a negation alone was put in or taken away."""
+_IN_ORDER, _SAME_HEADS, _TOLD = 0.65, 0.5, 0.8
+"""Share of words in common in one order from which a negation alone was put in or taken away; the same where both turn
+on the same verb and nouns."""
 _INNER = re.compile(r"[.!?;…]\W*\s\W*\w|\w[,.]?\s?[»”\"],?\s\w")
 _SAME_WORDING, _LIKE_WORDING, _DENIED = 0.7, 0.55, 0.5
 _OPPOSED = 0.7
@@ -29,6 +30,8 @@ _SAME, _SAME_ACROSS = 0.8, 0.85
 _NEAR_ACROSS, _DENIED_ACROSS = 0.68, 0.55
 """Contents that are less alike may say one thing by two opposites (*rare*, *not common*); less is asked where a party
 denies what it says in the other language."""
+_REST, _REST_DENIED = 0.87, 0.88
+"""The same by their words alone, whatever else the two reports tell."""
 
 
 def compare_polarity(frame: Frame) -> list[Change]:
@@ -61,9 +64,14 @@ def _is_turned(frame: Frame) -> bool:
 
 
 def _list_opposed(frame: Frame) -> set[str]:
-    """List the sides of the upstream content whose opposite the downstream one is on."""
+    """List the sides of the upstream content whose opposite the downstream one is on.
+
+    Where both have a pole in common, another one of them tells nothing, but where all other words are the same
+    (*managed to free*, *failed to free*) or the pole is one of one language alone (*stay open, stay closed*).
+    """
     ours, theirs = (_list_poles(facet, frame.across) for facet in (frame.up[0], frame.down[0]))
-    return set() if ours & theirs else ours & {_turn(pole) for pole in theirs}
+    shared = {pole for pole in ours & theirs if f"{_LOOSE}{pole}" not in frame.up[0].claim.poles}
+    return set() if shared and not frame.copied else ours & {_turn(pole) for pole in theirs}
 
 
 def _list_poles(facet: Facet, across: bool) -> set[str]:
@@ -114,22 +122,38 @@ def _is_flipped(frame: Frame) -> bool:
         return False
     if denied and _are_denied_alone(frame):
         return True
-    if min(len(split_words(facet.said)) for facet in (a, b)) < (_FEWEST if frame.order >= _IN_ORDER else _LEAST):
+    if min(len(split_words(facet.said)) for facet in (a, b)) < (_FEWEST if _is_sure(frame) else _LEAST):
         return False
-    if not denied and (frame.copied or (frame.order >= _IN_ORDER and not _leans(frame))):
+    if not denied and (frame.copied or (_is_sure(frame) and not frame.across and not _leans(frame))):
         return True
-    if frame.across and denied and frame.near >= _DENIED_ACROSS and liken_parties(a, b) is not Alike.OTHER:
-        return frame.is_alike_across() and not _leans(frame)
     if frame.across:
-        return frame.near >= _NEAR_ACROSS and frame.is_alike_across() and not _leans(frame)
+        return _is_flipped_across(frame, denied) and frame.is_alike_across() and not _leans(frame)
     return frame.stands_out(_DENIED if denied else _SAME_WORDING if _leans(frame) else _LIKE_WORDING)
+
+
+def _is_sure(frame: Frame) -> bool:
+    """Tell whether two contents have their words in common, or turn on the same ones (*broke*, *did not break*)."""
+    if frame.across:
+        return frame.liken_rest() >= _REST
+    heads = frame.up[0].claim.heads, frame.down[0].claim.heads
+    return frame.order >= (_SAME_HEADS if heads[0] == heads[1] and len(heads[0]) > 1 else _IN_ORDER)
+
+
+def _is_flipped_across(frame: Frame, denied: bool) -> bool:
+    """Tell whether two contents of two languages are so near that what turns one of them is a change."""
+    if denied and liken_parties(frame.up[0], frame.down[0]) is not Alike.OTHER:
+        return frame.near >= _DENIED_ACROSS or frame.liken_rest() >= _REST_DENIED
+    return frame.near >= _NEAR_ACROSS or (not denied and frame.liken_rest() >= _REST)
 
 
 def _are_denied_alone(frame: Frame) -> bool:
     """Tell whether two parties alike say and deny the same few words (*ruled out a sale, did not rule out a sale*)."""
     a, b = frame.up[0], frame.down[0]
-    same = frame.near >= _SAME_ACROSS if frame.across else frame.order >= _SAME
-    return same and liken_parties(a, b) is Alike.SAME and not _leans(frame)
+    alike = liken_parties(a, b)
+    if frame.across:
+        same = frame.near >= _SAME_ACROSS or frame.liken_rest() >= _REST_DENIED
+        return same and alike is not Alike.OTHER and not _leans(frame)
+    return frame.order >= _SAME and alike is Alike.SAME and not _leans(frame)
 
 
 def _has_head(frame: Frame, negated: Facet, other: Facet) -> bool:

@@ -15,8 +15,9 @@ from selon.record.values import Place
 
 _LIKE_WORDING = 0.7
 """Share of words in common beside the scenes from which another scene is a change and no other wording."""
-_NEAR_ACROSS, _SAME_SCENE = 0.7, 0.9
-"""How near two contents of two languages must be, and how alike two mentions may be, to be of two scenes."""
+_NEAR_ACROSS, _REST_ACROSS, _SAME_SCENE = 0.7, 0.87, 0.9
+"""How near two contents of two languages must be, or their words by themselves beside the scenes, and how alike two
+mentions may be, to be of two scenes."""
 _AXIS = ":"
 _TIE = 5
 """Letters between the noun of a place and its name."""
@@ -113,7 +114,12 @@ def _clash(p: Place, q: Place) -> bool:
 def _is_told(frame: Frame, ours: list[Place], theirs: list[Place]) -> bool:
     """Tell whether the contents are so alike beside their scenes that another scene is another place."""
     if frame.across:
-        return frame.close and frame.near >= _NEAR_ACROSS and frame.is_alike_across()
+        spans = (tuple(one.span for one in side) for side in (ours, theirs))
+        return (
+            frame.close
+            and frame.is_alike_across()
+            and (frame.near >= _NEAR_ACROSS or frame.liken_rest(*spans) >= _REST_ACROSS)
+        )
     return frame.share_beside(tuple(one.span for one in ours), tuple(one.span for one in theirs)) >= _LIKE_WORDING
 
 
@@ -129,7 +135,13 @@ def _may_be_one(frame: Frame, ours: list[Place], theirs: list[Place]) -> bool:
     rows = frame.likeness.liken([one.span.text for one in ours], [one.span.text for one in theirs])
     if max(max(row) for row in rows) >= _SAME_SCENE:
         return True
-    passages = ((ours, _leave_out(frame.passages[1], theirs)), (theirs, _leave_out(frame.passages[0], ours)))
+    ties = [[tie for facet in side for tie in facet.claim.ties] for side in (frame.up, frame.down)]
+    if not all(ties):
+        ties = [[], []]
+    passages = (
+        (ours, _leave_out(frame.passages[1], [*theirs, *ties[1]])),
+        (theirs, _leave_out(frame.passages[0], [*ours, *ties[0]])),
+    )
     return any(is_mentioned(frame, one.span.text, passage) for own, passage in passages for one in own)
 
 
