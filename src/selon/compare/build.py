@@ -14,7 +14,7 @@ from selon.compare.changes.relays import compare_relays, say_relays_once
 from selon.compare.changes.replaced import tell_other_speaker
 from selon.compare.changes.scenes import compare_settings
 from selon.compare.changes.signs import compare_amounts, compare_moments
-from selon.compare.changes.sources import compare_sources
+from selon.compare.changes.sources import compare_sources, tell_unsaid
 from selon.compare.direction import infer_direction
 from selon.compare.facets import Facet, list_facets
 from selon.compare.likeness import Likeness
@@ -143,7 +143,7 @@ def _list_ids(side: Sequence[Facet]) -> tuple[str, ...]:
 def list_changes(frame: Frame) -> list[Change]:
     """List what changed and what was kept between the two sides of a match; the content itself, where nothing else."""
     if frame.loose:
-        return tell_other_speaker(frame) or [frame.keep("content")]
+        return tell_other_speaker(frame) or tell_unsaid(frame) or [frame.keep("content")]
     changes = [change for compare in _KINDS for change in compare(frame)]
     return [frame.keep("content"), *changes] if all(change.code == KEPT for change in changes) else changes
 

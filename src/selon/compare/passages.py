@@ -16,7 +16,8 @@ from selon.compare.facets import Facet
 from selon.compare.likeness import Likeness, find_level
 
 _END = re.compile(r"(?<=[.!?…])[\"»”’)\]\s\u00a0\u202f]*?\s(?=[\"«“‘(\[\s\u00a0\u202f]*([^\W_]))|\n")
-_ABBREVIATED = re.compile(r"(?:^|[\s(«“\"'’.-])([^\W\d_])\w{0,2}\.$")
+_ABBREVIATED = re.compile(r"(?:^|[\s(«“\"'’.-])([^\W\d_]\w{0,2})\.$")
+_WORD = re.compile(r"\w+")
 _LONGEST = 5
 ALIKE, ALIKE_ACROSS = 0.92, 0.885
 """Cosine from which two passages that are each other's nearest say the same; across languages it is lower."""
@@ -191,14 +192,21 @@ def cut_sentences(text: str) -> tuple[int, ...]:
         >>> cut_sentences("Mr. Vosk left. Nobody knows why.")
         (0, 15)
     """
-    starts = [0]
+    starts, plain = [0], {word for word in _WORD.findall(text) if word.islower()}
     for match in _END.finditer(text):
-        if match[0] == "\n" or (not match[1].islower() and _ends_sentence(text, match)):
+        if match[0] == "\n" or (not match[1].islower() and _ends_sentence(text, match, plain)):
             starts.append(match.end())
     return tuple(starts)
 
 
-def _ends_sentence(text: str, match: re.Match[str]) -> bool:
-    """Tell a sentence's full stop from that of a short word with a capital: *M.*, *Dr.*, *U.S.*"""
+def _ends_sentence(text: str, match: re.Match[str], plain: set[str]) -> bool:
+    """Tell a sentence's full stop from that of a short word with a capital: *M.*, *Dr.*, *U.S.*
+
+    A short title stands before a name; before a word that the report has without its capital too, the sentence ended
+    with a short name (*since May. The …*).
+    """
     found = _ABBREVIATED.search(text[: match.start()][-_LONGEST:])
-    return bool(match[0].strip()) or found is None or found[1].islower()
+    if match[0].strip() or found is None or found[1][0].islower():
+        return True
+    behind = _WORD.match(text, match.start(1))
+    return len(found[1]) > 1 and behind is not None and behind[0].lower() in plain

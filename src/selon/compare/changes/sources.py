@@ -6,6 +6,8 @@ import re
 
 from selon.compare.changes.anonymity import compare_anonymity
 from selon.compare.changes.asserted import is_put_as_fact
+from selon.compare.changes.asserted_across import is_saying_gone
+from selon.compare.changes.behind import is_behind_relay
 from selon.compare.changes.counts import compare_counts
 from selon.compare.changes.frame import Frame
 from selon.compare.changes.outlets import is_outlet
@@ -40,13 +42,15 @@ def compare_sources(frame: Frame) -> list[Change]:
     ours, theirs = find_sources(a, frame.down[0].report), find_sources(b, a.report)
     words = find_source_words(a), find_source_words(b)
     if not ours and not theirs:
-        return _compare_bare(frame, a, b)
+        return _compare_around(frame) or _compare_bare(frame, a, b)
     if _is_said_inside(a) != _is_said_inside(b):
         return []
     if outer := _compare_outer(frame):
         return outer
     if not theirs:
         return _tell_missing(frame, a, frame.down, "source-dropped", words)
+    if is_behind_relay(frame, a, b):
+        return [frame.tell("source-dropped", "source", *words)]
     if not ours and all(source.kind == MEDIA for source in theirs) and a.report.outlet is None:
         return []  # the medium may be the upstream outlet itself, which does not say who it is
     if not ours:
@@ -79,6 +83,41 @@ def _compare_bare(frame: Frame, a: Facet, b: Facet) -> list[Change]:
     if bare.claim.commitment != "asserted":
         return []
     return [frame.tell("source-dropped" if attributed[0] else "source-added", "source", find_cue(a), find_cue(b))]
+
+
+def _compare_around(frame: Frame) -> list[Change]:
+    """Report a party that stands on one side around what both have, where nobody in particular says it (*was told*)."""
+    for code, side, other in (("source-dropped", frame.up, frame.down), ("source-added", frame.down, frame.up)):
+        whole = next((facet for facet in side[1:] if facet.sources and _covers(facet, side[0])), None)
+        if whole is None or whole.headline or any(facet.sources or facet.headline for facet in other):
+            continue
+        if side[0].attribution is None or other[0].attribution is None:
+            continue
+        if _is_unsaid(frame, whole, other[0]) or (not frame.across and _is_left(frame, whole, side)):
+            words = find_source_words(whole)
+            return [frame.tell(code, "source", *((words, ()) if side is frame.up else ((), words)))]
+    return []
+
+
+def tell_unsaid(frame: Frame) -> list[Change]:
+    """Report a source that is gone where two sentences say the same, however little of one was read as the claim."""
+    a, b = frame.up[0], frame.down[0]
+    whole, bare = (a, b) if a.sources else (b, a)
+    if not frame.across or bool(a.sources) == bool(b.sources) or whole.headline or bare.headline:
+        return []
+    words = find_source_words(a), find_source_words(b)
+    code = "source-dropped" if whole is a else "source-added"
+    return [frame.tell(code, "source", *words)] if _is_unsaid(frame, whole, bare) else []
+
+
+def _is_unsaid(frame: Frame, whole: Facet, bare: Facet) -> bool:
+    """Tell whether a sentence has what the party of a claim said, and not that it said so."""
+    return (is_saying_gone if frame.across else is_put_as_fact)(frame, whole, bare)
+
+
+def _covers(outer: Facet, inner: Facet) -> bool:
+    """Tell whether one claim is a part of another one."""
+    return all(any(span.covers(part) for span in outer.claim.content) for part in inner.claim.content)
 
 
 def _compare_outer(frame: Frame) -> list[Change]:
@@ -122,9 +161,10 @@ def _tell_missing(
         or any(facet.headline for facet in bare[:1])
     ):
         return []
-    if is_put_as_fact(frame, whole, bare[0]):
+    if _is_unsaid(frame, whole, bare[0]):
         return [frame.tell(code, "source", *words)]
-    left = not frame.across and frame.near >= _NEAR_LEFT and _is_left(frame, whole)
+    side = frame.up if whole in frame.up else frame.down
+    left = not frame.across and frame.near >= _NEAR_LEFT and _is_left(frame, whole, side)
     if not (frame.close if frame.across else left or frame.stands_out(_SAME_WORDING)) or not whole.sources:
         return []
     if any(is_pronoun(source) for source in whole.sources):
@@ -140,12 +180,12 @@ def _tell_missing(
     return [frame.tell(code, "source", *words)]
 
 
-def _is_left(frame: Frame, whole: Facet) -> bool:
+def _is_left(frame: Frame, whole: Facet, side: tuple[Facet, ...]) -> bool:
     """Tell whether one sentence is what is left of another one of its language where its source was taken out.
 
     No word of the source is left there: it may stand inside what was taken for the claim.
     """
-    full, short = frame.passages if whole in frame.up else frame.passages[::-1]
+    full, short = frame.passages if side is frame.up else frame.passages[::-1]
     if len(short) >= len(full) or share_within(short, full) < _LEFT:
         return False
     words = split_words(short)
