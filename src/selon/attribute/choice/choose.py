@@ -16,6 +16,7 @@ from selon.attribute.contents.denials import is_no_rejection
 from selon.attribute.contents.own_tails import end_before_tails
 from selon.attribute.hedges.hedged_clauses import is_asked
 from selon.attribute.hedges.hypotheses import find_hedge, is_hypothesis
+from selon.attribute.relays.citations import ties_relay
 from selon.attribute.relays.relays import find_relay, needs_relay, share_relays
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Candidate, Scene
@@ -45,7 +46,7 @@ def choose_cues(scene: Scene, model: Model | None) -> tuple[list[Cue], list[tupl
     for cue in proposed:
         if cue.kind in ("free", "conditional"):
             continue
-        if _settle(scene, cue, accepted, model):
+        if not ties_relay(scene, cue) and _settle(scene, cue, accepted, model):
             accepted.append(cue)
         else:
             rejected.append((cue, "no-content"))

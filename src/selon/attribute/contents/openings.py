@@ -34,7 +34,7 @@ def list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
     openings: list[tuple[int, str]] = []
     source = cue.source.positions() if cue.source else set()
     source = source | list_reason_words(scene, cue.behind, stop)
-    # The outlet told stands between a verb and its infinitive (*a déclaré à l'AFP avoir vu*).
+    # The outlet told stands between a verb and its infinitive (*a déclaré à l'AFP avoir vu*), or its gerund.
     told = {i for first, last in cue.relay for i in range(first - 1, last)}
     object_open = True
     commas = False
@@ -55,7 +55,7 @@ def list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
             # A relay's word (*reported*, citing *two aides, that…*) stands between its verb and what it reports.
             at += 1
             continue
-        if at in told and "inf" in frames:
+        if at in told and frames & {"inf", "gerund"}:
             at += 1
             continue
         behind = skip_title(scene, at) if addresses else at

@@ -107,8 +107,11 @@ def _leads_to_hearer(scene: Scene, at: int) -> bool:
     end = next((i for i in range(at, min(at + _ADDRESSEE, len(scene.tree))) if scene.pos(i) not in _NOMINAL), at)
     if end == at or not any(scene.pos(i) in ("NOUN", "PROPN") for i in range(at, end)):
         return False
-    told = scene.lower(end) in scene.grammar.complementizers or scene.pos(end) in ("PUNCT", "ADP")
+    clause = scene.lower(end) in scene.grammar.complementizers
+    if clause and scene.pos(end - 1) == "PROPN" and scene.tree[end - 1].text[:1].isupper():
+        return True  # what is said follows a name (*admitted to* the Lantern *that it was so*)
     party = scene.party((at, end))
+    told = clause or scene.pos(end) in ("PUNCT", "ADP")
     return told and party.known and party.kind in ("person", "people", "media")
 
 
@@ -130,8 +133,15 @@ def _correct_mood(
     past = skip_moment(scene, behind + (scene.pos(behind) == "ADP"), scene.sentence_stop(group.head))
     opens = scene.lower(behind) in scene.grammar.complementizers or scene.is_infinitive(behind)
     opens = opens or (past > behind + 1 and scene.lower(past) in scene.grammar.complementizers)
+    opens = opens or (_leads_away(scene, behind) and _tells_clause(scene, behind))
     if tailed or opens or (_may_speak(forms) and stands_in_incise(scene, group.head)):
         group.mood = "finite"
+
+
+def _tells_clause(scene: Scene, at: int) -> bool:
+    """Tell whether what is said follows a name behind a preposition (*admitted* on Sky *that it was so*)."""
+    end = next((i for i in range(at + 1, min(at + _ADDRESSEE, len(scene.tree))) if scene.pos(i) not in _NOMINAL), at)
+    return scene.lower(end) in scene.grammar.complementizers and scene.pos(end - 1) == "PROPN"
 
 
 def _is_headline_passive(scene: Scene, group: VerbGroup, tags: frozenset[str], senses: list[Sense]) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from selon.attribute.clauses.phrases import begins_phrase
-from selon.attribute.relays.leads import is_media, read_phrase, take_leading
+from selon.attribute.relays.leads import read_phrase, take_leading
+from selon.attribute.relays.outlet_names import bears_title, is_media, is_told_by_name
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.quotations import OPENING_MARKS
 from selon.attribute.scene.scene import Candidate, Range, Scene
@@ -49,6 +50,7 @@ def take_addressed(scene: Scene, cue: Cue) -> None:
                 return
             asked = token.lower in scene.grammar.addressed and _asks_somebody(scene, cue, at, stop)
             leads = token.lower in scene.grammar.relay_preps or token.lower in scene.grammar.phrase_preps
+            leads = leads or (token.pos == "ADP" and scene.lower(at - 1) in scene.grammar.interviews)
             if leads and not asked:
                 limit = source[0] if source is not None and source[0] > at + 1 else stop
                 channel = any(scene.lower(i) in scene.grammar.addressing for i in (at + 1, at + 2))
@@ -57,7 +59,9 @@ def take_addressed(scene: Scene, cue: Cue) -> None:
                     phrase = None
                 own = phrase is not None and source is not None and phrase[0] < source[1] and source[0] < phrase[1]
                 heard = phrase is not None and (is_media(scene, phrase) or _names_medium(scene, at, phrase))
-                if phrase is not None and not own and heard and scene.party(phrase)[1] != "unnamed":
+                heard = heard and phrase is not None and scene.party(phrase)[1] != "unnamed"
+                heard = heard or (phrase is not None and _is_told_title(scene, cue, at, phrase))
+                if phrase is not None and not own and heard:
                     cue.relay = [phrase]
                     return
             if token.pos == "ADP":
@@ -85,8 +89,10 @@ def _opens_aside(scene: Scene, at: int) -> bool:
     if scene.lower(at) != "," or scene.lower(at + 1) not in grammar.relay_preps:
         return False
     told = read_phrase(scene, at + 2, scene.sentence_stop(at)) if grammar.bare_addressee else None
+    if told is None and scene.lower(at + 1) in grammar.medium_preps:
+        told = read_phrase(scene, at + 2 + (scene.lower(at + 2) in grammar.phrase_preps), scene.sentence_stop(at))
     if told is not None and is_media(scene, told):
-        return True  # set off behind the source (*said Lars Ekdahl*, to Swedish Radio)
+        return True  # set off behind the source (*said Lars Ekdahl*, to Swedish Radio; *nie*, auprès de l'AFP, *que…*)
     return any(scene.lower(i) in grammar.addressing for i in range(at + 2, at + 5))
 
 
@@ -109,6 +115,17 @@ def _asks_somebody(scene: Scene, cue: Cue, at: int, stop: int) -> bool:
 def _opens_deed(scene: Scene, at: int) -> bool:
     """Tell whether an infinitive stands behind a mark, over negation and clitics."""
     return any(scene.is_infinitive(i) for i in range(at + 1, at + 4))
+
+
+def _is_told_title(scene: Scene, cue: Cue, at: int, phrase: Range) -> bool:
+    """Tell an outlet that is told something by its title, or by a name that is known for nothing else."""
+    grammar = scene.grammar
+    apart = scene.lower(at) in grammar.phrase_preps and scene.lower(at - 1) in grammar.medium_preps
+    if scene.lower(at) not in grammar.hearing_preps and not apart:
+        return False
+    confides = apart or any(sense.lemma in grammar.confiding for sense in cue.senses)
+    titled = bears_title(scene, phrase) and (confides or scene.pos(phrase[0] + 1) != "PROPN")
+    return titled or is_told_by_name(scene, at, phrase, confides)
 
 
 def _names_medium(scene: Scene, at: int, phrase: Range) -> bool:

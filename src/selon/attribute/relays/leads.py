@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from selon.attribute.clauses.limits import is_gerund
-from selon.attribute.clauses.phrases import begins_phrase, head_of, list_ends
+from selon.attribute.clauses.phrases import begins_phrase, list_ends
+from selon.attribute.relays.outlet_names import is_media, names_outlet
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Candidate, Range, Scene
 from selon.attribute.sources.outlets import end_name
@@ -11,41 +12,9 @@ from selon.attribute.sources.outlets import end_name
 _CLOSED = frozenset(
     ("comma", "stop", "clause", "verb", "relative", "quote", "end", "closing", "coordinator", "next", "bracket")
 )
+_OCCASION = 4
+"""Words from the comma to the word of speaking at most (*, in an exclusive interview*)."""
 _PARTIES = ("person", "people", "organisation", "state")
-
-
-def is_media(scene: Scene, span: Range) -> bool:
-    """Tell whether a phrase names an outlet; the press as such and a source's own site are none."""
-    head = head_of(scene, span)
-    if scene.lower(head) in scene.grammar.not_relays and not _opens_name(scene, head, span[1]):
-        return False
-    if scene.lower(span[0]) in scene.grammar.possessives:
-        return False
-    # Where nouns stand bare before a noun (*a news agency*) any of them may tell; else the phrase's own (*le journal*).
-    told = range(*span) if scene.grammar.bare_nouns else (head_of(scene, span),)
-    return scene.party(span)[0] == "media" or any(scene.lower(i) in scene.grammar.media_nouns for i in told)
-
-
-def names_outlet(scene: Scene, span: Range) -> bool:
-    """Tell whether a phrase behind *quoted by* is an outlet's: as elsewhere, or by a foreign article (*Le Ressort*).
-
-    Near-miss: a last name that the report gives a first name elsewhere (*Le Brec, Odile Le Brec*).
-    """
-    if is_media(scene, span):
-        return True
-    first, last = span
-    named = scene.tree[first].text[:1].isupper() and first + 1 < last and scene.tree[first + 1].text[:1].isupper()
-    if not named or scene.lower(first) not in scene.grammar.foreign_articles:
-        return False
-    words = [scene.tree[i].text for i in (first, first + 1)]
-    tokens = scene.tree.tokens
-    again = (i for i in range(1, len(tokens) - 1) if [tokens[i].text, tokens[i + 1].text] == words and i != first)
-    return not any(tokens[i - 1].text[:1].isupper() for i in again)
-
-
-def _opens_name(scene: Scene, at: int, last: int) -> bool:
-    """Tell the first word of a body's name (*the* Press *Association*) from the common noun (*the press*)."""
-    return scene.tree[at].text[:1].isupper() and at + 1 < last and scene.tree[at + 1].text[:1].isupper()
 
 
 def read_phrase(scene: Scene, at: int, limit: int) -> Range | None:
@@ -59,13 +28,20 @@ def read_phrase(scene: Scene, at: int, limit: int) -> Range | None:
     phrase = next((end for end, kind in ends if kind in ("phrase", "adverb", "participle", "citing")), end)
     best = min(end, phrase)
     dates = (i for i in range(at + 1, best) if scene.lower(i) in scene.grammar.time_nouns)
-    best = next((i for i in dates if scene.tree[i - 1].text != "-"), best)
+    best = next((i for i in dates if scene.tree[i - 1].text != "-" and not _is_in_name(scene, i)), best)
     while best > at + 1 and scene.pos(best - 1) in ("ADP", "DET"):
         best -= 1  # what leads to a quotation behind the outlet (*sur la Deux* d'une « *erreur* »)
     best = end_name(scene, (at, best), limit)
     if scene.lower(best) == "(" and scene.lower(best + 2) == ")":
         best += 3
     return at, best
+
+
+def _is_in_name(scene: Scene, i: int) -> bool:
+    """Tell a day inside a name: behind an article (*the* Sunday *West*), or where days are small (*Nord* Matin)."""
+    before, behind = scene.tree[i - 1], scene.token(i + 1)
+    opens = before.pos == "DET" and behind is not None and behind.text[:1].isupper()
+    return scene.tree[i].text[:1].isupper() and (opens or (scene.grammar.small_days and before.text[:1].isupper()))
 
 
 def take_leading(scene: Scene, cue: Cue) -> bool:
@@ -79,16 +55,42 @@ def take_leading(scene: Scene, cue: Cue) -> bool:
             return False
         link = _find_link(scene, at, start)
         phrase = read_phrase(scene, link + 1, start) if link >= 0 else None
-        if phrase is None or not is_media(scene, phrase) or scene.party(phrase)[1] == "unnamed":
+        if phrase is None or not _is_outlet_led(scene, at, phrase):
             continue
+        _drop_aside(scene, cue, at, phrase)
         spoken = _opens_interview(scene, at, first) and _is_inverted(cue)
         if _is_source(cue, phrase) or (not spoken and _holds_other(scene, cue, phrase[1], start)):
             return False
         cue.relay = [phrase]
-        if scene.lower(at) in scene.grammar.citing and scene.lower(link) in scene.grammar.agent_marks:
+        if (
+            scene.lower(at) in scene.grammar.citing | scene.grammar.contacting
+            and scene.lower(link) in scene.grammar.agent_marks
+        ):
             cue.extra.extend((at, link))
         return True
     return False
+
+
+def _is_tie(scene: Scene, at: int) -> bool:
+    """Tell a participle that ties somebody to an outlet (*quoted by*, *reached by*)."""
+    return scene.lower(at) in scene.grammar.citing | scene.grammar.contacting
+
+
+def _is_outlet_led(scene: Scene, at: int, phrase: Range) -> bool:
+    """Tell whether a word of speaking leads to a named outlet; behind a participle its name's form is enough."""
+    if _is_tie(scene, at) or scene.lower(at) in scene.grammar.interviews | scene.grammar.medium_spaces:
+        return names_outlet(scene, phrase)
+    return is_media(scene, phrase) and scene.party(phrase)[1] != "unnamed"
+
+
+def _drop_aside(scene: Scene, cue: Cue, at: int, phrase: Range) -> None:
+    """Take the occasion off a source that runs over it (*the minister*, in an interview with *the Gazette*)."""
+    spans = cue.source.spans if cue.source is not None else ()
+    if not spans or not spans[0][0] < at < phrase[1] <= spans[0][1]:
+        return
+    comma = next((i for i in range(at, max(at - _OCCASION, spans[0][0]), -1) if scene.lower(i) == ","), -1)
+    if comma > spans[0][0]:
+        _trim_source(cue, comma)
 
 
 def _holds_other(scene: Scene, cue: Cue, first: int, stop: int) -> bool:
@@ -113,14 +115,16 @@ def _find_link(scene: Scene, at: int, stop: int) -> int:
     """Give the word right before the outlet that a word of speaking or a bare preposition leads to, or -1."""
     grammar = scene.grammar
     links = grammar.relay_preps | grammar.phrase_preps
-    asked = scene.lower(at) in grammar.citing and at == scene.sentence(at)[0] and not is_gerund(scene, at)
-    if asked:
+    asked = _is_tie(scene, at) and at == scene.sentence(at)[0] and not is_gerund(scene, at)
+    if asked and (scene.lower(at) in grammar.citing or scene.lower(at) not in grammar.addressing):
         links = grammar.agent_marks
-    if asked or scene.lower(at) in grammar.addressing:
+    if asked or scene.lower(at) in grammar.addressing | grammar.medium_spaces:
         for i in range(at + 1, min(at + 5, stop)):
-            if scene.lower(i) in links:
+            dated = scene.lower(i + 1) in grammar.time_nouns and scene.lower(i) in grammar.leading_preps
+            shared = i == at + 1 and scene.pos(i) == "ADP" and scene.lower(at) in grammar.interviews
+            if (scene.lower(i) in links and not dated) or shared:
                 return i
-            passed = scene.lower(i) in grammar.time_nouns | grammar.read_out
+            passed = dated or scene.lower(i) in grammar.time_nouns | grammar.read_out
             if scene.pos(i) not in ("VERB", "ADJ", "ADV") and not passed:
                 return -1
         return -1

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from selon.attribute.clauses.phrases import begins_phrase, holds_clause
-from selon.attribute.relays.leads import is_media, read_phrase
+from selon.attribute.relays.leads import read_phrase
+from selon.attribute.relays.outlet_names import names_outlet
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Candidate, Range, Scene
 
@@ -40,16 +41,18 @@ def take_obtained(scene: Scene, cue: Cue) -> bool:
 def _take_from_paper(scene: Scene, cue: Cue, last: int, stop: int) -> bool:
     """Find the outlet behind what is said and who says it (*…, warns X in a report that the daily Y has seen*).
 
-    Or at the head of the sentence (*In a letter that the daily Y has seen, X says…*).
+    Or at the head of the sentence (*In a letter that the daily Y has seen, X says…*), or set off behind the verb
+    (*X says, in a letter that Y has seen, that…*).
     """
     first = scene.sentence(cue.head)[0]
     assert cue.source is not None
-    start = min(cue.words[0], cue.source.spans[0][0])
-    if start <= first or scene.lower(start - 1) != ",":
+    start, end = min(cue.words[0], cue.source.spans[0][0]), max(cue.behind, last)
+    set_off = scene.lower(end) == "," and scene.lower(end + 1) in scene.grammar.settings
+    if not set_off and (start <= first or scene.lower(start - 1) != ","):
         return False
     opened = scene.lower(first) in scene.grammar.settings
     leading = range(first + 2, start) if opened and not holds_clause(scene, first, start) else range(0)
-    behind = range(max(cue.behind, last) + 2, stop)
+    behind = range(end + 2, stop)
     for at in (*leading, *behind):
         if at in behind and scene.tree[at].text == ",":
             break
@@ -65,7 +68,7 @@ def _read_obtained(scene: Scene, at: int, stop: int) -> tuple[Range, int] | None
     grammar = scene.grammar
     if scene.lower(at) in grammar.obtaining and scene.lower(at + 1) in grammar.agent_marks:
         phrase = read_phrase(scene, at + 2, stop)
-        return (phrase, phrase[1]) if phrase is not None and is_media(scene, phrase) else None
+        return (phrase, phrase[1]) if phrase is not None and names_outlet(scene, phrase) else None
     if scene.lower(at) not in grammar.relative_words | grammar.complementizers:
         return None
     end = next((i for i in range(at + 1, stop) if scene.tree[i].text == ","), stop)
@@ -74,6 +77,6 @@ def _read_obtained(scene: Scene, at: int, stop: int) -> tuple[Range, int] | None
         return None
     for i in range(at + 1, min(at + _REACH, end)):
         phrase = read_phrase(scene, i, end) if begins_phrase(scene, i) else None
-        if phrase is not None and is_media(scene, phrase):
+        if phrase is not None and names_outlet(scene, phrase):
             return phrase, end
     return None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from selon.attribute.relays.addressed import take_addressed
 from selon.attribute.relays.citations import split_citation, take_quoted
-from selon.attribute.relays.leads import is_media, take_cited, take_heard, take_voice
+from selon.attribute.relays.leads import take_cited, take_heard, take_voice
 from selon.attribute.relays.obtained import take_obtained
+from selon.attribute.relays.outlet_names import is_media
 from selon.attribute.relays.quoted import find_quoting_party
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Candidate, Scene

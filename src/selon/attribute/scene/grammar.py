@@ -34,6 +34,8 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         anybody: Pronouns for nobody in particular (*on*), who reads or hears a thing.
         expletives: Subjects that stand for nothing.
         citing: Participles that tie a relay to a source.
+        small_days: Whether days and months are written small, so that a capital one belongs to a name (*Nord* Matin).
+        contacting: Participles by which an outlet has somebody to speak to (*reached* by *X*), before *by* alone.
         obtaining: Forms of verbs by which an outlet has a document (*seen*, *obtained*).
         degrees: Words behind which a clause says how much (*blew* so *hard that*).
         zero_complementizer: Whether a reported clause may stand without a word that opens it.
@@ -84,6 +86,9 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         alternatives: Join what is one or the other (*confirm* or *deny*).
         telling: Verbs whose addressee may be an outlet that only its name shows (*told* Opennews *that*).
         floating: Say of several subjects that each does it, and may stand behind them (*the two* both *said*).
+        interviews: Words of speaking that lead to an outlet alone (*an* interview *with X*).
+        hearing_preps: Lead to who is told.
+        confiding: Verbs that people hear, and outlets that only their name shows (*a confié* à Médiapole).
         crowds: Nouns that count the plural behind them (*a* dozen *nurses*).
         carrying: How an outlet spread what somebody said (*in remarks* aired *by X*).
     """
@@ -110,6 +115,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     anybody: Words = frozenset()
     expletives: Words
     citing: Words
+    contacting: Words = frozenset()
     obtaining: Words = frozenset()
     degrees: Words = frozenset()
     zero_complementizer: bool = False
@@ -159,6 +165,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     outlet_nouns: Words = frozenset()
     label_documents: Words = frozenset()
     bare_addressee: bool = False
+    small_days: bool = False
     preposed_incise: bool = False
     origin_marks: Words = frozenset()
     bare_nouns: bool = False
@@ -176,6 +183,9 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     crowds: Words = frozenset()
     floating: Words = frozenset()
     telling: Words = frozenset()
+    hearing_preps: Words = frozenset()
+    interviews: Words = frozenset()
+    confiding: Words = frozenset()
 
 
 @cache

@@ -88,7 +88,8 @@ def _can_speak(scene: Scene, cue: Cue, span: Range) -> bool:
     start, end = span
     if holds_clause(scene, start, end) or joins_phrases(scene, start, end):
         return False
-    if scene.lower(start - 1) in scene.grammar.phrase_preps and start > scene.sentence(start)[0]:
+    led = scene.grammar.phrase_preps | scene.grammar.agent_marks  # who something is of or done by acts in nothing else
+    if scene.lower(start - 1) in led and start > scene.sentence(start)[0]:
         return False
     if _opens_aside(scene, start, end):
         return False

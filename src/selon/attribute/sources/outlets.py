@@ -16,9 +16,17 @@ def end_name(scene: Scene, span: Range, limit: int) -> int:
     first, at = span
     if not any(is_outlet_noun(scene, i) for i in range(first, at)):
         return at
+    if at < limit and is_outlet_noun(scene, at - 1) and _is_small_name(scene, at):
+        return at + 1
     while at < limit and _goes_on(scene, at):
         at += 1
     return at
+
+
+def _is_small_name(scene: Scene, at: int) -> bool:
+    """Tell a known outlet that writes itself small (*l'agence* dpa)."""
+    party = scene.party((at, at + 1))
+    return scene.tree[at].text.islower() and party.kind == "media" and party.named == "named" and party.sure
 
 
 def is_outlet_noun(scene: Scene, i: int) -> bool:
