@@ -176,3 +176,24 @@ def test_who_is_warned_is_no_source() -> None:
     found = next(one for one in propose_cues(scene) if scene.tree[one.head].text == "warned")
     kinds = {one.kind for one in propose_sources(scene, found, []) if one.spans}
     assert "antecedent" in kinds or "subject" in kinds
+
+
+@pytest.mark.parametrize(
+    ("words", "cue", "wanted", "addressee"),
+    [
+        ("The hikers are safe, a rescuer, Lena Moor, told the radio station Alpha.", "told", "a rescuer , Lena Moor",
+         "the radio station Alpha"),
+        ("“It is over,” Pavle Rodin, head of the army, warned ministers.", "warned",
+         "Pavle Rodin , head of the army", "ministers"),
+        ("The bus was late, a passenger sitting at the front, told officers.", "told", "a passenger", "officers"),
+    ],
+)  # fmt: skip
+def test_who_speaks_with_an_aside_behind_a_clause_is_not_who_is_told(
+    words: str, cue: str, wanted: str, addressee: str
+) -> None:
+    scene, _ = make_scene(f"Nothing happens here.\n{words}", "en")
+    found = next(one for one in propose_cues(scene) if scene.tree[one.head].text == cue)
+    spans = [one.spans[0] for one in propose_sources(scene, found, []) if one.spans]
+    said = [" ".join(scene.tree[i].text for i in range(*span)) for span in spans]
+    assert wanted in said
+    assert addressee not in said

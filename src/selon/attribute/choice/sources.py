@@ -13,6 +13,7 @@ from selon.attribute.scene.quotations import CLOSING_MARKS
 from selon.attribute.scene.scene import Candidate, Range, Scene
 from selon.attribute.sources.ahead import list_sources_ahead
 from selon.attribute.sources.before import (
+    find_parsed_subject,
     find_stray_comma,
     is_coordinated,
     is_floating,
@@ -38,6 +39,7 @@ from selon.attribute.sources.of_noun import is_had, leads_to_said, list_around_n
 from selon.attribute.sources.outlets import is_outlet_noun
 from selon.attribute.sources.read_documents import list_read_documents
 from selon.attribute.sources.sharing import is_joined_participle, list_governors, list_inherited
+from selon.attribute.sources.speakers import can_speak
 
 _TAKEN_UP = 6
 _SPEAKERS = ("person", "people", "organisation", "state", "media")
@@ -182,7 +184,7 @@ def _around_verb(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
         return list_sources_behind(scene, cue, "inverted", cue.behind)
     places.extend(list_sources_before(scene, cue, "subject", first))
     places.extend(antecedents)
-    if group.mood in ("finite", "infinitive"):
+    if group.mood in ("finite", "infinitive") and not _has_subject_set_off(scene, cue):
         places.extend(list_sources_behind(scene, cue, "inverted", cue.behind))
     if group.mood in ("gerund", "participle", "infinitive") or group.shared >= 0 or is_coordinated(scene, first):
         places.extend(list_governors(scene, cue))
@@ -247,7 +249,19 @@ def _ends_incise(scene: Scene, cue: Cue) -> bool:
         return False
     if comma <= first or not begins_phrase(scene, cue.behind) or not holds_clause(scene, first, comma):
         return False
+    if _has_subject_set_off(scene, cue):
+        return False
     party = scene.party((cue.behind, stop))
     rest = range(cue.behind, stop)
     whole = not any(scene.tree[i].text in (",", ":", ";") or scene.is_finite(i) for i in rest)
     return whole and party.known and party.kind in _SPEAKERS
+
+
+def _has_subject_set_off(scene: Scene, cue: Cue) -> bool:
+    """Tell a verb whose subject stands behind the clause with an aside of its own (*…, a guard, Ann Orr,* told *X*)."""
+    comma, subject = cue.words[0] - 1, find_parsed_subject(scene, cue)
+    if subject is None or scene.lower(comma) != ",":
+        return False
+    left = scene.tree.edges(subject)[0]
+    marked = scene.lower(left - 1) == "," or scene.tree[left - 1].text in CLOSING_MARKS
+    return marked and not holds_clause(scene, left, comma) and can_speak(scene, (left, comma))

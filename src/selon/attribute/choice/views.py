@@ -32,4 +32,7 @@ def opens_view(scene: Scene, cue: Cue) -> bool:
     first, last = cue.source.spans[0]
     named = any(scene.pos(i) in ("NOUN", "PROPN", "X", "PRON") for i in range(first, last))
     speaks = named and scene.party((first, last))[0] in ("person", "organisation", "state", "media", "people")
+    if any(sense.by_name for sense in cue.senses):
+        found = {scene.pos(i) for i in range(first, last)}
+        speaks = speaks and {"NOUN", "PROPN"} <= found and scene.party((first, last)).kind == "person"
     return speaks and cue.content.kind == "behind"

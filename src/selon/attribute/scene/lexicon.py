@@ -42,6 +42,7 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
             `plain` where its content is then not granted (*has not confirmed that*).
         relayed: Whether it ties a relay to a source.
         speaker: Whether only somebody who can speak may follow, at the head of a clause.
+        by_name: Whether such a one must bear a name and be called what he is (*for the geologist Ann Orr*).
         verb_follows: Whether a verb of the lexicon follows and belongs to the cue.
         before: Words of which some must follow.
         clitics: Clitics of which one must stand right before the verb; it is part of the content (*y* voit un signe).
@@ -75,6 +76,7 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
     relayed: bool = False
     verb_follows: bool = False
     speaker: bool = False
+    by_name: bool = False
     before: tuple[tuple[str, ...], ...] = ()
     clitics: frozenset[str] = frozenset()
     read_in: frozenset[str] = frozenset()
@@ -203,6 +205,7 @@ def make_sense(kind: str, entry: dict[str, Any], lemma: str) -> Sense:
         relayed=entry.get("relayed", False),
         verb_follows=entry.get("verb_follows", False),
         speaker=entry.get("speaker", False),
+        by_name=entry.get("by_name", False),
         before=tuple(tuple(words.split()) for words in entry.get("before", ())),
         clitics=frozenset(entry.get("clitics", ())),
         read_in=frozenset(entry.get("read_in", ())),

@@ -52,7 +52,7 @@ def list_sources_before(scene: Scene, cue: Cue, place: str, stop: int) -> list[t
     for edge, kind in ends:
         starts = list_starts(scene, edge, first, 8 if kind != "parenthesis" else 4)
         found.extend((place, (start, edge), kind) for start in starts if _can_speak(scene, cue, (start, edge)))
-    subject = _parsed_subject(scene, cue)
+    subject = find_parsed_subject(scene, cue)
     found.extend(list_contact_subjects(scene, cue, subject, end))
     if subject is not None:
         left, right = scene.tree.edges(subject)
@@ -184,7 +184,8 @@ def find_stray_comma(scene: Scene, cue: Cue) -> int:
     return -1 if any(can_speak(scene, (behind, end)) for end, _ in ends) else comma
 
 
-def _parsed_subject(scene: Scene, cue: Cue) -> Token | None:
+def find_parsed_subject(scene: Scene, cue: Cue) -> Token | None:
+    """Give the subject on the left that the parser gives a cue, if any."""
     group = cue.group
     heads = cue.words if group is None else [cue.head, group.carrier]
     for i in heads:
