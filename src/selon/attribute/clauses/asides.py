@@ -59,11 +59,13 @@ def _ends_set_off(scene: Scene, start: int, end: int) -> bool:
 def is_set_off(scene: Scene, start: int, end: int) -> bool:
     """Tell a stretch between two commas whose clauses all have a word that opens them.
 
-    (*, speaking on condition of anonymity because talks are going on,*)
+    (*, speaking on condition of anonymity because talks are going on,*) A verb that opens it is a participle, whatever
+    the parser says (*, asked whether he would go,*).
     """
     if end - start < 3 or scene.lower(start) != "," or scene.lower(end - 1) != ",":
         return False
-    return not holds_clause(scene, start, end, opened=True, passed=list_reason_words(scene, start, end))
+    passed = {*list_reason_words(scene, start, end), *([start + 1] if scene.pos(start + 1) == "VERB" else [])}
+    return not holds_clause(scene, start, end, opened=True, passed=passed)
 
 
 def skip_aside(scene: Scene, at: int, stop: int, openers: frozenset[str]) -> int:

@@ -272,7 +272,7 @@ def holds_clause(
             continue
         lower = scene.lower(i)
         openers = lower in grammar.relative_words or lower in grammar.complementizers
-        if openers or (opened and lower in grammar.subordinators):
+        if openers or (opened and _opens_adverbial(scene, i, end)):
             licences += 1
             inside = opened
         elif lower in grammar.coordinators and not scene.is_finite(i):
@@ -285,6 +285,20 @@ def holds_clause(
         elif scene.pos(i) in _INSIDE or lower == ",":
             joined = False
     return False
+
+
+def _opens_adverbial(scene: Scene, at: int, end: int) -> bool:
+    """Tell a word that opens a clause (*after* it rained, *asked* whether it did) from a preposition (*after* rain).
+
+    A preposition has no finite verb before the next comma.
+    """
+    grammar = scene.grammar
+    if scene.lower(at) in grammar.interrogatives | grammar.question_words:
+        return scene.pos(at) in ("SCONJ", "ADV", "PRON")
+    if scene.lower(at) not in grammar.subordinators or scene.pos(at) == "ADP":
+        return False
+    stop = next((i for i in range(at + 1, end) if scene.lower(i) == "," or scene.is_finite(i)), end)
+    return stop == end or scene.lower(stop) != ","
 
 
 def _joins_adjective(scene: Scene, i: int) -> bool:

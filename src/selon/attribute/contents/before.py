@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from selon.attribute.clauses.asides import find_told
 from selon.attribute.clauses.phrases import holds_clause
+from selon.attribute.clauses.seams import skip_connective
 from selon.attribute.contents.reach import Row, list_clause_starts
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.quotations import CLOSING_MARKS, Quotation
@@ -53,6 +54,8 @@ def list_contents_before(scene: Scene, cue: Cue) -> list[Row]:
         return []
     if quoted and _opens_own(scene, cue, edge, end):
         return []
+    if not quoted and _only_dates(scene, first, end):
+        return []
     found: list[Row] = []
     resumes = _list_resumes(scene, cue, quotation if not quoted else None)
     verbs = any(scene.is_finite(i) for i in range(first, end))
@@ -70,11 +73,19 @@ def list_contents_before(scene: Scene, cue: Cue) -> list[Row]:
     return found
 
 
+def _only_dates(scene: Scene, first: int, end: int) -> bool:
+    """Tell a participle that tells when or on what condition (*When asked*, he said) from something said."""
+    at = skip_connective(scene, first, end)
+    opener = scene.lower(at) in scene.grammar.subordinators and scene.pos(at) != "ADP"
+    participle = scene.token(at + 1) is not None and "VerbForm=Part" in scene.tree[at + 1].morph
+    return opener and participle and not any(scene.is_finite(i) for i in range(at, end))
+
+
 def _stands_apart(scene: Scene, cue: Cue) -> bool:
     """Tell a speaker with a whole aside between commas (*…*, two aides, who asked not to be named, *said*)."""
     if cue.source is None or cue.source.kind != "antecedent" or scene.lower(cue.words[0] - 1) != ",":
         return False
-    return scene.lower(cue.source.spans[0][0] - 1) == ","
+    return scene.tree[cue.source.spans[0][0] - 1].text in (",", *CLOSING_MARKS)
 
 
 def _opens_own(scene: Scene, cue: Cue, edge: int, end: int) -> bool:

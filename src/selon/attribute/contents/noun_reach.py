@@ -9,7 +9,7 @@ _PHRASES = frozenset(("prep", "marked-inf", "gerund"))
 
 
 def end_noun_phrase(scene: Scene, cue: Cue, frame: str, start: int, limit: int) -> int:
-    """Give where a phrase that a noun opens must end (*calls for a ban* grew; *the plan to close the mine* failed).
+    """Give where what a noun opens must end (*calls for a ban* grew; *claims that he paid* were false).
 
     A verb in a clause of its own inside the phrase (*calls for the reform* that *he promised*, *…* he *promised*) is
     no end.
@@ -21,7 +21,11 @@ def end_noun_phrase(scene: Scene, cue: Cue, frame: str, start: int, limit: int) 
         start: First word of the content.
         limit: Where it must end at the latest by its form.
     """
-    if cue.kind != "nouns" or frame not in _PHRASES or not scene.grammar.bare_nouns:
+    if not scene.grammar.bare_nouns:
+        return limit
+    if frame == "that" and (cue.kind == "nouns" or scene.pos(cue.head) == "NOUN"):
+        return _end_before_verb(scene, cue, start, limit)
+    if cue.kind != "nouns" or frame not in _PHRASES:
         return limit
     for at in range(start + 1, limit):
         if _opens_clause(scene, at):
@@ -32,6 +36,17 @@ def end_noun_phrase(scene: Scene, cue: Cue, frame: str, start: int, limit: int) 
                 end -= 1
             return end if scene.pos(end - 1) in ("NOUN", "PROPN", "NUM", "ADJ", "ADV", "VERB") else limit
     return limit
+
+
+def _end_before_verb(scene: Scene, cue: Cue, start: int, limit: int) -> int:
+    """Give where the clause of a noun ends before the verb of the noun (*claims that he paid* were false)."""
+    noun = scene.tree[cue.head]
+    if noun.role not in ("subject", "passive-subject") or not start < noun.head < limit:
+        return limit
+    end = noun.head
+    while end > start + 1 and scene.pos(end - 1) in ("AUX", "ADV", "PART"):
+        end -= 1
+    return end - (scene.lower(end - 1) == ",")
 
 
 def _opens_clause(scene: Scene, at: int) -> bool:
