@@ -36,11 +36,18 @@ def read_unknown(scene: PhraseScene, opening: Opening, inner: Inner) -> PhraseRe
     single = opening.determiner == "singular"
     if opening.plural or "Number=Plur" in token.morph:
         return PhraseReading("people", "unnamed", at, "unknown:plural", True, opening.determiner == "plural")
-    if token.lower.endswith(tuple(scene.nouns.words("person", "endings"))):
+    if _ends_like_person(scene, token.lower):
         named: Named = "named" if opening.determiner in ("definite", "possessive") else "unnamed"
         return PhraseReading("person", named, at, "unknown:agent", False, single)
     named = "unnamed" if single and not scene.mentions_name(at) else "named"
     return PhraseReading("organisation", named, at, "unknown", False, single)
+
+
+def _ends_like_person(scene: PhraseScene, word: str) -> bool:
+    """Tell a word for a person by its ending (*un* pépiniériste) from one for a thing that ends so (*une* piste)."""
+    if word in scene.nouns.words("person", "things"):
+        return False
+    return word.endswith(tuple(scene.nouns.words("person", "endings")))
 
 
 def _read_members(scene: PhraseScene, at: int, inner: Inner) -> PhraseReading | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.choice.senses import shows_other_sense
 from selon.attribute.clauses.limits import is_gerund
 from selon.attribute.clauses.phrases import head_of
 from selon.attribute.scene.cue import Cue
@@ -130,6 +131,8 @@ def _takes(scene: Scene, cue: Cue, sense: Sense, content: Candidate) -> bool:
         taken_up = scene.pos(first) == "PRON" and scene.lower(first) in scene.grammar.third_persons
         if not taken_up and (not party.known or party.kind not in sense.sources):
             return False
+    if shows_other_sense(scene, cue, sense, content):
+        return False
     if frame in ("object", "passive", "taken-up") and (sense.objects or sense.figures):
         return _is_listed(scene, sense, content.spans)
     return not (sense.not_before and (_leads_elsewhere(scene, cue, sense) or _sentences(scene, sense, content)))

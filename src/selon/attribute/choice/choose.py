@@ -14,6 +14,7 @@ from selon.attribute.clauses.incises import stands_in_incise
 from selon.attribute.clauses.phrases import head_of
 from selon.attribute.contents.denials import is_no_rejection
 from selon.attribute.contents.own_tails import end_before_tails
+from selon.attribute.cues.own_words import advises, is_outlets_own
 from selon.attribute.hedges.hedged_clauses import is_asked
 from selon.attribute.hedges.hypotheses import find_hedge, is_hypothesis
 from selon.attribute.relays.citations import ties_relay
@@ -83,7 +84,7 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
     cue.content = _pick("content", options, model)
     if model is None:
         return True
-    if (needs_relay(cue) and not cue.relay) or is_own_appeal(scene, cue):
+    if (needs_relay(cue) and not cue.relay) or is_own_appeal(scene, cue) or is_outlets_own(scene, cue):
         return False
     if any(sense.speaker for sense in cue.senses) and not opens_view(scene, cue):
         return False
@@ -107,7 +108,9 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
         cue.content.score = 1.0
         return True
     if cue.kind == "conditional" and (
-        is_hypothesis(scene, find_hedge(scene, cue.words)) or is_asked(scene, cue.words[0])
+        is_hypothesis(scene, find_hedge(scene, cue.words))
+        or is_asked(scene, cue.words[0])
+        or advises(scene, find_hedge(scene, cue.words))
     ):
         return False
     if cue.kind == "conditional" and any(scene.reads(cue.words[0] - 1, row) for row in scene.grammar.seeming_phrases):

@@ -40,6 +40,12 @@ from selon.attribute.sources.outlets import is_outlet_noun
 from selon.attribute.sources.read_documents import list_read_documents
 from selon.attribute.sources.sharing import is_joined_participle, list_governors, list_inherited
 from selon.attribute.sources.speakers import can_speak
+from selon.attribute.sources.starts import (
+    begins_in_circumstance,
+    cuts_quotation,
+    joins_articled,
+    takes_in_clitic,
+)
 
 _TAKEN_UP = 6
 _SPEAKERS = ("person", "people", "organisation", "state", "media")
@@ -86,6 +92,9 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
         fits = fits and not takes_in_subject(scene, cue, place, span) and not takes_in_clause(scene, place, span)
         fits = fits and not leaves_relative_open(scene, span) and not ends_in_moment(scene, span)
         fits = fits and not joins_circumstance(scene, span) and not splits_compound(scene, span)
+        fits = fits and not joins_circumstance(scene, span) and not begins_in_circumstance(scene, place, span)
+        fits = fits and not cuts_quotation(scene, span) and not takes_in_clitic(scene, place, span)
+        fits = fits and not joins_articled(scene, place, span)
         if (place, span) not in seen and fits:
             seen.add((place, span))
             candidates.append(Candidate(place, (span,), describe_source(scene, cue, place, span, end)))

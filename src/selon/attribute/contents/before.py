@@ -115,9 +115,20 @@ def _list_resumes(scene: Scene, cue: Cue, quotation: Quotation | None) -> list[t
             resumes.append((((follow.first, follow.last),), f"next-quotation{number}"))
         elif at + 1 < stop:
             resumes.append((((at + 1, stop),), f"resume{number}"))
-    if commas and commas[0] == behind and _is_predicate(scene, behind + 1):
+    if commas and commas[0] == behind and (_is_predicate(scene, behind + 1) or _goes_on(scene, behind + 1)):
         return [resume for resume in resumes if resume[1].endswith("0")]
     return resumes
+
+
+def _goes_on(scene: Scene, at: int) -> bool:
+    """Tell a quotation taken up again behind who speaks (*« Le pont est vieux »*, dit-elle, *« et il cédera »*).
+
+    It is no name of something that does something else (*« Non »*, dit-elle, *« Le Phare » fermera*).
+    """
+    quotation = scene.quotations.inner(at)
+    if quotation is None or quotation.first != at:
+        return False
+    return scene.pos(quotation.last) in ("PUNCT", "CCONJ") or scene.token(quotation.last) is None
 
 
 def _is_predicate(scene: Scene, at: int) -> bool:

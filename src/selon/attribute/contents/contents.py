@@ -35,7 +35,7 @@ def list_contents(scene: Scene, cue: Cue) -> list[Candidate]:
     if any(row[0] == "passive-as" for row in found):
         found = [row for row in found if row[0] not in ("as", "passive", "measure")]
     found = [row for row in found if not _is_empty_clause(scene, row, found) and not _is_expletive(scene, row, found)]
-    found = [row for row in found if not _is_addressee(scene, cue, row, found)]
+    found = [row for row in found if not _is_addressee(scene, cue, row, found) and not _is_second_half(row, found)]
     found = [row for row in found if not stops_in_list(scene, cue, row[0], row[1][-1][0], row[1][-1][1])] or found
     own = {cue.head, cue.words[0], *(i for first, last in cue.relay for i in (first, last - 1))}
     if cue.source is not None and cue.source.kind not in ("inherited", "governor", "antecedent", "possessive"):
@@ -82,6 +82,12 @@ def _is_addressee(scene: Scene, cue: Cue, row: Row, rows: list[Row]) -> bool:
         return any(other[0] in _ADDRESSED for other in rows)
     clause = next((other[1][0][0] for other in rows if other[0] == "that"), -1)
     return scene.grammar.bare_addressee and row[0] == "object" and row[1][0][0] < clause < row[1][0][1]
+
+
+def _is_second_half(row: Row, rows: list[Row]) -> bool:
+    """Tell a quotation behind who speaks from all that is said, where it only goes on with the one before."""
+    halves = [other[1] for other in rows if other[0] == "incise-quoted"]
+    return bool(halves) and len(row[1]) == 1 and all(len(spans) == 2 and spans[1] == row[1][0] for spans in halves)
 
 
 def _is_expletive(scene: Scene, row: Row, rows: list[Row]) -> bool:

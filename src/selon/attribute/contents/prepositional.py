@@ -37,6 +37,8 @@ def list_around(scene: Scene, cue: Cue) -> list[Row]:
         start += 1
     if scene.lower(start) in scene.grammar.relative_words and comma:
         start = next((i + 1 for i in range(start, stop) if scene.tree[i].text == ","), start)
+    if scene.lower(start) in scene.grammar.relative_subjects and scene.pos(start) == "PRON":
+        start = stop  # what is said of the source (*pour l'élue*, qui part en mai) is none of its words
     frame = "behind" if comma else "behind-open"
     afters = _list_afters(scene, start, stop)
     found: list[Row] = [(frame, spans, kind, passed) for spans, kind, passed in afters]

@@ -47,7 +47,21 @@ def _hangs(scene: Scene, start: int, end: int) -> bool:
     last = scene.tree[end - 1]
     if end - 1 == start:
         return False
-    return last.pos in _OPENERS or (last.lower in scene.grammar.relative_words and last.pos in ("PRON", "SCONJ"))
+    if last.lower in scene.grammar.relative_words and last.pos in ("PRON", "SCONJ"):
+        return True
+    return last.pos in _OPENERS or _leads_to_verb(scene, end)
+
+
+def _leads_to_verb(scene: Scene, end: int) -> bool:
+    """Tell a stretch that ends in a clitic, a negation or an auxiliary whose verb is left out (*il* s', *n'*étant)."""
+    groups = scene.lexicon.groups
+    last = scene.tree[end - 1]
+    if last.lower in groups.leading_negations | (groups.reflexives - groups.subject_clitics - groups.object_clitics):
+        return True
+    if last.pos != "AUX":
+        return False
+    marked = scene.lower(end - 2) in scene.grammar.infinitive_marks | scene.grammar.purpose_marks
+    return (marked and scene.is_infinitive(end - 1)) or scene.pos(end) in ("ADV", "VERB", "ADJ", "AUX")
 
 
 def _lacks_main_clause(scene: Scene, start: int, end: int, stop: int) -> bool:

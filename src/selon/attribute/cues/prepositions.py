@@ -27,6 +27,10 @@ def find_preposition(scene: Scene, token: Token) -> Cue | None:
                     continue
             if not sense.inner_source and _is_circumstance(scene, behind):
                 return None
+            if sense.speaker and not _heads_clause(scene, token.i):
+                return None
+            if sense.apart and not _stands_apart(scene, token):
+                return None
             inner = {i for i in range(token.i, behind) if scene.lower(i) in sense.inner_source}
             cue = Cue("prepositions", token.i, [i for i in range(token.i, behind) if i not in inner], [sense])
             cue.inner = max(inner, default=-1)
@@ -66,6 +70,20 @@ def _is_somebody(scene: Scene, behind: int, at: int) -> bool:
     """Tell one who speaks (*according to* a person *briefed on it*) from a measure (*two dollars per* person)."""
     counted = scene.pos(behind) == "NUM" and scene.tree[behind].text.isalpha()
     return at > behind and (counted or scene.pos(behind) == "DET") and scene.party((behind, at + 1)).kind == "person"
+
+
+def _heads_clause(scene: Scene, at: int) -> bool:
+    """Tell a view at the head of a clause (*pour le maire, …*) from what a word before governs (*comme* pour X, …)."""
+    before = scene.token(at - 1)
+    if before is None or at == scene.sentence(at)[0]:
+        return True
+    return before.pos in ("PUNCT", "CCONJ", "SCONJ", "SPACE") and before.lower not in scene.grammar.as_words
+
+
+def _stands_apart(scene: Scene, token: Token) -> bool:
+    """Tell a preposition that opens a sentence or is set off (*suivant l'expert, …*) from a quality of a noun."""
+    before = scene.token(token.i - 1)
+    return before is None or token.i == scene.sentence(token.i)[0] or before.pos in ("PUNCT", "CCONJ", "SCONJ")
 
 
 def _joins_number(scene: Scene, at: int) -> bool:

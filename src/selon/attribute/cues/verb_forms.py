@@ -20,6 +20,8 @@ def looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
         return False
     if "gerund" in tags and before is not None and before.pos == "DET":
         return False
+    if tags == {"finite"} and _follows_copula(scene, token.i):
+        return False
     if scene.grammar.bare_nouns and (_describes_noun(scene, token) or _is_in_name(scene, token)):
         return False
     if scene.grammar.bare_nouns and is_leading_noun(scene, token):
@@ -73,6 +75,16 @@ def is_leading_noun(scene: Scene, token: Token) -> bool:
     verb = token.pos == "VERB" and "Person=3" in token.morph and "Tense=Pres" in token.morph
     noun = token.pos == "PROPN" and scene.pos(token.i + 1) in ("VERB", "ADP", "SCONJ")
     return (verb or noun) and any(scene.is_finite(i) for i in range(first + 1, last))
+
+
+def _follows_copula(scene: Scene, at: int) -> bool:
+    """Tell a quality behind a form of *to be* from the verb that is written alike (*n'étant pas* fixe)."""
+    groups = scene.lexicon.groups
+    at -= 1
+    while scene.lower(at) in groups.negations or (scene.pos(at) == "ADV" and scene.lower(at) not in groups.passive):
+        at -= 1
+    joined = scene.lower(at - 1) == "-" and scene.tree[at - 1].end == scene.tree[at].start  # *peut-être*
+    return scene.lower(at) in groups.passive and scene.pos(at) in ("AUX", "VERB") and not joined
 
 
 def _is_in_name(scene: Scene, token: Token) -> bool:

@@ -80,6 +80,9 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         partitive_clitics: Stand before a verb for what its preposition leads to (*s'*en *défend*).
         copulas: Forms of verbs that tie a stance to who has it, beside the auxiliaries (*restent* opposés à).
         speaking_places: Nouns for where or in what something is said (*dans un* tract, *lors d'un* point de presse).
+        owing: What leads to an infinitive that is nobody's act (*il faut* dire, *autant* dire), as token lists.
+        owing_qualities: Qualities that do so behind a subject that stands for nothing (*il est* important *de noter*).
+        owing_modals: Verbs that make a passive a duty (*it* must *be said*).
         appeal_endings: Endings by which a verb without subject is the outlet's own appeal to its readers (*rappelons*).
         label_documents: Documents that stand before the mark of a title as what says it (*Study: …*).
         disjoint_pronouns: Take a subject up again behind its verb.
@@ -177,6 +180,9 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     partitive_clitics: Words = frozenset()
     copulas: Words = frozenset()
     speaking_places: Words = frozenset()
+    owing: tuple[tuple[str, ...], ...] = ()
+    owing_qualities: Words = frozenset()
+    owing_modals: Words = frozenset()
     appeal_endings: tuple[str, ...] = ()
     alternatives: Words = frozenset()
     carrying: Words = frozenset()

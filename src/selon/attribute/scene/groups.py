@@ -194,7 +194,8 @@ def _is_participle_like(tree: Tree, first: int, group: VerbGroup) -> bool:
 
 def _note_auxiliary(tree: Tree, group: VerbGroup, groups: Groups, at: int) -> None:
     tags = groups.auxiliaries[tree[at].lower]
-    carried = tree[at].lower in groups.passive and tree[group.head].lower not in groups.moved
+    moved = tree[group.head].lower in groups.moved or tree[group.carrier].lower in groups.moved
+    carried = tree[at].lower in groups.passive and not moved
     group.passive = group.passive or (carried and not _is_reflexive_at(tree, at, groups))
     group.carrier = at
     if tags == frozenset({"participle"}):

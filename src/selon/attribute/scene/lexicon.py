@@ -27,6 +27,10 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
         tail_heads: First word of a tail → the tails that begin with it.
         objects: The only heads that its frame `object` takes; empty for any.
         figures: Whether its frame `object` takes a figure beside the listed heads.
+        not_objects: Heads of an object that show another sense of the word (*sets* a record, *rappelle* dix mille
+            voitures); of its `addressee` too.
+        not_parties: Whether an object that is somebody shows another sense of the word (*exclut* un joueur).
+        not_indefinite: Whether an object with an indefinite article does (*trouve* une liste).
         course: Whether its frame `object` takes what goes on with one of the listed nouns (*sees* rates *falling*), and
             nothing past.
         sources: Kinds of party that alone can be its source; empty for any.
@@ -43,6 +47,7 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
         relayed: Whether it ties a relay to a source.
         speaker: Whether only somebody who can speak may follow, at the head of a clause.
         by_name: Whether such a one must bear a name and be called what he is (*for the geologist Ann Orr*).
+        apart: Whether it attributes only at the head of a clause or set off (*suivant l'expert*, *le mois* suivant).
         verb_follows: Whether a verb of the lexicon follows and belongs to the cue.
         before: Words of which some must follow.
         clitics: Clitics of which one must stand right before the verb; it is part of the content (*y* voit un signe).
@@ -62,6 +67,9 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
     tail_heads: dict[str, tuple[tuple[str, ...], ...]] = {}
     objects: frozenset[str] = frozenset()
     figures: bool = False
+    not_objects: frozenset[str] = frozenset()
+    not_parties: bool = False
+    not_indefinite: bool = False
     sources: frozenset[str] = frozenset()
     impersonal: bool = False
     course: bool = False
@@ -77,6 +85,7 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
     verb_follows: bool = False
     speaker: bool = False
     by_name: bool = False
+    apart: bool = False
     before: tuple[tuple[str, ...], ...] = ()
     clitics: frozenset[str] = frozenset()
     read_in: frozenset[str] = frozenset()
@@ -191,6 +200,9 @@ def make_sense(kind: str, entry: dict[str, Any], lemma: str) -> Sense:
         tail_heads={first: tuple(words for words in tails if words[0] == first) for first, *_ in tails},
         objects=frozenset(entry.get("objects", "").split()),
         figures=entry.get("figures", False),
+        not_objects=frozenset(entry.get("not_objects", "").split()),
+        not_parties=entry.get("not_parties", False),
+        not_indefinite=entry.get("not_indefinite", False),
         sources=frozenset(entry.get("sources", ())),
         impersonal=entry.get("impersonal", False),
         course=entry.get("course", False),
@@ -206,6 +218,7 @@ def make_sense(kind: str, entry: dict[str, Any], lemma: str) -> Sense:
         verb_follows=entry.get("verb_follows", False),
         speaker=entry.get("speaker", False),
         by_name=entry.get("by_name", False),
+        apart=entry.get("apart", False),
         before=tuple(tuple(words.split()) for words in entry.get("before", ())),
         clitics=frozenset(entry.get("clitics", ())),
         read_in=frozenset(entry.get("read_in", ())),

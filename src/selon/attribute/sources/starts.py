@@ -1,0 +1,82 @@
+"""What no phrase for a party begins with or cuts through: a time, a circumstance, half of a quotation."""
+
+from __future__ import annotations
+
+from selon.attribute.clauses.seams import skip_moment
+from selon.attribute.scene.quotations import CLOSING_MARKS
+from selon.attribute.scene.scene import Range, Scene
+
+
+def begins_in_circumstance(scene: Scene, place: str, span: Range) -> bool:
+    """Tell a subject that takes in the circumstance before its comma (*Vers* 9 h, la maire *a dit*; *Ce lundi, X*).
+
+    Args:
+        scene: The scene.
+        place: Where the phrase stands towards the cue.
+        span: The phrase.
+    """
+    first, last = span
+    comma = next((i for i in range(first + 1, last) if scene.lower(i) == ","), -1)
+    if place != "subject" or comma < 0:
+        return False
+    opens = first == scene.sentence(first)[0] or scene.pos(first - 1) == "PUNCT"
+    if skip_moment(scene, first, comma) == comma or (scene.pos(first) == "NUM" and comma == first + 1):
+        return True
+    places = (scene.grammar.circumstances | scene.grammar.settings) - scene.grammar.subordinators
+    if opens:
+        return scene.pos(first) == "ADP" and scene.lower(first) in scene.grammar.circumstances & places
+    return scene.pos(first - 1) == "ADP" and scene.lower(first - 1) in places and _opens_sentence(scene, first - 1)
+
+
+def _opens_sentence(scene: Scene, at: int) -> bool:
+    return at == scene.sentence(at)[0] or scene.pos(at - 1) in ("PUNCT", "CCONJ")
+
+
+def cuts_quotation(scene: Scene, span: Range) -> bool:
+    """Tell a phrase that holds the end of a quotation and not its beginning (*la ruine du port »*).
+
+    Args:
+        scene: The scene.
+        span: The phrase.
+    """
+    for at in range(*span):
+        quotation = scene.quotations.outer(at)
+        if quotation is None or scene.tree[at].text not in CLOSING_MARKS:
+            continue
+        if quotation.last == at + 1 and quotation.first < span[0]:
+            return True
+    return False
+
+
+def takes_in_clitic(scene: Scene, place: str, span: Range) -> bool:
+    """Tell a subject that takes in a clitic of its verb (*le club* en *réclame deux*).
+
+    Args:
+        scene: The scene.
+        place: Where the phrase stands towards the cue.
+        span: The phrase.
+    """
+    last = span[1] - 1
+    clitics = scene.grammar.partitive_clitics | scene.grammar.place_clitics
+    return place == "subject" and last > span[0] and scene.lower(last) in clitics and scene.pos(last) != "PROPN"
+
+
+def joins_articled(scene: Scene, place: str, span: Range) -> bool:
+    """Tell two phrases with nothing between them, the second with its article (*contraire à* la loi la pratique).
+
+    A title stands bare before its article (*madame* la ministre); a language of runs of nouns is asked elsewhere.
+
+    Args:
+        scene: The scene.
+        place: Where the phrase stands towards the cue.
+        span: The phrase.
+    """
+    first, last = span
+    if scene.grammar.bare_nouns or place not in ("subject", "governor", "antecedent"):
+        return False
+    for i in range(first + 1, last):
+        articled = scene.pos(i) == "DET" and "PronType=Art" in scene.tree[i].morph and scene.pos(i + 1) == "NOUN"
+        small = scene.tree[i - 1].text.islower() and scene.tree[i].text.islower() and scene.tree[i + 1].text.islower()
+        if articled and small and scene.pos(i - 1) == "NOUN" and scene.lower(i) not in scene.grammar.contracted:
+            return scene.pos(i - 2) in ("DET", "ADJ", "ADP")
+    return False
