@@ -50,6 +50,8 @@ def read_holder(scene: PhraseScene, head: Head, opening: Opening, inner: Inner) 
     if head.noun.lemma not in scene.nouns.words("person", "holders"):
         return None
     tree = scene.tree
+    if (firm := _read_maker(scene, head, opening)) is not None:
+        return firm
     for comma in range(head.behind, scene.last - 1):
         if tree[comma].text != ",":
             continue
@@ -60,6 +62,16 @@ def read_holder(scene: PhraseScene, head: Head, opening: Opening, inner: Inner) 
             return reading._replace(named=named, head=head.at, reason=f"noun:holder+{reading.reason}")
         return None
     return None
+
+
+def _read_maker(scene: PhraseScene, head: Head, opening: Opening) -> PhraseReading | None:
+    """Read a firm by what it makes and the name behind that (*le producteur d'acier* X); a place is led to."""
+    closing = scene.names.at(scene.last - 1)
+    if opening.determiner != "definite" or opening.plural or closing is None or closing.first <= head.behind:
+        return None
+    if closing.kind == "person" or scene.tree[closing.first - 1].pos not in ("NOUN", "ADJ"):
+        return None
+    return PhraseReading("organisation", "named", head.at, "noun:holder+name", name=closing)
 
 
 def has_maker(scene: PhraseScene, head: Head, inner: Inner) -> bool:

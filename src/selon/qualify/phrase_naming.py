@@ -81,7 +81,7 @@ def judge_thing(scene: PhraseScene, head: Head, opening: Opening, plural: bool) 
         return "named"
     if opening.determiner == "singular" and not plural and noun.lemma in scene.nouns.words("organisation", "single"):
         return "named"
-    if findable and noun.kind == "organisation" and scene.lists_names(head.behind):
+    if findable and noun.kind == "organisation" and scene.lists_members(head.behind):
         return "named"
     return "named" if findable and not plural else "unnamed"
 

@@ -106,6 +106,14 @@ class PhraseScene:
         """Tell whether a name stands behind a position of the phrase."""
         return any(self.names.at(i) is not None for i in range(behind, self.last))
 
+    def lists_members(self, behind: int) -> bool:
+        """Tell whether members' names stand behind a mark or right behind (*two unions, X and Y*), tied to none."""
+        return any(
+            self.names.at(i) is not None
+            and (i == behind or any(self.tree[at].pos == "PUNCT" for at in range(behind, i)))
+            for i in range(behind, self.last)
+        )
+
     def mentions_name(self, head: int) -> bool:
         """Tell whether a proper name or a word for a people stands in the phrase outside its relative clauses."""
         relatives = self.nouns.words("links", "relatives")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.clauses.anonymity import list_reason_words
 from selon.attribute.clauses.asides import adds_relative
 from selon.attribute.clauses.phrases import begins_phrase, holds_clause
 from selon.attribute.clauses.seams import skip_adverbial, skip_moment
@@ -103,6 +104,8 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
         and cue.kind == "verbs"
     ):
         return candidates[1:]
+    if own := _list_set_off(scene, cue, candidates):
+        return own
     if cue.copula >= 0 and any(scene.party(one.spans[0]).known for one in candidates[1:]):
         return candidates[1:]
     if cue.kind == "nouns" and is_had(scene, cue) and any(one.kind == "governor" for one in candidates[1:]):
@@ -112,6 +115,23 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
     if len(candidates) > 1 and cue.group is not None and cue.group.mood == "finite" and cue.kind == "verbs":
         return candidates[is_joined_over_aside(scene, cue.group.first) :]
     return candidates
+
+
+def _list_set_off(scene: Scene, cue: Cue, candidates: list[Candidate]) -> list[Candidate]:
+    """List who stands before the relative whose closing comma a finite verb follows (*two aides, who know it,* said).
+
+    Only where the phrase begins its sentence or stands behind a comma: then nobody else can be the subject.
+    """
+    if cue.group is None or cue.group.mood != "finite" or scene.lower(cue.group.first - 1) != ",":
+        return []
+    begin = scene.sentence(cue.head)[0]
+    return [
+        one
+        for one in candidates
+        if one.kind == "antecedent"
+        and (one.spans[0][0] == begin or scene.lower(one.spans[0][0] - 1) == ",")
+        and _is_party(scene, one.spans[0])
+    ]
 
 
 def _splits_name(scene: Scene, row: tuple[str, Range, str], rows: list[tuple[str, Range, str]]) -> bool:
@@ -244,6 +264,20 @@ def _takes_up_subject(scene: Scene, antecedents: list[tuple[str, Range, str]]) -
     return not begins_phrase(scene, end + 1 + (scene.lower(end) == ","))
 
 
+def _end_speaker(scene: Scene, start: int, stop: int) -> int:
+    """Give where a phrase ends before what is told of its party, set off or not, to the end (*…*, who *were there*)."""
+    openers = scene.grammar.relative_words
+    for at in range(start + 1, stop):
+        set_off = scene.lower(at) == "," and (scene.lower(at + 1) in openers or scene.pos(at + 1) == "VERB")
+        relative = scene.lower(at) in scene.grammar.relative_subjects and scene.pos(at) == "PRON"
+        if set_off or relative:
+            passed = list_reason_words(scene, at, stop)
+            return stop if holds_clause(scene, at, stop, opened=True, passed=passed) else at
+        if scene.is_finite(at):
+            break
+    return stop
+
+
 def _ends_incise(scene: Scene, cue: Cue) -> bool:
     """Tell the verb between a comma behind a whole clause and the phrase that ends the sentence (*…*, warned *X*).
 
@@ -260,9 +294,9 @@ def _ends_incise(scene: Scene, cue: Cue) -> bool:
         return False
     if _has_subject_set_off(scene, cue):
         return False
-    party = scene.party((cue.behind, stop))
-    rest = range(cue.behind, stop)
-    whole = not any(scene.tree[i].text in (",", ":", ";") or scene.is_finite(i) for i in rest)
+    end = _end_speaker(scene, cue.behind, stop)
+    party = scene.party((cue.behind, end))
+    whole = not any(scene.tree[i].text in (",", ":", ";") or scene.is_finite(i) for i in range(cue.behind, end))
     return whole and party.known and party.kind in _SPEAKERS
 
 

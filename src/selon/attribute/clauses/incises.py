@@ -28,9 +28,20 @@ def stands_in_incise(scene: Scene, verb: int, last: bool = False) -> bool:
         return False
     comma = next((i for i in range(verb - 1, max(first, verb - _LONGEST), -1) if scene.tree[i].text == ","), -1)
     start = comma + 1
-    if comma <= first or start >= verb or scene.pos(start) == "ADP" or not begins_phrase(scene, start):
+    begin = _begin_group(scene, verb)
+    if comma <= first or start >= begin or scene.pos(start) == "ADP" or not begins_phrase(scene, start):
         return False
-    if any(scene.is_finite(i) for i in range(start, verb)) or not holds_clause(scene, first, comma, opened=True):
+    if any(scene.is_finite(i) for i in range(start, begin)) or not holds_clause(scene, first, comma, opened=True):
         return False
-    party = scene.party((start, verb))
+    party = scene.party((start, begin))
     return party.known and party.kind in _SPEAKERS
+
+
+def _begin_group(scene: Scene, verb: int) -> int:
+    """Give where a verb begins with its auxiliaries (*…, a broker* has *since calculated*), a passive's left out."""
+    groups = scene.lexicon.groups
+    begin, at = verb, verb - 1
+    while scene.pos(at) == "ADV" or (scene.lower(at) in groups.auxiliaries and scene.lower(at) not in groups.passive):
+        begin = at if scene.pos(at) != "ADV" else begin
+        at -= 1
+    return begin

@@ -42,6 +42,8 @@ def list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
     object_open = True
     commas = False
     addresses = any(sense.addressee for sense in cue.senses)
+    # No word of an outlet's name is a verb, whatever it looks like (*told the website* Fair Play *that*).
+    heard = {i for one in cue.relay for i in range(one[0], _end_heard(scene, one[1]))} if addresses else set()
     licensed = False
     at = cue.behind
     while at < min(stop + 3, cue.behind + _REACH + len(source), len(scene.tree)):
@@ -60,6 +62,9 @@ def list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
             continue
         if at in told and frames & {"inf", "gerund"}:
             at += 1
+            continue
+        if at in heard:
+            at, object_open = at + 1, False
             continue
         behind = skip_title(scene, at) if addresses else at
         if behind > at:
@@ -123,6 +128,12 @@ def list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
         begin = cue.behind if begin >= stop or scene.is_finite(begin) else begin
         openings.extend((at, "zero") for at in list_bare_starts(scene, begin, stop, source))
     return openings
+
+
+def _end_heard(scene: Scene, at: int) -> int:
+    """Give where an outlet's name ends: with the word that stands between it and what is said (*Fair* play *that*)."""
+    marks = scene.grammar.complementizers
+    return at + 1 if scene.lower(at) not in marks and scene.lower(at + 1) in marks else at
 
 
 def _begin_inside(scene: Scene, at: int, frame: str) -> int:

@@ -21,6 +21,8 @@ from selon.attribute.sources.speakers import can_speak
 from selon.parse.tree import Token
 
 _ASIDE = 14
+_RELATIVE = 24
+"""Words from a verb back to the relative that stands between it and its subject at most."""
 
 
 def list_sources_before(scene: Scene, cue: Cue, place: str, stop: int) -> list[tuple[str, Range, str]]:
@@ -200,7 +202,7 @@ def list_antecedents(scene: Scene, first: int) -> list[tuple[str, Range, str]]:
     begin = scene.sentence(first)[0]
     at = skip_left(scene, first, begin)
     parenthesis = at
-    for _ in range(12):
+    for _ in range(_RELATIVE):
         if parenthesis <= begin:
             return []
         if scene.lower(parenthesis - 1) in scene.grammar.relative_subjects:
