@@ -71,3 +71,19 @@ def test_english_verbs_attribute(text: str, source: str) -> None:
 )
 def test_english_nouns_with_a_relative_do_not(text: str) -> None:
     assert read_parties(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("L'opposition municipale lui reproche d'avoir fermé le quai.", "L'opposition municipale"),
+        ("L'opposition lui reproche d'avoir fermé le quai.", "L'opposition"),
+        ("La direction leur reproche d'avoir fermé le quai.", "La direction"),
+        ("Les voisins leur demandent de partir.", "Les voisins"),
+        # A possessive and its noun behind the verb of the sentence.
+        ("Les syndicats ont transmis à la direction leur demande de négocier.", None),
+    ],
+)
+def test_a_clitic_for_whom_it_is_said_to_hides_neither_verb_nor_subject(sentence: str, source: str | None) -> None:
+    found = [" ".join(span.text for span in one.source) for one in read_report(sentence, lang="fr").attributions]
+    assert found == ([source] if source else [])

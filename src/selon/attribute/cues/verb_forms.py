@@ -174,9 +174,14 @@ def _opens_only_clause(scene: Scene, mark: Token) -> bool:
 def _stands_behind_clitic(scene: Scene, token: Token) -> bool:
     """Tell a verb that the parser took for a noun because its clitic looks like an article (*sa tante* le *décrit*).
 
-    Two nouns with nothing between them but an article stand beside each other only where the first is a moment.
+    Two nouns with nothing between them but an article stand beside each other only where the first is a moment. What
+    looks like a possessive is one behind the verb (*a transmis au maire* leur *demande*).
     """
-    if scene.lower(token.i - 1) not in scene.grammar.direct_clitics or token.pos != "NOUN" or not token.text.islower():
+    clitic = scene.lower(token.i - 1)
+    dative = clitic in scene.grammar.dative_clitics
+    if not (dative or clitic in scene.grammar.direct_clitics) or token.pos != "NOUN" or not token.text.islower():
+        return False
+    if dative and any(scene.is_finite(i) for i in range(scene.sentence(token.i)[0], token.i)):
         return False
     subject = scene.token(token.i - 2)
     if subject is None or subject.sentence != token.sentence:

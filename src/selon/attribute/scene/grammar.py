@@ -76,6 +76,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         origin_marks: Lead from a noun of saying to who says it.
         own_channels: Names of networks on which a source speaks for itself, which pass nothing on.
         direct_clitics: Stand before a verb for its object (*le* nie), and look like articles.
+        dative_clitics: Stand before a verb for whom it is said to (*leur* reproche), and look like possessives.
         place_clitics: Stand before a stance for what it is about (*y* est favorable).
         partitive_clitics: Stand before a verb for what its preposition leads to (*s'*en *défend*).
         copulas: Forms of verbs that tie a stance to who has it, beside the auxiliaries (*restent* opposés à).
@@ -176,6 +177,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     disjoint_pronouns: Words = frozenset()
     own_channels: Words = frozenset()
     direct_clitics: Words = frozenset()
+    dative_clitics: Words = frozenset()
     place_clitics: Words = frozenset()
     partitive_clitics: Words = frozenset()
     copulas: Words = frozenset()

@@ -105,11 +105,11 @@ class Scene:
         return "infinitive" in self.lexicon.groups.auxiliaries.get(token.lower, ())
 
     def is_finite(self, i: int) -> bool:
-        """Tell whether a finite verb stands at a position; a name that the parser takes for one is none."""
+        """Tell whether a finite verb stands at a position; a name or a clitic that the parser takes for one is none."""
         token = self.token(i)
         if token is None or token.pos not in ("VERB", "AUX") or "VerbForm=Fin" not in token.morph:
             return False
-        if self._is_participle(i):
+        if self._is_participle(i) or token.lower in self.grammar.dative_clitics:
             return False
         # Behind a small word; in a title where every word begins with a capital the form says nothing.
         name = token.text[:1].isupper() and token.text[1:].islower() and i > 0 and self.tree[i - 1].text[:1].islower()

@@ -291,11 +291,12 @@ def is_floating(scene: Scene, at: int) -> bool:
 def skip_left(scene: Scene, at: int, first: int) -> int:
     """Go left over clitics, adverbs and negation to where a subject would end."""
     groups = scene.lexicon.groups
+    clitics = scene.grammar.direct_clitics | scene.grammar.dative_clitics
     verb = at
     while at > first:
         token = scene.tree[at - 1]
         if (
-            (at == verb and token.lower in scene.grammar.direct_clitics)
+            (at == verb and token.lower in clitics)
             or token.lower in groups.negations
             or token.pos == "ADV"
             or (token.lower in groups.object_clitics and token.pos == "PRON")
