@@ -87,3 +87,18 @@ def test_english_nouns_with_a_relative_do_not(text: str) -> None:
 def test_a_clitic_for_whom_it_is_said_to_hides_neither_verb_nor_subject(sentence: str, source: str | None) -> None:
     found = [" ".join(span.text for span in one.source) for one in read_report(sentence, lang="fr").attributions]
     assert found == ([source] if source else [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("“We will wait,” Tom Breck, a spokesman, told reporters.", "Tom Breck, a spokesman"),
+        ("“We will wait,” the firm's lawyer, Tom Breck, warned investors.", "the firm's lawyer, Tom Breck"),
+        ("The bridge was closed, the mayor, Tom Breck, told residents.", "the mayor, Tom Breck"),
+        # Who speaks behind a whole clause, a list at its end.
+        ("The bridge could fall, warned three engineers.", "three engineers"),
+        ("The storm will reach Norway, Sweden and Finland, warned three forecasters.", "three forecasters"),
+    ],
+)
+def test_what_is_added_to_a_subject_does_not_turn_it_round(sentence: str, source: str) -> None:
+    assert read_parties(f"The harbour.\n{sentence}", "en") == [source]

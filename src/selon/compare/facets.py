@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 import msgspec
 
 from selon.compare.quoted import Quoted, find_quoted
-from selon.compare.words import cut_stem, fold_word, list_names, list_stems, split_words
+from selon.compare.words import cut_stem, list_names, list_stems, split_words
 from selon.record.attribution import Attribution, Source
 from selon.record.claim import Claim
 from selon.record.report import Report
@@ -155,29 +153,13 @@ def find_verb(facet: Facet) -> Spans:
 
 
 def find_source_words(facet: Facet) -> Spans:
-    """Give the mentions of the claim's source; of a pronoun what it takes up, where that says how many there are."""
-    parties = (source.refers_to if _counts_anew(source) else source.span for source in facet.sources)
+    """Give the mentions of the claim's source; of a pronoun what it takes up."""
+    parties = (
+        source.refers_to if source.why == _PRONOUN and source.refers_to is not None else source.span
+        for source in facet.sources
+    )
     spans = tuple(span for span in parties if span is not None)
     return spans or (facet.attribution.source if facet.attribution is not None else ())
-
-
-def _counts_anew(source: Source) -> bool:
-    return source.why == _PRONOUN and source.refers_to is not None and source.count is not None
-
-
-def find_difference(facet: Facet, other: Facet) -> Spans:
-    """Give the first words of a content that stand not in another one, as one span; none where all do."""
-    for span in facet.claim.content:
-        words = re.finditer(r"[^\W_]+", span.text)
-        run = [match for match in words if cut_stem(fold_word(match[0])) not in other.shown]
-        if run:
-            start, end = run[0].start(), run[0].end()
-            for match in run[1:]:
-                if span.text[end : match.start()].strip():
-                    break
-                end = match.end()
-            return (Span.of(facet.report.text, span.start + start, span.start + end),)
-    return ()
 
 
 def find_sentence_words(facet: Facet) -> Span:

@@ -16,6 +16,7 @@ from selon.compare.party_mentions import (
     is_role,
     name_words,
     show_source,
+    take_up,
 )
 from selon.compare.party_wordings import SORTS, are_worded_apart, share_concepts
 from selon.compare.words import fold_word, list_names, list_telling
@@ -46,7 +47,8 @@ def liken_parties(a: Facet, b: Facet) -> Alike:
         `OTHER` only where the words show two parties; a bare pronoun or role shows none.
     """
     across = a.report.lang != b.report.lang
-    seen = [liken_sources(s, t, across) for s in a.sources for t in b.sources]
+    ours, theirs = ((facet.sources if across else tuple(map(take_up, facet.sources))) for facet in (a, b))
+    seen = [liken_sources(s, t, across) for s in ours for t in theirs]
     if Alike.SAME in seen:
         return Alike.SAME
     return Alike.UNKNOWN if Alike.UNKNOWN in seen or not seen else Alike.OTHER

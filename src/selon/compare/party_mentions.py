@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from selon.compare.words import cut_stem, fold_word, list_names
 from selon.record.attribution import Source
 from selon.record.span import Span
@@ -13,6 +15,7 @@ NAMELESS = (None, "", "local:phrase")
 ROLE = "role:"
 """Opens the way to a party that was found by its role."""
 _SHORTEST = 3
+_BY_NAME = "local:full-name"
 _RESOLVED = ("pronoun", "antecedent")
 
 
@@ -21,6 +24,14 @@ def is_pronoun(source: Source) -> bool:
     if source.why is not None and source.why.startswith(_RESOLVED):
         return True
     return source.span is None or source.span.text[:1] in "-'’" or source.span.text[:1].isdigit()
+
+
+def take_up(source: Source) -> Source:
+    """Give a pronoun's party as the mention that it takes up shows it; other mentions as they are."""
+    if source.refers_to is None or source.why is None or not source.why.startswith(_RESOLVED):
+        return source
+    by_name = source.kind == "person" and bool(list_names(drop_opening(source.refers_to.text)))
+    return msgspec.structs.replace(source, span=source.refers_to, refers_to=None, why=_BY_NAME if by_name else None)
 
 
 def is_role(source: Source) -> bool:

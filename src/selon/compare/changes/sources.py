@@ -17,7 +17,7 @@ from selon.compare.changes.translated import is_source_gone
 from selon.compare.facets import MEDIA, Facet, find_cue, find_sentence_words, find_source_words
 from selon.compare.parties import Alike, liken_parties
 from selon.compare.party_mentions import is_pronoun, name_words, show_source
-from selon.compare.party_wordings import split_telling
+from selon.compare.party_wordings import share_concepts, split_telling
 from selon.compare.words import are_forms, cut_stem, list_stems, list_telling, share_within, split_words
 from selon.record.attribution import Source
 from selon.record.comparison import Change
@@ -236,5 +236,12 @@ def _compare_parties(
         if all(are_others(frame, p, q) for p, q in others if p.sources and q.sources):
             alike = frame.close if frame.across else _is_one_claim(frame)
             return tell_replaced(frame, words) if alike else []
-    kept = [frame.keep("source", *words)]
+    kept = [frame.keep("source", *words)] if _is_kept(frame, ours, theirs) else []
     return [*kept, *compare_counts(frame, ours, theirs, words), *compare_anonymity(frame, ours, theirs)]
+
+
+def _is_kept(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...]) -> bool:
+    """Tell whether a party is the same by its name, words or role; that nothing tells it apart is not enough."""
+    if liken_parties(frame.up[0], frame.down[0]) is Alike.SAME:
+        return True
+    return frame.across and any(share_concepts(s, t) for s in ours for t in theirs)
