@@ -93,3 +93,20 @@ def test_a_change_shows_the_words_that_make_it(
 ) -> None:
     (found,) = [change for change in list_changes(("fr", "fr"), upstream, downstream) if change.code == code]
     assert (found.upstream_words[0].text, found.downstream_words[0].text) == words
+
+
+@pytest.mark.parametrize(
+    ("upstream", "downstream", "codes"),
+    [
+        ("La direction du port refuse de négocier. Elle estime les dégâts à 14 millions d'euros.",
+         "La préfecture estime les dégâts à 14 millions d'euros.", {"source-replaced"}),
+        ("La direction du port refuse de négocier. Elle estime les dégâts à 14 millions d'euros.",
+         "La direction du port estime les dégâts à 14 millions d'euros.", set()),
+        # A role and a name may be one person, whom the pronoun took up.
+        ("Le maire refuse de négocier. Il estime les dégâts à 14 millions d'euros.",
+         "Anton Verrel estime les dégâts à 14 millions d'euros.", set()),
+    ],
+)  # fmt: skip
+def test_a_pronoun_is_told_apart_by_what_it_takes_up(upstream: str, downstream: str, codes: set[str]) -> None:
+    found = list_codes(("fr", "fr"), upstream, downstream)
+    assert {code for code in found if code.startswith("source-")} == codes

@@ -26,6 +26,7 @@ _WORD = re.compile(r"\w+")
 _SPELT = 3
 """Letters at either end of a name's stem that its spellings share."""
 _UNNAMED = ("unnamed", "none")
+_BODIES = {"organisation", "state"}
 
 
 class Alike(Enum):
@@ -47,8 +48,7 @@ def liken_parties(a: Facet, b: Facet) -> Alike:
         `OTHER` only where the words show two parties; a bare pronoun or role shows none.
     """
     across = a.report.lang != b.report.lang
-    ours, theirs = ((facet.sources if across else tuple(map(take_up, facet.sources))) for facet in (a, b))
-    seen = [liken_sources(s, t, across) for s in ours for t in theirs]
+    seen = [liken_sources(s, t, across) for s in a.sources for t in b.sources]
     if Alike.SAME in seen:
         return Alike.SAME
     return Alike.UNKNOWN if Alike.UNKNOWN in seen or not seen else Alike.OTHER
@@ -60,6 +60,8 @@ def liken_sources(s: Source, t: Source, across: bool) -> Alike:
         return Alike.SAME
     if _are_said_alike(s, t):
         return Alike.SAME
+    if is_pronoun(s) != is_pronoun(t) and not across:
+        return _liken_taken_up(take_up(s), take_up(t))
     if is_pronoun(s) or is_pronoun(t) or (s.kind == MEDIA) != (t.kind == MEDIA):
         return Alike.UNKNOWN  # whom a pronoun stands for is resolved too loosely; a medium may be a relay
     if s.named in _UNNAMED and t.named in _UNNAMED:
@@ -69,6 +71,14 @@ def liken_sources(s: Source, t: Source, across: bool) -> Alike:
         shared = not across and list_telling(show_source(s)) & list_telling(show_source(t))
         return Alike.OTHER if _is_indefinite(told) and not shared else _liken_roles(s, t, across)
     return _liken_named(s, t, across)
+
+
+def _liken_taken_up(s: Source, t: Source) -> Alike:
+    """Liken a mention with what a pronoun takes up: that is resolved too loosely to tell a role from a name."""
+    if is_pronoun(s) or is_pronoun(t):
+        return Alike.UNKNOWN
+    told = {s.kind, t.kind} <= _BODIES or _have_two_names(s, t)
+    return liken_sources(s, t, across=False) if told else Alike.UNKNOWN
 
 
 def have_other_names(a: Facet, b: Facet) -> bool:
