@@ -53,3 +53,16 @@ def test_a_claim_keeps_the_words_of_its_verb_in_english(sentence: str, verb: str
 )
 def test_what_ought_to_have_been_hedges_nothing(sentence: str, commitment: str) -> None:
     assert read_report(sentence, lang="fr").claims[0].commitment == commitment
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("Elle dit avoir remis par écrit sa démission au conseil.", "avoir remis par écrit sa démission au conseil"),
+        ("Un pilote assure avoir averti par écrit ses chefs dès l'automne.",
+         "avoir averti par écrit ses chefs dès l'automne"),
+        ("Elle dit avoir transmis sa démission, écrit le journal.", "avoir transmis sa démission"),
+    ],
+)  # fmt: skip
+def test_a_verb_form_behind_a_preposition_ends_nothing(sentence: str, content: str) -> None:
+    assert content in {span.text for claim in read_report(sentence, lang="fr").claims for span in claim.content}

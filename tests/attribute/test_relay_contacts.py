@@ -68,6 +68,9 @@ def test_who_is_reached_speaks_through_an_outlet(lang: str, text: str, source: s
         ("en", "The mayor, heard by the court, said that the dyke would hold."),
         ("en", "The mayor admitted to the Senate that the dyke was leaking."),
         ("en", "The mayor admitted on Monday that the dyke was leaking."),
+        ("fr", "Le préfet l'a confirmé au Havre."),
+        ("fr", "La procureure a déclaré aux Ulis que la digue fuit."),
+        ("fr", "Il conclura sa campagne lundi soir à Des Moines."),
     ],
 )
 def test_who_hears_somebody_is_not_always_an_outlet(lang: str, text: str) -> None:

@@ -50,7 +50,8 @@ def names_outlet(scene: Scene, span: Range) -> bool:
 def bears_title(scene: Scene, span: Range) -> bool:
     """Tell a title by the capital of its article inside a sentence (Le Télégraphe), or by a foreign one (*Il Porto*).
 
-    Near-misses: a last name that the report gives a first name elsewhere (*Le Brec, Odile Le Brec*), a known body.
+    Near-misses: a last name that the report gives a first name elsewhere (*Le Brec, Odile Le Brec*), a known body, a
+    town (*Le Havre*).
 
     Args:
         scene: The scene.
@@ -63,8 +64,15 @@ def bears_title(scene: Scene, span: Range) -> bool:
     party = scene.party(span)
     if first == scene.sentence(first)[0] or (party.sure and party.kind == "state"):
         return False
+    if _is_town(scene, first + 1, last):
+        return False
     own = article.pos == "DET"
     return (own or article.lower in scene.grammar.foreign_articles) and not _is_last_name(scene, first)
+
+
+def _is_town(scene: Scene, first: int, last: int) -> bool:
+    """Tell the name of a town that has an article (*au* Havre) from a title (*au* Havre libre)."""
+    return last - first == 1 and scene.lower(first) in scene.grammar.articled_towns
 
 
 def _is_last_name(scene: Scene, first: int) -> bool:
@@ -100,7 +108,9 @@ def is_told_by_name(scene: Scene, at: int, span: Range, confides: bool) -> bool:
         span: The phrase.
         confides: Whether the verb is one that people, not bodies, hear (*a confié à*).
     """
-    titled = scene.lower(at) in scene.grammar.contracted and scene.pos(span[0]) in _NAMING
+    titled = (
+        scene.lower(at) in scene.grammar.contracted and scene.pos(span[0]) in _NAMING and not _is_town(scene, *span)
+    )
     capital = all(scene.tree[i].text[:1].isupper() for i in range(*span))
     party = scene.party(span)
     known = party.known and (party.sure or party.kind in ("person", "people", "state"))

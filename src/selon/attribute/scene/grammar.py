@@ -75,6 +75,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         outlet_nouns: Nouns for outlets where something is relayed by them; elsewhere they may mean other things.
         origin_marks: Lead from a noun of saying to who says it.
         own_channels: Names of networks on which a source speaks for itself, which pass nothing on.
+        articled_towns: Towns whose name has an article (*le* Havre, *les* Ulis), without it.
         direct_clitics: Stand before a verb for its object (*le* nie), and look like articles.
         dative_clitics: Stand before a verb for whom it is said to (*leur* reproche), and look like possessives.
         place_clitics: Stand before a stance for what it is about (*y* est favorable).
@@ -176,6 +177,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     fixed_clauses: tuple[tuple[str, ...], ...] = ()
     disjoint_pronouns: Words = frozenset()
     own_channels: Words = frozenset()
+    articled_towns: Words = frozenset()
     direct_clitics: Words = frozenset()
     dative_clitics: Words = frozenset()
     place_clitics: Words = frozenset()

@@ -109,11 +109,18 @@ class Scene:
         token = self.token(i)
         if token is None or token.pos not in ("VERB", "AUX") or "VerbForm=Fin" not in token.morph:
             return False
-        if self._is_participle(i) or token.lower in self.grammar.dative_clitics:
+        if self._is_participle(i) or token.lower in self.grammar.dative_clitics or self._is_governed(i):
             return False
         # Behind a small word; in a title where every word begins with a capital the form says nothing.
         name = token.text[:1].isupper() and token.text[1:].islower() and i > 0 and self.tree[i - 1].text[:1].islower()
         return not name
+
+    def _is_governed(self, i: int) -> bool:
+        """Tell what stands right behind a preposition that governs no clause (*par* écrit), unless that is a clitic."""
+        before = self.token(i - 1)
+        if before is None or before.pos != "ADP" or self.grammar.zero_complementizer:
+            return False
+        return before.lower not in self.lexicon.groups.object_clitics and before.sentence == self.tree[i].sentence
 
     def _is_participle(self, i: int) -> bool:
         """Tell a form behind an auxiliary that is not finite itself (*lui ayant* interdit): it is the participle."""
