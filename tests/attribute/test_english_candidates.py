@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from selon.attribute.choice.propose import propose_contents, propose_cues, propose_sources
+from selon.attribute.clauses.incises import stands_in_incise
 from selon.attribute.scene.scene import Candidate
 from selon.pipeline import analyse_text, make_scene
 
@@ -197,3 +198,19 @@ def test_who_speaks_with_an_aside_behind_a_clause_is_not_who_is_told(
     said = [" ".join(scene.tree[i].text for i in range(*span)) for span in spans]
     assert wanted in said
     assert addressee not in said
+
+
+@pytest.mark.parametrize(
+    ("words", "verb", "ends"),
+    [
+        ("The fund is empty, a broker has calculated.", "calculated", True),
+        ("The fund is empty, auditors had already concluded.", "concluded", True),
+        ("The fund is empty, a broker calculated.", "calculated", True),
+        ("The horse, a broker has calculated, is worth a fortune.", "calculated", False),
+        ("When the ministry calls, it is told that a broker has calculated.", "calculated", False),
+    ],
+)
+def test_an_incise_may_stand_in_a_compound_tense(words: str, verb: str, ends: bool) -> None:
+    scene, _ = make_scene(f"Nothing happens here.\n{words}", "en")
+    at = next(token.i for token in scene.tree.tokens if token.text == verb)
+    assert stands_in_incise(scene, at, last=True) is ends

@@ -47,11 +47,39 @@ def tell(langs: tuple[str, str], upstream: str, downstream: str) -> set[str]:
         ("a police source", "une source au sein de la police", set()),
         ("two people familiar with the project", "deux hôteliers de la vallée", {"source-replaced"}),
         ("two people familiar with the project", "deux personnes ayant connaissance du projet", set()),
+        ("the Almeira foundation", "la société Arcanes", {"source-replaced"}),
+        ("the Almeira foundation", "la fondation Almeira", set()),
+        ("the residents' association", "le collectif des riverains", set()),
+        ("the nurses' union", "le collectif des parents", {"source-replaced"}),
+        ("an interior ministry official", "le ministère de l'Intérieur", {"source-promoted"}),
+        ("a health ministry spokesman", "le ministère de la Santé", set()),
+        ("the draft budget", "le syndicat enseignant Classe ouverte", {"source-replaced"}),
+        ("a report by the audit office", "la Cour des comptes", set()),
+        ("the Norland presidency", "le ministère de la Défense de Norland", {"source-replaced"}),
+        ("the Norland presidency", "la présidence de Norland", set()),
     ],
 )
 def test_across_languages(english: str, french: str, codes: set[str]) -> None:
     said, dit = "The work will last six weeks, {} said.", "Le chantier durera six semaines, a dit {}."
     assert tell(("en", "fr"), said.format(english), dit.format(french)) == codes
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "codes"),
+    [
+        ("Helvane", "the industry ministry", {"source-promoted", "source-replaced"}),
+        ("Helvane", "the company", set()),
+    ],
+)
+def test_a_ministry_is_no_body_of_another_name(ours: str, theirs: str, codes: set[str]) -> None:
+    said = "The work will last six weeks, {} said."
+    assert tell(("en", "en"), said.format(ours), said.format(theirs)) == codes
+
+
+def test_many_are_not_one_of_another_trade_by_name() -> None:
+    upstream = "Parents say they have received no letter about the tunnel."
+    downstream = "Councillor Nadia Ferrand says she has received no letter about the tunnel."
+    assert "source-replaced" in tell(("en", "en"), upstream, downstream)
 
 
 def test_bodies_that_share_one_word_of_their_names_are_two() -> None:

@@ -18,7 +18,7 @@ from selon.compare.party_mentions import (
     show_source,
     take_up,
 )
-from selon.compare.party_wordings import SORTS, are_worded_apart, share_concepts
+from selon.compare.party_wordings import SORTS, are_worded_apart, is_ministry_beside, share_concepts
 from selon.compare.words import fold_word, list_names, list_telling
 from selon.record.attribution import Source
 
@@ -193,9 +193,16 @@ def _liken_roles(s: Source, t: Source, across: bool) -> Alike:
     if across or _is_bare(s) or _is_bare(t):
         return Alike.UNKNOWN
     sorts = {SORTS.get(s.kind, s.kind), SORTS.get(t.kind, t.kind)}
+    if is_ministry_beside(s, t) or (_is_crowd(s) != _is_crowd(t) and share_concepts(s, t) is False):
+        return Alike.OTHER
     if share_concepts(s, t):
         return Alike.UNKNOWN  # a body and who heads it, or two words for one (*sa compagne, sa conjointe*)
     return Alike.OTHER if len(sorts) == 2 or not (is_name(s) or is_name(t)) else Alike.UNKNOWN
+
+
+def _is_crowd(source: Source) -> bool:
+    """Tell several people without a name."""
+    return source.kind == "people" and source.named == "unnamed"
 
 
 def _liken_unnamed(s: Source, t: Source, across: bool) -> Alike:

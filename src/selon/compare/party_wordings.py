@@ -5,8 +5,8 @@ from __future__ import annotations
 import itertools
 import re
 
-from selon.compare.party_mentions import cut_reason, is_pronoun, name_words, show_source
-from selon.compare.words import align_words, are_forms, cut_stem, list_telling, split_words
+from selon.compare.party_mentions import cut_reason, drop_opening, is_pronoun, name_words, show_source
+from selon.compare.words import align_words, are_forms, cut_stem, list_names, list_telling, split_words
 from selon.record.attribution import PORTFOLIO, Source
 
 _WORD = re.compile(r"\w+")
@@ -41,6 +41,8 @@ def may_be_one(s: Source, t: Source) -> bool:
     """Tell whether two mentions without a word in common may still be one party: a name, and a role without a name."""
     if is_pronoun(s) or is_pronoun(t) or not show_source(s) or not show_source(t) or not are_worded_apart(s, t):
         return True
+    if is_ministry_beside(s, t):
+        return False
     shared = share_concepts(s, t)
     if SORTS.get(s.kind, s.kind) != SORTS.get(t.kind, t.kind) or shared is False:
         return shared is True  # a body and the office that heads it (*le parquet, le procureur*)
@@ -49,6 +51,20 @@ def may_be_one(s: Source, t: Source) -> bool:
     if _has_each_a_detail(s, t):
         return True
     return any(_is_only_name(one) and not name_words(other) for one, other in ((s, t), (t, s)))
+
+
+def is_ministry_beside(s: Source, t: Source) -> bool:
+    """Tell a ministry, which goes by its portfolio, beside a body with a name that is none of the state's."""
+    return any(
+        one.kind == "state" and _list_keys(one, True) and other.kind == "organisation" and other.standing != "office"
+        and _list_own_capitals(other) and not _list_own_capitals(other) & name_words(one)
+        for one, other in ((s, t), (t, s))
+    )  # fmt: skip
+
+
+def _list_own_capitals(source: Source) -> frozenset[str]:
+    """List the capitalised words of a mention, but the small word that opens it."""
+    return list_names(drop_opening(source.span.text)) if source.span is not None else frozenset()
 
 
 def _has_each_a_detail(s: Source, t: Source) -> bool:

@@ -8,8 +8,9 @@ from selon.compare.changes.asserted import is_stated
 from selon.compare.changes.frame import Frame
 from selon.compare.changes.translated import is_mentioned
 from selon.compare.facets import Facet
-from selon.compare.party_mentions import is_pronoun, show_source
+from selon.compare.party_mentions import is_pronoun, is_role, is_role_known, show_source
 from selon.compare.words import split_words
+from selon.record.attribution import Source
 
 _SHORTER, _LONGER = 0.95, 1.18
 """Length of a sentence beside that of the other one from which down its saying is gone, once the length of the two
@@ -39,7 +40,7 @@ def is_saying_gone(frame: Frame, whole: Facet, bare: Facet) -> bool:
     full, short = frame.passages if whole in frame.up else frame.passages[::-1]
     if frame.likeness is None or whole.attribution is None or whole.attribution.form != "indirect":
         return False
-    if not is_stated(bare, short) or any(is_pronoun(one) and one.refers_to is None for one in whole.sources):
+    if not is_stated(bare, short) or not all(_is_somebody(source) for source in whole.sources):
         return False
     if len(split_words(whole.said)) < _LEAST or not _is_all(whole, full) or not _is_shorter(whole, full, bare, short):
         return False
@@ -48,6 +49,13 @@ def is_saying_gone(frame: Frame, whole: Facet, bare: Facet) -> bool:
     if near - clear < _AS_CLEAR:
         return False
     return frame.close or (near >= _PUT_AGAIN and all(_stands_in(frame, whole, short)))
+
+
+def _is_somebody(source: Source) -> bool:
+    """Tell a party from a pronoun for anybody, and from a thing that was taken for a body (*the lack of funds*)."""
+    if is_pronoun(source):
+        return source.refers_to is not None
+    return source.kind != "organisation" or not is_role(source) or is_role_known(source)
 
 
 def _is_all(whole: Facet, full: str) -> bool:

@@ -22,7 +22,7 @@ def is_behind_relay(frame: Frame, a: Facet, b: Facet) -> bool:
         b: The downstream claim, with its source.
     """
     media = all(source.kind == MEDIA and name_words(source) for source in b.sources)
-    if not (b.sources and media and frame.close):
+    if not (a.sources and b.sources and media and frame.close):
         return False
     if any(source.kind == MEDIA or is_pronoun(source) or not split_telling(source) for source in a.sources):
         return False

@@ -232,7 +232,8 @@ def _compare_parties(
         counts = compare_counts(frame, ours, theirs, words, sure=True)
         return [*told, *counts, *compare_anonymity(frame, ours, theirs)]
     if are_others(frame, a, b):
-        others = [*((a, q) for q in frame.down[1:]), *((p, b) for p in frame.up[1:])]
+        others = [*((a, q) for q in frame.down[1:] if not _speaks_inside(q, b))]
+        others += [(p, b) for p in frame.up[1:] if not _speaks_inside(p, a)]
         if all(are_others(frame, p, q) for p, q in others if p.sources and q.sources):
             alike = frame.close if frame.across else _is_one_claim(frame)
             return tell_replaced(frame, words) if alike else []
@@ -245,3 +246,9 @@ def _is_kept(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...])
     if liken_parties(frame.up[0], frame.down[0]) is Alike.SAME:
         return True
     return frame.across and any(share_concepts(s, t) for s in ours for t in theirs)
+
+
+def _speaks_inside(inner: Facet, outer: Facet) -> bool:
+    """Tell whether a claim's party is named in what another claim's party said: it is no counterpart of that one."""
+    spans = [source.span for source in inner.sources if source.span is not None]
+    return bool(spans) and all(any(part.covers(span) for part in outer.claim.content) for span in spans)

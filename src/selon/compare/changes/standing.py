@@ -10,7 +10,7 @@ from selon.compare.parties import Alike, liken_parties
 from selon.compare.party_mentions import is_pronoun, is_role_known, name_words
 from selon.compare.party_wordings import list_own_words, list_uncounted, share_concepts
 from selon.compare.words import cut_stem
-from selon.record.attribution import Source
+from selon.record.attribution import PORTFOLIO, Source
 from selon.record.comparison import Change
 from selon.record.span import Spans
 
@@ -76,6 +76,19 @@ def _are_two_offices(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Sourc
     both = (*ours, *theirs)
     people = all(source.kind in PEOPLE and source.standing == "office" for source in both)
     return frame.across and people and all(source.concepts for source in both if source.named == "named")
+
+
+def _are_one_and_body(ours: tuple[Source, ...], theirs: tuple[Source, ...]) -> bool:
+    """Tell a ministry from counted people in office in it (*an official at the interior ministry*)."""
+    return any(
+        all(one.kind == "state" and _list_portfolios(one) & _list_portfolios(who) for one in side for who in other)
+        and all(who.kind == "person" and who.named == "unnamed" and who.count is not None for who in other)
+        for side, other in ((ours, theirs), (theirs, ours))
+    )
+
+
+def _list_portfolios(source: Source) -> set[str]:
+    return {key for key in source.concepts if key.startswith(PORTFOLIO)}
 
 
 def _is_nobody(sources: tuple[Source, ...]) -> bool:
@@ -149,7 +162,7 @@ def _are_of_two_sorts(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Sour
     if not frame.across:
         own = [list_own_words(s, t) for s, t in pairs]
         return all(any(one) for one in own) and (known or (frame.copied and all(all(one) for one in own)))
-    if _are_two_offices(frame, ours, theirs):
+    if _are_two_offices(frame, ours, theirs) or _are_one_and_body(ours, theirs):
         return True
     near = liken_mentions(frame, frame.up[0], frame.down[0]) or 0.0
     if False in shared:
@@ -169,7 +182,7 @@ def _are_tied(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...]
     if ties[0] & ties[1]:
         return True
     if frame.across:
-        return any(name_words(s) & name_words(t) for s in ours for t in theirs)
+        return _are_one_and_body(ours, theirs) or any(name_words(s) & name_words(t) for s in ours for t in theirs)
     if not frame.copied or _have_names_apart(ours, theirs):
         return False
     told = [{cut_stem(word) for source in side for word in list_uncounted(source)} for side in (ours, theirs)]

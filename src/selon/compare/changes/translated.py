@@ -16,9 +16,9 @@ from selon.compare.party_mentions import (
     name_words,
     show_source,
 )
-from selon.compare.party_wordings import share_concepts
-from selon.compare.words import cut_stem, list_names, list_stems, split_words
-from selon.record.attribution import Source
+from selon.compare.party_wordings import is_ministry_beside, share_concepts
+from selon.compare.words import cut_stem, list_names, list_stems, list_telling, split_words
+from selon.record.attribution import PORTFOLIO, Source
 
 _WORD = re.compile(r"[\w'’.-]+")
 _PART = re.compile(r"[,;:(«“\"]")
@@ -35,6 +35,15 @@ whom one language says nothing but that they are some (*deux personnes*), and th
 _ONE_NOUN = 0.885
 """Likeness of two nouns without a name from which they call one party."""
 _PEOPLE = ("person", "people")
+_INSTITUTIONS = ("organisation", "state")
+_MAY_BE_BODIES = frozenset(
+    ("spokesperson", "owner", "operator", "producer", "insurer", "employer", "manufacturer", "supplier")
+)
+"""What those go by who may be a body, or speak for one."""
+_WRITTEN = 0.81
+"""Likeness under which a document and a party, whose the document may be, are two."""
+_ONE_AND_BODY = 0.9
+"""Likeness from which somebody of a known trade and a body can be one party, misread."""
 _WORD_FOR_WORD = 0.93
 """Likeness of two mentions from which one translates the other, whatever their head nouns are listed under."""
 _KNOWN_APART = 0.93
@@ -67,18 +76,25 @@ def are_parties_apart(frame: Frame, a: Facet, b: Facet) -> bool:
     if have_other_names(a, b) or (alike is not Alike.SAME and _are_named_apart(frame, a, b)):
         return True
     shared = {share_concepts(s, t) for s in a.sources for t in b.sources}
+    if all(is_ministry_beside(s, t) for s in a.sources for t in b.sources):
+        return True
+    if all(_are_of_one_office(s, t) for s in a.sources for t in b.sources):
+        return False
     unnamed = all(source.named == "unnamed" for source in (*a.sources, *b.sources))
     if alike is Alike.SAME and not (unnamed and shared == {None} and _are_people(a, b)):
         return False
     if True in shared and (alike is not Alike.OTHER or unnamed):
         return False
-    if shared != {False} and _is_one_written(a) != _is_one_written(b):
-        return False
     near = liken_mentions(frame, a, b, cores=True)
+    if _is_one_written(a) != _is_one_written(b):
+        return near is not None and near < _WRITTEN and not _is_author(frame, a, b)
     if near is None:
         return alike is Alike.OTHER
     if shared == {False}:
+        near = near if unnamed else min(near, _liken_nameless(frame, a, b))
         return near < (_WORD_FOR_WORD if unnamed else _KNOWN_APART)
+    if _is_one_beside_body(a, b) or _is_one_beside_body(b, a):
+        return near < _ONE_AND_BODY
     if near >= _find_least(a, b, alike):
         return False
     sides = ((a, b, frame.passages[1]), (b, a, frame.passages[0]))
@@ -139,16 +155,54 @@ def _is_told_more(facet: Facet, other: Facet) -> bool:
 
 
 def _have_own_names(facet: Facet, other: Facet) -> bool:
-    """Tell whether the bodies behind a claim have names of which no word stands in the other report."""
-    told = list_stems(other.report.text)
+    """Tell whether the bodies behind a claim have names of which no word stands with the other claim's party."""
+    told = {word for source in other.sources for word in list_stems(show_source(source))}
     return all(
-        source.kind == "organisation"
-        and source.named == "named"
-        and not is_role(source)
-        and bool(words := name_words(source))
+        source.kind == "organisation" and source.named == "named" and bool(words := _list_own_name(source))
         and words.isdisjoint(told)
         for source in facet.sources
-    )
+    )  # fmt: skip
+
+
+def _list_own_name(source: Source) -> frozenset[str]:
+    """List the words of a body's own name: with a capital, beside a noun that has none (*the Almeira foundation*)."""
+    text = drop_opening(show_source(source))
+    names = list_names(text)
+    if not is_role(source):
+        return names & name_words(source)
+    return names if list_telling(text) - names else frozenset()
+
+
+def _are_of_one_office(s: Source, t: Source) -> bool:
+    """Tell a ministry and who speaks or works there, which belong together whatever their standing."""
+    offices = [{key for key in source.concepts if key.startswith(PORTFOLIO)} for source in (s, t)]
+    return bool(offices[0] & offices[1]) and (s.kind == "state") != (t.kind == "state")
+
+
+def _is_one_beside_body(facet: Facet, other: Facet) -> bool:
+    """Tell one person of a known trade, who speaks for nobody, from a body behind the other claim."""
+    bodies = all(source.kind in _INSTITUTIONS and source.named == "named" for source in other.sources)
+    return bodies and all(_is_one_of_trade(source) for source in facet.sources)
+
+
+def _is_one_of_trade(source: Source) -> bool:
+    one = source.kind == "person" and source.named == "unnamed" and source.count is not None and source.count.high == 1
+    return one and bool(source.concepts) and source.standing != "office" and _MAY_BE_BODIES.isdisjoint(source.concepts)
+
+
+def _liken_nameless(frame: Frame, a: Facet, b: Facet) -> float:
+    """Give the likeness of two claims' mentions without the names they share (*the* Norland *navy, presidency*)."""
+    names = [{word for source in facet.sources for word in list_names(show_source(source))} for facet in (a, b)]
+    shared = names[0] & names[1]
+    texts = [[_leave_names_out(show_source(source), shared) for source in facet.sources] for facet in (a, b)]
+    if frame.likeness is None or not shared or not all(all(side) for side in texts):
+        return 1.0
+    return max(max(row) for row in frame.likeness.liken(*texts))
+
+
+def _leave_names_out(text: str, names: set[str]) -> str:
+    kept = [word for word in text.split() if not (list_names(word) and list_names(word) <= names)]
+    return " ".join(kept)
 
 
 def _are_named_apart(frame: Frame, a: Facet, b: Facet) -> bool:
@@ -181,6 +235,12 @@ def _are_linked(s: Source, t: Source) -> bool:
 def _is_one_written(facet: Facet) -> bool:
     """Tell whether a claim comes from a document: the other language may give it to whose document it is."""
     return any(source.kind == "document" for source in facet.sources)
+
+
+def _is_author(frame: Frame, a: Facet, b: Facet) -> bool:
+    """Tell whether the sentence that has a document names the party too: the document may be its own."""
+    sides = ((a, frame.passages[1]), (b, frame.passages[0]))
+    return any(not _is_one_written(facet) and _names_source(frame, facet, passage) for facet, passage in sides)
 
 
 def are_parties_one(frame: Frame, a: Facet, b: Facet) -> bool:
