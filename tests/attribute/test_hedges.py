@@ -9,6 +9,7 @@ from selon.attribute.hedges.hedged_clauses import find_relative, is_asked, share
 from selon.attribute.hedges.hypotheses import is_hypothesis
 from selon.attribute.scene.scene import Scene
 from selon.pipeline import make_scene
+from selon.reading import read_report
 
 pytestmark = pytest.mark.model
 
@@ -106,3 +107,14 @@ def test_relative_and_shared_subject_are_read_before_the_verb() -> None:
     assert scene.lower(find_relative(scene, first)) == "qui"
     assert shares_subject(scene, second)
     assert not shares_subject(scene, first)
+
+
+def test_hedges_under_one_subject_are_one_statement() -> None:
+    text = "Le voleur se serait enfui, aurait retrouvé son frère puis bu un verre."
+    (one,) = read_report(text, lang="fr").attributions
+    assert [span.text for span in one.content] == [text[:-1]]
+
+
+def test_hedges_with_subjects_of_their_own_are_not() -> None:
+    text = "Le bac aurait coulé à l'aube. Le capitaine serait sauf."
+    assert len(read_report(text, lang="fr").attributions) == 2

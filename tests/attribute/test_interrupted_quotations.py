@@ -35,3 +35,21 @@ def test_a_content_takes_in_the_verb_that_its_last_word_leads_to() -> None:
     text = "Le gardien affirme que « dehors, il s’est passé quelque chose »."
     (one,) = read_report(text, lang="fr").attributions
     assert [span.text for span in one.content] == ["que « dehors, il s’est passé quelque chose »"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("Le pont serait, d'après la régie, fermé en mai.", "la régie", ["Le pont serait", "fermé en mai"]),
+        ("La digue est, selon le maire de Moule, Paul Ferrand, trop basse.", "le maire de Moule, Paul Ferrand",
+         ["La digue est", "trop basse"]),
+        ("La digue était, a dit la maire, vieille et dangereuse.", "la maire",
+         ["La digue était", "vieille et dangereuse"]),
+        # Near-misses: nothing is cut off, and what the commas set off is said of the source.
+        ("La digue cède, selon le maire de Moule, Paul Ferrand.", "le maire de Moule, Paul Ferrand", ["La digue cède"]),
+    ],
+)  # fmt: skip
+def test_a_cue_may_stand_between_a_copula_and_its_quality(text: str, source: str, content: list[str]) -> None:
+    (one,) = read_report(text, lang="fr").attributions
+    assert [span.text for span in one.source] == [source]
+    assert [span.text for span in one.content] == content

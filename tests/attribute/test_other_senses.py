@@ -22,6 +22,8 @@ def _read(text: str) -> list[tuple[str, str]]:
         ("Le syndicat menace de bloquer le port.", "menace", "de bloquer le port"),
         ("La régie a mis en garde les riverains contre une possible crue.", "a mis en garde … contre",
          "une possible crue"),
+        ("La firme a précisé le prix du bac.", "a précisé", "le prix du bac"),
+        ("La maire a dit non à Paul Ferrand, qui souhaite que le pont ferme.", "souhaite", "que le pont ferme"),
         ("Le pilote accuse son équipe de négligence.", "accuse", "de négligence"),
         ("Les délégués ont exprimé que la réforme était mal comprise.", "ont exprimé",
          "que la réforme était mal comprise"),
@@ -46,6 +48,10 @@ def test_what_is_said_is_read(text: str, cue: str, content: str) -> None:
         "Le guide a été trouvé mort dans sa cabane.",
         "Les pays qualifiés de la première demi-finale sont connus.",
         "La foule a observé une minute de silence.",
+        # What is not said.
+        "La firme n'a pas précisé les causes de la panne.",
+        "La firme n'a pas révélé le prix du bac.",
+        "L'opérateur n'a pas précisé depuis quels ports ces barges partiront.",
     ],
 )
 def test_what_is_done_is_not(text: str) -> None:

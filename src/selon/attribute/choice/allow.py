@@ -11,6 +11,8 @@ from selon.attribute.scene.scene import Candidate, Range, Scene
 
 _CLAUSES = frozenset(("that", "marked-inf", "inf", "whether", "question"))
 _ASKED = frozenset(("whether", "question"))
+_UNTOLD = _ASKED | {"object", "taken-up"}
+"""Frames whose content is left out where the cue says that it was not said."""
 _NEAR = 5
 _DEEPER = frozenset(("that", "zero", "object", "whether", "question"))
 
@@ -122,7 +124,7 @@ def _takes(scene: Scene, cue: Cue, sense: Sense, content: Candidate) -> bool:
     frame = content.kind
     if frame == "measure" and _marks_no_infinitive(scene, sense, content):
         return False
-    if sense.negated == "silent" and frame in _ASKED and cue.group is not None and _is_withheld(scene, cue):
+    if sense.negated == "silent" and frame in _UNTOLD and cue.group is not None and _is_withheld(scene, cue):
         return False
     if sense.sources and cue.source is not None and cue.source.spans:
         first = cue.source.spans[0][0]

@@ -61,7 +61,7 @@ def choose_cues(scene: Scene, model: Model | None) -> tuple[list[Cue], list[tupl
                 continue
             earlier = [other for other in accepted if other.head < cue.head]
             if _settle(scene, cue, earlier, model):
-                accepted.append(cue)
+                accepted.extend([] if _shares_clause(cue, earlier) else [cue])
                 accepted.sort(key=lambda other: other.head)
             else:
                 rejected.append((cue, reason))
@@ -168,6 +168,22 @@ def _repeats(cue: Cue, other: Cue) -> bool:
     source = cue.source.spans if cue.source is not None else ()
     own = other.source.spans if other.source is not None else ()
     return other.content.spans[0][0] + 1 == cue.words[0] and (not source or source == own)
+
+
+def _shares_clause(cue: Cue, earlier: list[Cue]) -> bool:
+    """Tell a hedge joined to one before it under one subject (*se serait enfui*, aurait *bu*): they are one statement.
+
+    The one before is then given the longer of their contents.
+    """
+    if cue.kind != "conditional" or cue.content is None:
+        return False
+    for other in earlier:
+        if other.kind != "conditional" or other.content is None:
+            continue
+        if other.content.spans[0][0] == cue.content.spans[0][0]:
+            other.content = max(other.content, cue.content, key=lambda one: one.spans[-1][1])
+            return True
+    return False
 
 
 def _is_covered(cue: Cue, accepted: list[Cue]) -> bool:

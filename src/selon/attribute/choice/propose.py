@@ -28,7 +28,9 @@ def propose_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidat
     """List the possible sources of a cue, *none* first."""
     if cue.kind == "conditional":
         return [Candidate("none", (), [])]
-    found = list_speakers(scene, cue, earlier) if cue.kind == "free" else list_sources(scene, cue, earlier)
+    if cue.kind != "free":
+        return tag_sources(scene, cue, list_sources(scene, cue, earlier))
+    found = [source for source in list_speakers(scene, cue, earlier) if not is_mute(scene, source)]
     return tag_sources(scene, cue, found)
 
 

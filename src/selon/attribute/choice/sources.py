@@ -46,6 +46,7 @@ from selon.attribute.sources.starts import (
     cuts_quotation,
     joins_articled,
     takes_in_clitic,
+    takes_in_predicate,
 )
 
 _TAKEN_UP = 6
@@ -95,7 +96,7 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
         fits = fits and not joins_circumstance(scene, span) and not splits_compound(scene, span)
         fits = fits and not joins_circumstance(scene, span) and not begins_in_circumstance(scene, place, span)
         fits = fits and not cuts_quotation(scene, span) and not takes_in_clitic(scene, place, span)
-        fits = fits and not joins_articled(scene, place, span)
+        fits = fits and not joins_articled(scene, place, span) and not takes_in_predicate(scene, cue, place, span)
         if (place, span) not in seen and fits:
             seen.add((place, span))
             candidates.append(Candidate(place, (span,), describe_source(scene, cue, place, span, end)))

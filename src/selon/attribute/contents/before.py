@@ -5,7 +5,7 @@ from __future__ import annotations
 from selon.attribute.clauses.asides import find_told
 from selon.attribute.clauses.phrases import holds_clause
 from selon.attribute.clauses.seams import skip_connective
-from selon.attribute.contents.reach import Row, list_clause_starts
+from selon.attribute.contents.reach import Row, lacks_predicate, list_clause_starts
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.quotations import CLOSING_MARKS, Quotation
 from selon.attribute.scene.scene import Range, Scene
@@ -64,6 +64,8 @@ def list_contents_before(scene: Scene, cue: Cue) -> list[Row]:
     if not quoted and not clause:
         # What only describes a subject (*The committee, which meets today, heard him*) is nothing said.
         resumes = [resume for resume in resumes if resume[0]] if verbs or len(resumes) > 1 else resumes
+    if not quoted and len(resumes) > 1 and lacks_predicate(scene, end):
+        resumes = [resume for resume in resumes if resume[0]]
     starts = list_clause_starts(scene, first, end, quotation)
     for start, kind in starts:
         for spans, end_kind in resumes:

@@ -33,6 +33,7 @@ def name_frame(
         and not (grammar.zero_complementizer and _is_relative_pronoun(scene, cue, at))
         and (at == 0 or scene.lower(at - 1) not in grammar.subordinators)
         and not any(scene.lower(i) in grammar.degrees for i in range(max(cue.behind, at - 2), at))
+        and not _is_ruled_by_other(scene, cue, at)
     ):
         return "that"
     if token.text == ":":
@@ -95,6 +96,14 @@ def name_frame(
     ):
         return "predicate"
     return ""
+
+
+def _is_ruled_by_other(scene: Scene, cue: Cue, at: int) -> bool:
+    """Tell a clause that another verb of saying right before it opens (*a dit non à X, qui* souhaite *que*…)."""
+    if at <= cue.behind or not scene.is_finite(at - 1) or scene.grammar.zero_complementizer:
+        return False
+    senses = (sense for sense, _ in scene.lexicon.forms.get(scene.lower(at - 1), ()))
+    return any(sense.kind == "verbs" and "that" in sense.frames for sense in senses)
 
 
 def _opens_amount(scene: Scene, at: int) -> bool:

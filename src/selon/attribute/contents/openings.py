@@ -94,7 +94,7 @@ def list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
             listed = any(other == "content-prep" for _, other in openings) and scene.lower(at - 1) == ","
             if frame != "marked-inf" or not (listed or any(other == frame for _, other in openings)):
                 openings.append((_begin_inside(scene, at, frame), frame))
-            if frame in ("that", "colon"):
+            if frame in ("that", "colon") or (frame == "question" and not scene.grammar.bare_nouns):
                 break
         if token.pos == "PUNCT" and token.text not in (",", "(", ")", "-", "–", "—", ":"):
             break

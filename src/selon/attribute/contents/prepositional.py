@@ -5,7 +5,7 @@ from __future__ import annotations
 from selon.attribute.clauses.limits import find_bracket, find_limit
 from selon.attribute.clauses.seams import skip_connective
 from selon.attribute.contents.lead_ins import list_phrase_starts
-from selon.attribute.contents.reach import Row, extend, find_stop, list_clause_starts
+from selon.attribute.contents.reach import Row, extend, find_stop, lacks_predicate, list_clause_starts
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.cuts import Cut
 from selon.attribute.scene.quotations import CLOSING_MARKS
@@ -89,12 +89,13 @@ def _before_preposition(scene: Scene, bounds: Range, tail: list[After], comma: b
         for begin, kind in (list_phrase_starts(scene, first, end) if joined else [])
         if not _opens_incise(scene, begin)
     ]
+    cut_off = comma and bool(tail) and lacks_predicate(scene, end)
     for begin, kind in list_clause_starts(scene, first, end, quotation if quoted else None):
         if _opens_incise(scene, begin):
             continue
-        if any(scene.is_finite(i) for i in range(begin, end)) or not any(
-            comma and scene.is_finite(i) for spans, _, _ in tail for i in range(*spans[0])
-        ):
+        whole = any(scene.is_finite(i) for i in range(begin, end))
+        later = any(comma and scene.is_finite(i) for spans, _, _ in tail for i in range(*spans[0]))
+        if (whole or not later) and not cut_off:
             found.append(("before", ((begin, end),), kind, []))
         frame = "around" if comma else "around-open"
         found.extend((frame, ((begin, end), *spans), f"{kind}/{end_kind}", []) for spans, end_kind, _ in tail)

@@ -42,6 +42,16 @@ def extend(scene: Scene, start: int, stop: int) -> list[tuple[int, str, list[Cut
     return rows if len(rows) <= _MOST_ENDS else [*rows[: _MOST_ENDS - 1], rows[-1]]
 
 
+def lacks_predicate(scene: Scene, end: int) -> bool:
+    """Tell a clause that is cut off behind its copula or auxiliary (*la digue* est, *selon lui*, *trop basse*).
+
+    Args:
+        scene: The scene.
+        end: Position behind its last word.
+    """
+    return scene.pos(end - 1) == "AUX" and scene.is_finite(end - 1)
+
+
 def _hangs(scene: Scene, start: int, end: int) -> bool:
     """Tell a stretch whose last word opens something that is left out (*les soldats qui*, *toute faute en*)."""
     last = scene.tree[end - 1]

@@ -42,8 +42,8 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
         addressee: Whether somebody addressed or accused may stand between cue and content.
         commitment: What the wording takes on.
         polarity: Whether it rejects its content.
-        negated: What it does under a negation: `deny`, `affirm`, or `silent` where a question is then left open,
-            `plain` where its content is then not granted (*has not confirmed that*).
+        negated: What it does under a negation: `deny`, `affirm`, or `silent` where a question or a thing is then left
+            open, `plain` where its content is then not granted (*has not confirmed that*).
         relayed: Whether it ties a relay to a source.
         speaker: Whether only somebody who can speak may follow, at the head of a clause.
         by_name: Whether such a one must bear a name and be called what he is (*for the geologist Ann Orr*).

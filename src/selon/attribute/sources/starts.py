@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from selon.attribute.clauses.seams import skip_moment
+from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.quotations import CLOSING_MARKS
 from selon.attribute.scene.scene import Range, Scene
 
@@ -80,3 +81,24 @@ def joins_articled(scene: Scene, place: str, span: Range) -> bool:
         if articled and small and scene.pos(i - 1) == "NOUN" and scene.lower(i) not in scene.grammar.contracted:
             return scene.pos(i - 2) in ("DET", "ADJ", "ADP")
     return False
+
+
+def takes_in_predicate(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
+    """Tell a phrase that runs into the predicate its cue interrupts (*est, selon* le maire, trop basse).
+
+    Args:
+        scene: The scene.
+        cue: The cue.
+        place: Where the phrase stands towards the cue.
+        span: The phrase.
+    """
+    first, last = span
+    if place not in ("complement", "inverted") or scene.lower(cue.words[0] - 1) != ",":
+        return False
+    if scene.pos(cue.words[0] - 2) != "AUX" or not scene.is_finite(cue.words[0] - 2):
+        return False
+    comma = next((i for i in range(last - 1, first, -1) if scene.lower(i) == ","), -1)
+    at = comma + 1
+    while comma > 0 and scene.pos(at) == "ADV":
+        at += 1
+    return comma > 0 and scene.pos(at) in ("ADJ", "VERB")
