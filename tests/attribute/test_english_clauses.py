@@ -89,6 +89,29 @@ def test_a_clause_may_stand_apart_from_its_noun(sentence: str, content: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("Shares fell amid fears the bank could fail.", "the bank could fail"),
+        ("There are hopes they will talk.", "they will talk"),
+        ("The dam was not emptied despite warnings it could burst.", "it could burst"),
+        ("Police denied allegations they had beaten him.", "they had beaten him"),
+        # A relative: what was made or brought is the noun itself.
+        ("The plan he had made was lost.", ""),
+        ("The claims the bank made in May were false.", ""),
+        ("The promise he made to voters was not kept.", ""),
+    ],
+)
+def test_a_noun_may_have_its_clause_right_behind_it(sentence: str, content: str) -> None:
+    contents = [said for _, said in _read(sentence)]
+    assert content in contents if content else contents == []
+
+
+def test_when_somebody_was_asked_is_no_question() -> None:
+    assert _read("“No,” Lark said when asked about it.") == [("Lark", "“No,”")]
+    assert _read("Lark explained when the vote would be held.") == [("Lark", "when the vote would be held")]
+
+
+@pytest.mark.parametrize(
     ("sentence", "source"),
     [
         ("The yard will close in May, the Herald understands.", "the Herald"),

@@ -29,12 +29,45 @@ def _read_sources(sentence: str) -> list[str]:
         ("The court in 2031 ruled that the lease was void.", "The court"),
         ("The court on Jan. 3 ruled that the lease was void.", "The court"),
         ("Tarsk in March warned that the crane was old.", "Tarsk"),
+        ("Last week Tarsk said the crane was old.", "Tarsk"),
+        ("This morning police said the crane was old.", "police"),
+        ("Last year's report said the crane was old.", "Last year's report"),
         # What something was made or done then belongs to it.
         ("A poll on Monday showed that most people are against it.", "A poll on Monday"),
         ("Officials in Dorn said they would wait.", "Officials in Dorn"),
     ],
 )
 def test_when_it_was_said_is_no_part_of_the_speaker(sentence: str, source: str) -> None:
+    assert _read_sources(sentence) == [source]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("The party in a statement argued that the crane was old.", "The party"),
+        ("The firm in an email late on Friday said it would appeal.", "The firm"),
+        ("The bank in its annual letter warned that rates may fall.", "The bank"),
+        ("Officials at the hearing said the crane was old.", "Officials at the hearing"),
+        ("People on Twitter said the song was bad.", "People on Twitter"),
+        ("A woman in a red coat said she saw nothing.", "A woman in a red coat"),
+    ],
+)
+def test_what_somebody_spoke_in_is_no_part_of_the_speaker(sentence: str, source: str) -> None:
+    assert _read_sources(sentence) == [source]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("“We are tired,” said Ann Orsec after she lost the vote.", "Ann Orsec"),
+        ("“We are tired,” said Odo Lark as rain fell on the yard.", "Odo Lark"),
+        ("“We are tired,” said a nurse before she left the ward.", "a nurse"),
+        ("A 35-year-old nurse said the ward was full.", "A 35-year-old nurse"),
+        ("Despite the danger, 21-year-old Odo Lark refused to leave his post.", "21-year-old Odo Lark"),
+        ("Bees prefer blue, according to a study in the journal Roots.", "a study in the journal Roots"),
+    ],
+)
+def test_a_speaker_ends_before_a_clause_and_begins_with_an_age(sentence: str, source: str) -> None:
     assert _read_sources(sentence) == [source]
 
 

@@ -26,12 +26,13 @@ from selon.attribute.sources.before import (
 )
 from selon.attribute.sources.behind import list_agents, list_sources_behind
 from selon.attribute.sources.bounds import (
-    ends_in_moment,
+    holds_moment,
     is_age,
     is_balanced,
     joins_circumstance,
     leaves_relative_open,
     splits_compound,
+    takes_in_channel,
     takes_in_clause,
     takes_in_subject,
 )
@@ -92,11 +93,12 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
         fits = span[0] < span[1] and not adds_relative(scene, *span) and not _ends_taken_up(scene, span)
         fits = fits and is_balanced(scene, span) and not is_age(scene, place, span)
         fits = fits and not takes_in_subject(scene, cue, place, span) and not takes_in_clause(scene, place, span)
-        fits = fits and not leaves_relative_open(scene, span) and not ends_in_moment(scene, span)
+        fits = fits and not leaves_relative_open(scene, span) and not holds_moment(scene, span)
         fits = fits and not joins_circumstance(scene, span) and not splits_compound(scene, span)
-        fits = fits and not joins_circumstance(scene, span) and not begins_in_circumstance(scene, place, span)
+        fits = fits and not begins_in_circumstance(scene, place, span)
         fits = fits and not cuts_quotation(scene, span) and not takes_in_clitic(scene, place, span)
         fits = fits and not joins_articled(scene, place, span) and not takes_in_predicate(scene, cue, place, span)
+        fits = fits and not (place == "subject" and takes_in_channel(scene, span))
         if (place, span) not in seen and fits:
             seen.add((place, span))
             candidates.append(Candidate(place, (span,), describe_source(scene, cue, place, span, end)))

@@ -23,19 +23,26 @@ def begins_phrase(scene: Scene, i: int) -> bool:
     if token is None or token.lower in scene.grammar.relative_words:
         return False
     if token.pos not in _NOMINAL:
-        return token.pos == "ADJ" and _leads_phrase(scene, i)
+        return token.pos == "ADJ" and _leads_phrase(scene, i) and not _ends_compound(scene, i)
     if token.lower in scene.grammar.time_nouns or token.text[:1] in _HYPHENS:
         return False
     before = scene.token(i - 1)
     if before is None or before.sentence != token.sentence:
         return True
-    if before.text in _HYPHENS and before.end == token.start and i > 1 and scene.tree[i - 2].end == before.start:
+    if _ends_compound(scene, i):
         return False  # the second half of a compound (*Pell-Marsh*)
     if token.pos == "DET" or token.pos == "PRON":
         return before.pos != "DET"
     return before.pos not in ("DET", "ADJ", "NUM") and not (
         before.pos in ("PROPN", "X") and token.pos in ("PROPN", "X")
     )
+
+
+def _ends_compound(scene: Scene, i: int) -> bool:
+    """Tell a word that a hyphen without blank ties to the one before it (*a 35-year-old* nurse)."""
+    mark = scene.token(i - 1)
+    tied = mark is not None and mark.text in _HYPHENS and mark.end == scene.tree[i].start
+    return tied and i > 1 and scene.tree[i - 2].end == scene.tree[i - 1].start
 
 
 def stands_in_compound(scene: Scene, at: int) -> bool:
@@ -126,6 +133,8 @@ def list_ends(scene: Scene, start: int, limit: int, most: int = 8) -> list[tuple
             ends.append((at, kind))
             # How long somebody has been what an apposition says belongs to it (*un élu, maire depuis 2011*).
             final = kind in _TERMINAL and not (added and kind == "circumstance")
+            final = final and not (kind == "medium" and _appeared(scene, start, at))
+            final = final and not (kind == "infinitive" and _belongs_to_noun(scene, start, at))
             if final or (kind == "verb" and len(ends) > 2):
                 return ends
         named = named or token.pos in ("NOUN", "PROPN", "X", "PRON", "NUM", "ADJ")
@@ -133,6 +142,17 @@ def list_ends(scene: Scene, start: int, limit: int, most: int = 8) -> list[tuple
     if at >= limit and len(ends) < most:
         ends.append((limit, "end"))
     return ends
+
+
+def _belongs_to_noun(scene: Scene, start: int, mark: int) -> bool:
+    """Tell the infinitive of a noun inside the phrase (*head of the campaign to save it*) from one that ends it."""
+    verb = next((scene.tree[i] for i in range(mark + 1, mark + 4) if scene.is_infinitive(i)), None)
+    return scene.grammar.bare_nouns and verb is not None and verb.role == "noun-clause" and start <= verb.head < mark
+
+
+def _appeared(scene: Scene, start: int, end: int) -> bool:
+    """Tell a document, with where it came out (*a study in the journal X*), from somebody who spoke there."""
+    return scene.grammar.bare_nouns and scene.party((start, end)).kind == "document"
 
 
 def _pass_group(scene: Scene, at: int, limit: int) -> int:
@@ -210,6 +230,8 @@ def _classify_end(scene: Scene, at: int) -> str:
         return "clause"
     if lower in scene.grammar.relative_words:
         return "relative"
+    if token.pos == "SCONJ" and _opens_adverbial(scene, at, scene.sentence_stop(at)):
+        return "clause"
     if lower in scene.grammar.coordinators:
         bare = scene.pos(at + 1) == "ADJ" or (scene.pos(at + 1) == "NOUN" and scene.tree[at + 1].text[:1].islower())
         return "" if scene.pos(at - 1) in ("ADJ", "NOUN") and bare else "coordinator"

@@ -211,7 +211,10 @@ def _opens_none(scene: Scene, cue: Cue, at: int) -> bool:
 
 
 def _asks(scene: Scene, at: int) -> bool:
-    """Tell an indirect question from a demonstrative: a demonstrative needs a relative behind it."""
+    """Tell an indirect question from a demonstrative, which needs a relative behind it, and from *when asked*."""
+    behind = scene.token(at + 1)
+    if scene.lower(at) in scene.grammar.subordinators and behind is not None and "VerbForm=Part" in behind.morph:
+        return False
     if scene.lower(at) not in scene.grammar.demonstratives:
         return True
     return scene.lower(at + 1) in scene.grammar.complementizers | scene.grammar.relative_words

@@ -6,8 +6,8 @@ from selon.attribute.clauses.anonymity import list_reason_words
 from selon.attribute.clauses.asides import skip_aside, skip_title
 from selon.attribute.clauses.limits import is_gerund, list_bare_starts
 from selon.attribute.clauses.seams import opens_late_object, skip_moment, skip_seam
-from selon.attribute.contents.extraposed import find_extraposed
 from selon.attribute.contents.frames import name_frame, stands_for_clause
+from selon.attribute.contents.noun_clauses import find_extraposed, states_clause
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.quotations import Quotation
 from selon.attribute.scene.scene import Scene
@@ -126,6 +126,8 @@ def list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
     ):
         begin = skip_moment(scene, cue.behind, stop)
         begin = cue.behind if begin >= stop or scene.is_finite(begin) else begin
+        if states_clause(scene, cue, begin, stop):
+            return [*openings, (begin, "that")]
         openings.extend((at, "zero") for at in list_bare_starts(scene, begin, stop, source))
     return openings
 

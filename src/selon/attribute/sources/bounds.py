@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from selon.attribute.clauses.phrases import holds_clause, stands_in_compound
+from selon.attribute.clauses.phrases import holds_clause, list_starts, stands_in_compound
 from selon.attribute.clauses.seams import begin_moment, skip_moment
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Range, Scene
 
+_CHANNEL = 5
 _NAMED = ("NOUN", "PROPN", "ADJ", "X")
 _SPEAKERS = ("person", "people", "organisation", "state", "media")
 
@@ -66,13 +67,19 @@ def takes_in_subject(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
     if place == "agent":
         # The agent of what opens the sentence (*Décrit comme calme par le maire,* le suspect *vivait seul*).
         opens = not any(scene.is_finite(i) for i in range(start, first))
-        if holds_clause(scene, first, last):
+        if holds_clause(scene, first, last) or _runs_into_subject(scene, first, last):
             return True
     if not opens:
         return False
     verb = last + 1 if scene.lower(last) == "," else last
     inner = any(scene.lower(i) == "," for i in range(first, last))
     return inner and scene.is_finite(verb)
+
+
+def _runs_into_subject(scene: Scene, first: int, last: int) -> bool:
+    """Tell an agent with the subject of the clause around its relative (*accused by two women*, the mayor *left*)."""
+    comma = max((i for i in range(first, last) if scene.lower(i) == ","), default=-1)
+    return comma > 0 and scene.is_finite(last) and scene.tree[last - 1].head == last
 
 
 def takes_in_clause(scene: Scene, place: str, span: Range) -> bool:
@@ -127,14 +134,16 @@ def joins_circumstance(scene: Scene, span: Range) -> bool:
     return not any(scene.tree[i].text == "," for i in range(first, last))
 
 
-def ends_in_moment(scene: Scene, span: Range) -> bool:
-    """Tell a phrase that takes in when something was said (*le chef de la police* ce matin).
+def holds_moment(scene: Scene, span: Range) -> bool:
+    """Tell a phrase that takes in when something was said (*le chef de la police* ce matin, Last week *the mayor*).
 
     Args:
         scene: The scene.
         span: The phrase.
     """
     first, last = span
+    if _opens_with_moment(scene, span):
+        return True
     if scene.party(span)[0] == "document" or any(scene.lower(i) == "," for i in range(first, last)):
         return False  # it was made then (*un sondage l'an dernier*), or somebody has been so since (*, maire depuis*)
     if _ends_in_date(scene, span):
@@ -149,6 +158,47 @@ def ends_in_moment(scene: Scene, span: Range) -> bool:
             timed = any({scene.lower(i), scene.lower(i).rstrip("s")} & moments for i in range(at + 1, last))
             return timed and not any(scene.pos(i) in ("VERB", "AUX") for i in range(first, at))
     return False
+
+
+def takes_in_channel(scene: Scene, span: Range) -> bool:
+    """Tell a party with what it spoke in, or that alone (*the party* in a statement *argued*).
+
+    People on a network are one party.
+
+    Args:
+        scene: The scene.
+        span: The phrase.
+    """
+    first, last = span
+    if not scene.grammar.bare_addressee or any(scene.lower(i) == "," for i in range(first, last)):
+        return False
+    lead = first - 1
+    while scene.tree[lead].role in ("determiner", "possessive", "adjective", "compound") and lead > first - _CHANNEL:
+        lead -= 1
+    if _leads_to_channel(scene, lead, last):
+        starts = list_starts(scene, lead, scene.sentence(first)[0], 3)
+        return any(_speaks(scene, (start, lead)) for start in starts)
+    return any(_leads_to_channel(scene, at, last) and _speaks(scene, (first, at)) for at in range(last - 2, first, -1))
+
+
+def _leads_to_channel(scene: Scene, at: int, last: int) -> bool:
+    grammar = scene.grammar
+    if at < 1 or scene.lower(at) not in grammar.settings & grammar.relay_preps or scene.pos(at - 1) not in _NAMED:
+        return False
+    return any(scene.lower(i) in grammar.addressing for i in range(at + 1, min(at + _CHANNEL, last)))
+
+
+def _speaks(scene: Scene, span: Range) -> bool:
+    party = scene.party(span)
+    verbs = any(scene.pos(i) in ("VERB", "AUX") for i in range(*span))
+    return party.known and party.kind in ("person", "organisation", "state") and not verbs
+
+
+def _opens_with_moment(scene: Scene, span: Range) -> bool:
+    """Tell a moment before who spoke, which the parser ties to the verb (*Last week* X), not to X (*Sunday* Times)."""
+    first, last = span
+    behind = skip_moment(scene, first, last) if scene.grammar.bare_nouns else first
+    return first < behind < last and scene.tree[behind - 1].role == "oblique"
 
 
 def _ends_in_date(scene: Scene, span: Range) -> bool:
