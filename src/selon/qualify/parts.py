@@ -136,6 +136,7 @@ def read_out_of(sentence: Sentence, i: int) -> Draft | None:
     draft = _draft_rate(sentence, i, found[1])
     if noun is not None:
         draft.unit = sentence.lexemes[noun].text
+        draft.counted = sentence.lexemes[noun].start, sentence.lexemes[noun].end
     elif behind is not None and behind.unit:
         draft.unit, draft.counted = behind.unit, (behind.start, behind.end)
         draft.end, draft.next = behind.head_end, behind.place

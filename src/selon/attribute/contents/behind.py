@@ -13,6 +13,9 @@ from selon.attribute.contents.reach import Row, extend, find_stop, list_circumst
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Scene
 
+_VERB = 4
+"""Within how many words behind a noun phrase that opens a clause its verb begins."""
+
 
 def list_contents_behind(scene: Scene, cue: Cue) -> list[Row]:
     """List the contents that a cue opens on its right.
@@ -23,7 +26,8 @@ def list_contents_behind(scene: Scene, cue: Cue) -> list[Row]:
     """
     found: list[Row] = []
     stop = scene.sentence_stop(cue.head)
-    for start, frame in list_openings(scene, cue, stop):
+    openings = list_openings(scene, cue, stop)
+    for start, frame in openings:
         spoken = scene.quotations.inner(start) if frame in ("colon", "quotation") else None
         if spoken is not None and spoken.first == start and spoken.closed and frame == "colon":
             later = [
@@ -35,6 +39,8 @@ def list_contents_behind(scene: Scene, cue: Cue) -> list[Row]:
         limit = find_limit(scene, start, find_stop(scene, start), frame)
         limit = end_relative(scene, cue.head, start, end_rejected(scene, cue, frame, start, limit))
         limit = end_noun_phrase(scene, cue, frame, start, end_asked(scene, cue, frame, start, limit))
+        if frame in ("as", "predicate") and _judges(scene, start, limit, [at for at, _ in openings]):
+            continue
         clitic = find_content_clitic(scene, cue, frame)
         described = frame in ("as", "content-prep") and _holds_noun(scene, cue, start)
         for end, kind, passed in extend(scene, start, limit):
@@ -61,6 +67,18 @@ def list_contents_behind(scene: Scene, cue: Cue) -> list[Row]:
         for quotation in scene.quotations.starting(start, start + 1):
             found.append((frame, ((quotation.first, quotation.last),), "quotation", []))
     return found
+
+
+def _judges(scene: Scene, start: int, limit: int, openings: list[int]) -> bool:
+    """Tell a predicate that judges a clause, which opens behind it and has its verb behind where that would end.
+
+    *Jugent très probable qu'un record soit battu* says how likely that is; *très probable qu'un record* says nothing.
+    """
+    for at in openings:
+        if start < at < limit and scene.lower(at) in scene.grammar.complementizers and scene.pos(at - 1) == "ADJ":
+            verbs = [i for i in range(at, min(limit + _VERB, len(scene.tree))) if scene.is_finite(i)]
+            return bool(verbs) and verbs[0] >= limit
+    return False
 
 
 def _end_behind_colon(scene: Scene, colon: int, stop: int) -> int:

@@ -22,6 +22,7 @@ class ClaimWords(msgspec.Struct, frozen=True, kw_only=True):
         lone_negators: Negate by themselves.
         limits: Stand behind a word of negation in the bound of a figure (*no more than*).
         near_negations: Deny what they stand by in some uses, without being a negation (*fail*, *sans*).
+        harmless: Pairs of words one of which denies elsewhere and nothing in them (*peu après, a few*).
         denying_forms: Patterns of words that deny by their prefix (*introuvable*).
         near_hedges: Keep away from what is said in some uses (*would*, *sembler*).
         distancing: Verbs of saying that leave open whether it is so (*claim, alléguer*).
@@ -43,6 +44,7 @@ class ClaimWords(msgspec.Struct, frozen=True, kw_only=True):
     lone_negators: Words = frozenset()
     limits: Words = frozenset()
     near_negations: Words = frozenset()
+    harmless: Words = frozenset()
     denying_forms: tuple[str, ...] = ()
     near_hedges: Words = frozenset()
     distancing: Words = frozenset()

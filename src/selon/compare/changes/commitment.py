@@ -291,7 +291,9 @@ def _is_step_told(frame: Frame, ours: list[Likelihood], theirs: list[Likelihood]
     if {_step(one) for one in ours} & {_step(one) for one in theirs}:
         return False
     if frame.across:
-        return frame.near >= _SAME_ACROSS and frame.is_alike_across()
+        # The next degree may be the word's own translation (*vraisemblablement, in all likelihood*).
+        apart = min(abs(_step(one) - _step(other)) for one in ours for other in theirs)
+        return apart > 1 and frame.near >= _SAME_ACROSS and frame.is_alike_across()
     return _share_beside(frame, ours, theirs) >= _ALONE
 
 

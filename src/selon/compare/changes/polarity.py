@@ -30,7 +30,7 @@ _SAME, _SAME_ACROSS = 0.8, 0.85
 _NEAR_ACROSS, _DENIED_ACROSS = 0.68, 0.55
 """Contents that are less alike may say one thing by two opposites (*rare*, *not common*); less is asked where a party
 denies what it says in the other language."""
-_REST, _REST_DENIED = 0.87, 0.88
+_REST, _REST_DENIED = 0.86, 0.88
 """The same by their words alone, whatever else the two reports tell."""
 
 
@@ -153,7 +153,8 @@ def _are_denied_alone(frame: Frame) -> bool:
     if frame.across:
         same = frame.near >= _SAME_ACROSS or frame.liken_rest() >= _REST_DENIED
         return same and alike is not Alike.OTHER and not _leans(frame)
-    return frame.order >= _SAME and alike is Alike.SAME and not _leans(frame)
+    one = frame.order >= _SAME or (a.claim.heads == b.claim.heads and bool(a.claim.heads))
+    return one and alike is Alike.SAME and not _leans(frame)
 
 
 def _has_head(frame: Frame, negated: Facet, other: Facet) -> bool:

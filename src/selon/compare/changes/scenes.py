@@ -15,7 +15,7 @@ from selon.record.values import Place
 
 _LIKE_WORDING = 0.7
 """Share of words in common beside the scenes from which another scene is a change and no other wording."""
-_NEAR_ACROSS, _REST_ACROSS, _SAME_SCENE = 0.7, 0.87, 0.9
+_NEAR_ACROSS, _REST_ACROSS, _SAME_SCENE = 0.7, 0.87, 0.92
 """How near two contents of two languages must be, or their words by themselves beside the scenes, and how alike two
 mentions may be, to be of two scenes."""
 _AXIS = ":"
@@ -142,7 +142,9 @@ def _may_be_one(frame: Frame, ours: list[Place], theirs: list[Place]) -> bool:
         (ours, _leave_out(frame.passages[1], [*theirs, *ties[1]])),
         (theirs, _leave_out(frame.passages[0], [*ours, *ties[0]])),
     )
-    return any(is_mentioned(frame, one.span.text, passage) for own, passage in passages for one in own)
+    return any(
+        is_mentioned(frame, one.span.text, passage, least=_SAME_SCENE) for own, passage in passages for one in own
+    )
 
 
 def _leave_out(passage: str, scenes: list[Place]) -> str:

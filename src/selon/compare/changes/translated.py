@@ -298,13 +298,14 @@ def _are_cross_named(frame: Frame, a: Facet, b: Facet) -> bool:
     )
 
 
-def is_mentioned(frame: Frame, mention: str, passage: str) -> bool:
+def is_mentioned(frame: Frame, mention: str, passage: str, *, least: float = _MENTIONED) -> bool:
     """Tell whether some words of a sentence of the other language translate a mention.
 
     Args:
         frame: The match.
         mention: The words of one language.
         passage: The sentence of the other one.
+        least: The likeness from which they say the same; short phrases of two meanings often reach the usual.
     """
     if frame.likeness is None:
         return False
@@ -312,7 +313,7 @@ def is_mentioned(frame: Frame, mention: str, passage: str) -> bool:
     told = told if len(told) > 1 else _WORD.findall(mention)[:_LONGEST]  # *l'exploitant, Hydral*: one word is like many
     sizes = (len(told), len(told) + 1)
     runs = {" ".join(words[at : at + size]) for size in sizes for at in range(len(words) - size + 1)}
-    return bool(told and runs) and max(frame.likeness.liken([" ".join(told)], sorted(runs))[0]) >= _MENTIONED
+    return bool(told and runs) and max(frame.likeness.liken([" ".join(told)], sorted(runs))[0]) >= least
 
 
 def _names_source(frame: Frame, facet: Facet, passage: str) -> bool:
