@@ -98,7 +98,6 @@ def test_a_hedge_is_told_beside_what_stays(
         (EN_FR, "The filter holds 12 micrograms of lead.", "Le filtre contient 12 milligrammes de plomb.",
          {"unit-changed"}),
         (FR, "Deux chèvres sur trois sont malades.", "Deux poules sur trois sont malades.", {"population-changed"}),
-        (EN_FR, "The report will in all likelihood be printed.", "Le rapport sera vraisemblablement imprimé.", set()),
         (FR, "Le bac sera réparé avant la fin du mois.", "Le bac sera réparé avant la fin de l'été.", {"time-changed"}),
         (FR, "Le bac sera réparé avant la fin du mois.", "Le bac sera réparé avant la fin de ce mois.", set()),
     ],

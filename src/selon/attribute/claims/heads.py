@@ -164,10 +164,21 @@ def _is_group_negated(scene: Scene, predicate: int) -> bool:
     near = [i for i in (*_list_near(scene, group), *_list_before_carried(scene, predicate)) if not _limits(scene, i)]
     lowers = {tree[i].lower for i in near}
     if lowers & words.negation_particles:
-        return bool(lowers & (words.negators | words.lone_negators))
+        behind = [scene.lower(i) for i in _list_over_adverbs(scene, max(group))]
+        return not (lowers | {*behind}).isdisjoint(words.negators | words.lone_negators)
     close = {i for at in group for i in (at - 1, at + 1)} | {child for at in group for child in tree[at].children}
     close |= set(near) if not words.negation_particles else set()
     return any(scene.lower(i) in words.lone_negators and not _limits(scene, i) for i in close)
+
+
+def _list_over_adverbs(scene: Scene, at: int) -> list[int]:
+    """List the adverbs right behind a verb, and the word of negation behind them, wherever the parser hangs them."""
+    found: list[int] = []
+    for i in range(at + 1, min(at + 1 + _NEAR, scene.sentence_stop(at))):
+        if scene.pos(i) != "ADV" or _limits(scene, i):
+            break
+        found.append(i)
+    return found
 
 
 def _limits(scene: Scene, i: int) -> bool:
