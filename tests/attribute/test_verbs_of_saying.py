@@ -102,3 +102,21 @@ def test_a_clitic_for_whom_it_is_said_to_hides_neither_verb_nor_subject(sentence
 )
 def test_what_is_added_to_a_subject_does_not_turn_it_round(sentence: str, source: str) -> None:
     assert read_parties(f"The harbour.\n{sentence}", "en") == [source]
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "source"),
+    [
+        # An incise between a subject and its verb; what is added to a subject has no verb behind it.
+        ("en", "The figure, the institute said in a note, should be treated with care.", "the institute"),
+        ("en", "The mayor, the town's first woman in office, said on Monday that the port was closed.",
+         "The mayor, the town's first woman in office"),
+        # A semicolon parts two clauses, each with its own subject.
+        ("en", "Police held three people; the union put the number at seven, and alleged that there were more.",
+         "the union"),
+        ("fr", "La police a trois détenus ; le syndicat parle de sept et affirme que les agents ont frappé.",
+         "le syndicat"),
+    ],
+)  # fmt: skip
+def test_a_subject_belongs_to_its_own_clause(lang: str, sentence: str, source: str) -> None:
+    assert read_parties(f"Port.\n{sentence}", lang)[-1] == source

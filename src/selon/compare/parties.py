@@ -26,7 +26,8 @@ _WORD = re.compile(r"\w+")
 _SPELT = 3
 """Letters at either end of a name's stem that its spellings share."""
 _UNNAMED = ("unnamed", "none")
-_BODIES = {"organisation", "state"}
+_BODIES, _PLAIN = {"organisation", "state"}, 7
+"""Kinds of bodies, and how many words a mention has at most that says plainly who it is."""
 
 
 class Alike(Enum):
@@ -75,7 +76,7 @@ def liken_sources(s: Source, t: Source, across: bool) -> Alike:
 
 def _liken_taken_up(s: Source, t: Source) -> Alike:
     """Liken a mention with what a pronoun takes up: that is resolved too loosely to tell a role from a name."""
-    if is_pronoun(s) or is_pronoun(t):
+    if is_pronoun(s) or is_pronoun(t) or any(len(show_source(one).split()) > _PLAIN for one in (s, t)):
         return Alike.UNKNOWN
     told = {s.kind, t.kind} <= _BODIES or _have_two_names(s, t)
     return liken_sources(s, t, across=False) if told else Alike.UNKNOWN

@@ -10,7 +10,7 @@ from selon.attribute.clauses.titles import inverts_title
 from selon.attribute.cues.copular import list_copular_sources
 from selon.attribute.relays.quoted import list_quoted_sources
 from selon.attribute.scene.cue import Cue
-from selon.attribute.scene.quotations import CLOSING_MARKS
+from selon.attribute.scene.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene.scene import Candidate, Range, Scene
 from selon.attribute.sources.ahead import list_sources_ahead
 from selon.attribute.sources.before import (
@@ -50,7 +50,7 @@ from selon.attribute.sources.starts import (
     takes_in_predicate,
 )
 
-_TAKEN_UP = 6
+_TAKEN_UP, _INCISE = 6, 12
 _SPEAKERS = ("person", "people", "organisation", "state", "media")
 
 
@@ -88,18 +88,11 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
     ]
     seen: set[tuple[str, Range]] = set()
     places = [row for row in places if not _splits_name(scene, row, places)]
+    if _is_put_inside(scene, cue):
+        places = [row for row in places if not any(scene.lower(i) == "," for i in range(*row[1]))]
     inherited = [] if _has_own_subject(scene, cue, places) else list_inherited(scene, cue, earlier)
     for place, span, end in [*places, *inherited]:
-        fits = span[0] < span[1] and not adds_relative(scene, *span) and not _ends_taken_up(scene, span)
-        fits = fits and is_balanced(scene, span) and not is_age(scene, place, span)
-        fits = fits and not takes_in_subject(scene, cue, place, span) and not takes_in_clause(scene, place, span)
-        fits = fits and not leaves_relative_open(scene, span) and not holds_moment(scene, span)
-        fits = fits and not joins_circumstance(scene, span) and not splits_compound(scene, span)
-        fits = fits and not begins_in_circumstance(scene, place, span)
-        fits = fits and not cuts_quotation(scene, span) and not takes_in_clitic(scene, place, span)
-        fits = fits and not joins_articled(scene, place, span) and not takes_in_predicate(scene, cue, place, span)
-        fits = fits and not (place == "subject" and takes_in_channel(scene, span))
-        if (place, span) not in seen and fits:
+        if (place, span) not in seen and _fits(scene, cue, place, span):
             seen.add((place, span))
             candidates.append(Candidate(place, (span,), describe_source(scene, cue, place, span, end)))
     if (
@@ -135,6 +128,44 @@ def _list_set_off(scene: Scene, cue: Cue, candidates: list[Candidate]) -> list[C
         and (one.spans[0][0] == begin or scene.lower(one.spans[0][0] - 1) == ",")
         and _is_party(scene, one.spans[0])
     ]
+
+
+def _fits(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
+    """Tell a phrase that can be somebody by its own words and by what they belong to."""
+    if span[0] >= span[1] or not is_balanced(scene, span) or is_age(scene, place, span):
+        return False
+    return not (
+        scene.lower(span[1] - 1) in scene.grammar.coordinators
+        or adds_relative(scene, *span)
+        or _ends_taken_up(scene, span)
+        or takes_in_subject(scene, cue, place, span)
+        or takes_in_clause(scene, place, span)
+        or takes_in_clitic(scene, place, span)
+        or leaves_relative_open(scene, span)
+        or holds_moment(scene, span)
+        or joins_circumstance(scene, span)
+        or begins_in_circumstance(scene, place, span)
+        or joins_articled(scene, place, span)
+        or takes_in_predicate(scene, cue, place, span)
+        or splits_compound(scene, span)
+        or cuts_quotation(scene, span)
+        or (place == "subject" and takes_in_channel(scene, span))
+    )
+
+
+def _is_put_inside(scene: Scene, cue: Cue) -> bool:
+    """Tell an incise between a subject and its verb (*The figure, the institute* said in a note, *should be read…*).
+
+    What stands before its subject is what it says, and no party that the incise describes.
+    """
+    if cue.group is None or cue.group.mood != "finite" or not scene.grammar.zero_complementizer:
+        return False
+    for at in range(cue.behind, min(cue.behind + _INCISE, scene.sentence_stop(cue.head) - 1)):
+        if scene.lower(at) == ",":
+            return scene.is_finite(at + 1 + (scene.tree[at + 1].text in OPENING_MARKS))
+        if scene.is_finite(at) or scene.is_infinitive(at) or scene.tree[at].text in OPENING_MARKS:
+            return False
+    return False
 
 
 def _splits_name(scene: Scene, row: tuple[str, Range, str], rows: list[tuple[str, Range, str]]) -> bool:

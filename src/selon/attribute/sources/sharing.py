@@ -5,6 +5,7 @@ from __future__ import annotations
 from selon.attribute.clauses.phrases import list_ends, widen_compound
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Range, Scene
+from selon.parse.tree import Token
 
 
 def list_governors(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
@@ -14,6 +15,7 @@ def list_governors(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
     for above in scene.tree.ancestors(scene.tree[cue.head]):
         subject = scene.tree.child(above, "subject", "passive-subject", "subject-clitic")
         if subject is not None and subject.i != cue.head:
+            subject = _find_nearer(scene, cue, subject)
             left, right = scene.tree.edges(subject)
             left = widen_compound(scene, max(left, first), first)
             found.extend(
@@ -22,6 +24,26 @@ def list_governors(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
             )
             break
     return found
+
+
+def _find_nearer(scene: Scene, cue: Cue, subject: Token) -> Token:
+    """Give the subject behind a semicolon that parts the cue from the one found (*…;* the union *put it at 7 and*).
+
+    Args:
+        scene: The scene.
+        cue: The cue.
+        subject: The subject of the clause that the parser hangs the cue on.
+    """
+    if not _is_parted(scene, subject.i, cue.words[0]):
+        return subject
+    part = max(i for i in range(subject.i, cue.words[0]) if scene.tree[i].text == ";")
+    between = (scene.tree[i] for i in range(part + 1, cue.words[0]))
+    nearer = (one for one in between if one.role in ("subject", "passive-subject") and one.head < cue.words[0])
+    return next(nearer, subject)
+
+
+def _is_parted(scene: Scene, first: int, last: int) -> bool:
+    return any(scene.tree[i].text == ";" for i in range(first, last))
 
 
 def is_joined_participle(scene: Scene, cue: Cue) -> bool:
@@ -53,6 +75,8 @@ def list_inherited(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[tuple[str
             continue
         distance = sentence - scene.tree[before.head].sentence
         if distance > (1 if cue.kind == "free" else 0):
+            break
+        if found and distance == 0 and _is_parted(scene, before.head, cue.words[0]):
             break
         kind = f"{'same' if distance == 0 else 'previous'}-{before.source.kind}"
         found.append(("inherited", before.source.spans[0], kind))
