@@ -82,6 +82,22 @@ def test_many_are_not_one_of_another_trade_by_name() -> None:
     assert "source-replaced" in tell(("en", "en"), upstream, downstream)
 
 
+@pytest.mark.parametrize(
+    ("english", "french", "codes"),
+    [
+        ("The bank announced 300 job cuts, the union's secretary, Ivan Petrov, said.",
+         "La banque a annoncé 300 suppressions de postes.", {"source-dropped"}),
+        ("The bank announced 300 job cuts.",
+         "La banque a annoncé 300 suppressions de postes, a indiqué le secrétaire du syndicat, Ivan Petrov.",
+         {"source-added"}),
+        ("The bank announced 300 job cuts, the union's secretary, Ivan Petrov, said.",
+         "La banque a annoncé 300 suppressions de postes, a indiqué le secrétaire du syndicat, Ivan Petrov.", set()),
+    ],
+)  # fmt: skip
+def test_who_says_what_another_party_said(english: str, french: str, codes: set[str]) -> None:
+    assert tell(("en", "fr"), english, french) == codes
+
+
 def test_bodies_that_share_one_word_of_their_names_are_two() -> None:
     upstream = "Le chantier durera six semaines, a dit la Banque Torval."
     downstream = "Le chantier durera six semaines, a dit le syndicat Force Banque."

@@ -10,6 +10,7 @@ from selon.compare.changes.asserted_across import is_saying_gone
 from selon.compare.changes.behind import is_behind_relay
 from selon.compare.changes.counts import compare_counts
 from selon.compare.changes.frame import Frame
+from selon.compare.changes.outer import find_outer_gone, speaks_inside
 from selon.compare.changes.outlets import is_outlet
 from selon.compare.changes.replaced import are_others, tell_replaced
 from selon.compare.changes.standing import compare_standing
@@ -126,6 +127,9 @@ def _compare_outer(frame: Frame) -> list[Change]:
     The party of the attribution inside is named in the content that the outer party is given: it is no counterpart.
     """
     for code, side, other in (("source-dropped", frame.up, frame.down), ("source-added", frame.down, frame.up)):
+        if frame.across and (gone := find_outer_gone(frame, side, other)) is not None:
+            words = find_source_words(gone)
+            return [frame.tell(code, "source", *((words, ()) if side is frame.up else ((), words)))]
         outer = next((facet for facet in side if _holds_party(facet, other[0])), None)
         if outer is None or any(liken_parties(outer, facet) is Alike.SAME for facet in other if facet.sources):
             continue
@@ -232,8 +236,8 @@ def _compare_parties(
         counts = compare_counts(frame, ours, theirs, words, sure=True)
         return [*told, *counts, *compare_anonymity(frame, ours, theirs)]
     if are_others(frame, a, b):
-        others = [*((a, q) for q in frame.down[1:] if not _speaks_inside(q, b))]
-        others += [(p, b) for p in frame.up[1:] if not _speaks_inside(p, a)]
+        others = [*((a, q) for q in frame.down[1:] if not speaks_inside(q, b))]
+        others += [(p, b) for p in frame.up[1:] if not speaks_inside(p, a)]
         if all(are_others(frame, p, q) for p, q in others if p.sources and q.sources):
             alike = frame.close if frame.across else _is_one_claim(frame)
             return tell_replaced(frame, words) if alike else []
@@ -246,9 +250,3 @@ def _is_kept(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...])
     if liken_parties(frame.up[0], frame.down[0]) is Alike.SAME:
         return True
     return frame.across and any(share_concepts(s, t) for s in ours for t in theirs)
-
-
-def _speaks_inside(inner: Facet, outer: Facet) -> bool:
-    """Tell whether a claim's party is named in what another claim's party said: it is no counterpart of that one."""
-    spans = [source.span for source in inner.sources if source.span is not None]
-    return bool(spans) and all(any(part.covers(span) for part in outer.claim.content) for span in spans)
