@@ -38,9 +38,9 @@ many words the longer one has at most, and the share of them that the shorter on
 _NEAR_ACROSS, _SAME_ACROSS, _ONE_SIDED = 0.68, 0.8, 0.95
 """How near two contents of two languages are whose probabilities can be told apart, told apart by a step, and told
 where one of them alone has any."""
-_REST_ALONE, _BY_WORDS = 0.92, 0.88
+_REST_ALONE = 0.92
 """Likeness of two contents of two languages, but for the words of probability that one of them has, from which these
-were put in or taken away, however long the contents are; the same of two contents one of which is hedged."""
+were put in or taken away, however long the contents are."""
 _WHOLE, _STANDS = 0.5, 0.95
 """Share of the first claim's length from which another one of its side can say as much; share of the words of a hedged
 clause that stand in a sentence without the hedge, which may go on."""
@@ -111,7 +111,7 @@ def _is_told_apart(frame: Frame, bare: Facet) -> bool:
     ):
         return False
     if frame.across:
-        return (frame.close or frame.liken_rest() >= _BY_WORDS) and frame.is_alike_across()
+        return frame.close and frame.is_alike_across()
     return frame.stands_out(_COMMITMENT) or (
         frame.close and (_is_bare_beside(frame, hedged) or _stands_within(hedged, bare))
     )
