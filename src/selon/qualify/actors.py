@@ -293,18 +293,18 @@ class _Desk:
 def _leave_reasons(attribution: Attribution, keepers: dict[Span, Spans]) -> Attribution:
     """Take the reasons away from sources that stand in another phrase than the one that keeps them.
 
-    A pronoun that takes up what stands in that phrase keeps them as well.
+    What stands inside the content is told of somebody else (*said that the man, who spoke under a false name, left*).
     """
     sources = tuple(
-        source
-        if source.anonymity is None or _keeps_reason(source, attribution.source, keepers.get(source.anonymity))
-        else msgspec.structs.replace(source, anonymity=None)
+        msgspec.structs.replace(source, anonymity=None)
+        if source.anonymity is not None
+        and (
+            keepers.get(source.anonymity, attribution.source) != attribution.source
+            or any(
+                part.start < source.anonymity.start and part.covers(source.anonymity) for part in attribution.content
+            )
+        )
+        else source
         for source in attribution.sources
     )
     return msgspec.structs.replace(attribution, sources=sources)
-
-
-def _keeps_reason(source: Source, phrase: Spans, keeper: Spans | None) -> bool:
-    if keeper is None or keeper == phrase:
-        return True
-    return source.refers_to is not None and any(span.overlaps(source.refers_to) for span in keeper)

@@ -9,7 +9,7 @@ from typing import Any
 
 from selon.languages.anonymity import Reason, find_reasons
 from selon.languages.language import load_toml
-from selon.parse.tree import Tree
+from selon.parse.tree import Token, Tree
 from selon.parse.view import View
 from selon.qualify.mentions import survey_actors
 from selon.qualify.name_runs import find_names
@@ -272,9 +272,19 @@ def _find_told_next(tree: Tree, sentence: int, code: str) -> list[Reason]:
     for reason in find_reasons(tree.text, code, tree[start].start, tree[end - 1].end)[:1]:
         before = [token for token in tree.tokens[start:end] if token.start < reason.start]
         opens = next(token for token in tree.tokens[start:end] if token.end > reason.start)
-        if len(before) <= _SUBJECT and opens.lower not in relatives and not any(t.pos == "PUNCT" for t in before):
+        subject = _leave_aside(before)
+        alone = len(subject) <= _SUBJECT and not any(token.pos == "PUNCT" for token in subject)
+        if alone and opens.lower not in relatives:
             return [reason]
     return []
+
+
+def _leave_aside(tokens: list[Token]) -> list[Token]:
+    """Leave out what two commas set off behind who is told of (*The aide*, who was there, *asked not to be named*)."""
+    commas = [at for at, token in enumerate(tokens) if token.text == ","]
+    if len(commas) < 2 or commas[0] >= _SUBJECT:
+        return tokens
+    return tokens[: commas[0]] + tokens[commas[-1] + 1 :]
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -91,7 +91,10 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
     if _is_put_inside(scene, cue):
         places = [row for row in places if not any(scene.lower(i) == "," for i in range(*row[1]))]
     inherited = [] if _has_own_subject(scene, cue, places) else list_inherited(scene, cue, earlier)
+    reasons = list_reason_words(scene, *scene.sentence(cue.head))  # *who preferred anonymity says*
     for place, span, end in [*places, *inherited]:
+        if reasons.issuperset(range(*span)):
+            continue
         if (place, span) not in seen and _fits(scene, cue, place, span):
             seen.add((place, span))
             candidates.append(Candidate(place, (span,), describe_source(scene, cue, place, span, end)))

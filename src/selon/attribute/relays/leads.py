@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.clauses.anonymity import list_reason_words
 from selon.attribute.clauses.limits import is_gerund
 from selon.attribute.clauses.phrases import begins_phrase, list_ends
 from selon.attribute.relays.outlet_names import is_media, names_outlet
@@ -50,7 +51,10 @@ def take_leading(scene: Scene, cue: Cue) -> bool:
     Only where nothing finite stands before it or between it and the cue: a clause that lies deeper is another's words.
     """
     first, start = scene.sentence(cue.head)[0], cue.words[0]
+    reasons = list_reason_words(scene, first, start)  # *who would rather not see his name in the paper*
     for at in range(first, start):
+        if at in reasons:
+            continue
         if scene.is_finite(at) and scene.lower(at) not in scene.grammar.addressing:
             return False
         link = _find_link(scene, at, start)

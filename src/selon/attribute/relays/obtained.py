@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.clauses.anonymity import list_reason_words
 from selon.attribute.clauses.phrases import begins_phrase, holds_clause
 from selon.attribute.relays.leads import read_phrase
 from selon.attribute.relays.outlet_names import names_outlet
@@ -72,6 +73,8 @@ def _read_obtained(scene: Scene, at: int, stop: int) -> tuple[Range, int] | None
     if scene.lower(at) not in grammar.relative_words | grammar.complementizers:
         return None
     end = next((i for i in range(at + 1, stop) if scene.tree[i].text == ","), stop)
+    if list_reason_words(scene, at, end):
+        return None  # *who would rather not see his name in the paper*
     passing = grammar.obtaining | grammar.citing | grammar.cites
     if not any(scene.lower(i) in passing for i in range(at + 1, end)):
         return None

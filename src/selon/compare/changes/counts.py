@@ -5,6 +5,7 @@ from __future__ import annotations
 from selon.compare.changes.frame import Frame
 from selon.compare.changes.translated import liken_mentions
 from selon.compare.party_wordings import share_concepts
+from selon.compare.words import list_telling
 from selon.record.attribution import Source
 from selon.record.comparison import Change
 from selon.record.span import Spans
@@ -28,6 +29,7 @@ def compare_counts(
     Across languages two parties that are not alike may be two readings of one, unless they were told apart before.
     """
     low, high = count_people(ours), count_people(theirs)
+    low, high = low or _count_named(frame, ours, theirs, high), high or _count_named(frame, theirs, ours, low)
     if low is None or high is None or not _are_of_one_sort(ours, theirs):
         return []
     sure = sure or all(_are_of_one_role(s, t) for s in ours for t in theirs)
@@ -45,6 +47,37 @@ def compare_counts(
     if low[1] is None and high[1] is not None:
         return [frame.tell("source-count-added", "source-count", *words)]
     return [frame.tell("source-count-changed", "source-count", *words)] if None not in (low[1], high[1]) else []
+
+
+def is_one_of(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...]) -> bool:
+    """Tell whether one side is somebody who is named and the other side several of the same calling.
+
+    Args:
+        frame: The match.
+        ours: The upstream parties.
+        theirs: The downstream parties.
+    """
+    low, high = count_people(ours), count_people(theirs)
+    return bool(_count_named(frame, ours, theirs, high) or _count_named(frame, theirs, ours, low))
+
+
+def _count_named(
+    frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...], other: tuple[int, int | None] | None
+) -> tuple[int, int] | None:
+    """Count one who is named beside several of the same calling (*analyst X*, *analysts at the bank*); else None."""
+    if other is None or other == (1, 1) or len(ours) != 1 or (ours[0].kind, ours[0].named) != ("person", "named"):
+        return None
+    calling = all(
+        share_concepts(ours[0], t) is True or (not frame.across and _list_callings(ours[0]) & _list_callings(t))
+        for t in theirs
+    )
+    return (1, 1) if calling and all(t.named == "unnamed" for t in theirs) else None
+
+
+def _list_callings(source: Source) -> frozenset[str]:
+    """List the telling words of a mention that are no names."""
+    text = source.span.text if source.span is not None else ""
+    return list_telling(" ".join(word for word in text.split() if word.islower()))
 
 
 def _are_of_one_sort(ours: tuple[Source, ...], theirs: tuple[Source, ...]) -> bool:

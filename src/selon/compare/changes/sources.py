@@ -8,7 +8,7 @@ from selon.compare.changes.anonymity import compare_anonymity
 from selon.compare.changes.asserted import is_put_as_fact
 from selon.compare.changes.asserted_across import is_saying_gone
 from selon.compare.changes.behind import is_behind_relay
-from selon.compare.changes.counts import compare_counts
+from selon.compare.changes.counts import compare_counts, is_one_of
 from selon.compare.changes.frame import Frame
 from selon.compare.changes.outer import find_outer_gone, speaks_inside
 from selon.compare.changes.outlets import is_outlet
@@ -235,7 +235,7 @@ def _compare_parties(
     if told := compare_standing(frame, ours, theirs, words):
         counts = compare_counts(frame, ours, theirs, words, sure=True)
         return [*told, *counts, *compare_anonymity(frame, ours, theirs)]
-    if are_others(frame, a, b):
+    if are_others(frame, a, b) and not is_one_of(frame, ours, theirs):
         others = [*((a, q) for q in frame.down[1:] if not speaks_inside(q, b))]
         others += [(p, b) for p in frame.up[1:] if not speaks_inside(p, a)]
         if all(are_others(frame, p, q) for p, q in others if p.sources and q.sources):

@@ -1,0 +1,36 @@
+"""One who is named beside several of the same calling; the near-miss beside the hit. Invented reports."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.compare.test_readings import EN, FR, compare
+
+pytestmark = pytest.mark.model
+
+PAY_FR, PAY_EN = "Le prêt sera remboursé en juin, {}.", "The loan will be repaid in June, {}."
+
+
+@pytest.mark.parametrize(
+    ("one", "several", "codes"),
+    [
+        ("assure l'analyste Lena Orlova", "assurent des analystes de la banque Torval", {"source-made-plural"}),
+        ("assure le courtier Ivo Ranek", "assurent quatre courtiers de Zurich", {"source-made-plural"}),
+        ("assure l'analyste Lena Orlova", "assure une analyste de la banque Torval", set()),
+    ],
+)
+def test_one_named_became_several_in_french(one: str, several: str, codes: set[str]) -> None:
+    told = compare(FR, PAY_FR.format(one), PAY_FR.format(several))
+    assert told & {"source-made-plural", "source-made-single", "source-count-lost"} == codes
+
+
+@pytest.mark.parametrize(
+    ("one", "several", "codes"),
+    [
+        ("said analyst Lena Orlova", "said analysts at the bank Torval", {"source-made-plural"}),
+        ("said analyst Lena Orlova", "said an analyst at the bank Torval", set()),
+    ],
+)
+def test_one_named_became_several_in_english(one: str, several: str, codes: set[str]) -> None:
+    told = compare(EN, PAY_EN.format(one), PAY_EN.format(several))
+    assert told & {"source-made-plural", "source-made-single", "source-count-lost"} == codes
