@@ -120,3 +120,14 @@ def test_what_is_added_to_a_subject_does_not_turn_it_round(sentence: str, source
 )  # fmt: skip
 def test_a_subject_belongs_to_its_own_clause(lang: str, sentence: str, source: str) -> None:
     assert read_parties(f"Port.\n{sentence}", lang)[-1] == source
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("Le toit cède, a dit au quotidien La Voix de la Vallée un maçon.", "un maçon"),
+        ("Le toit cède, a dit au quotidien La Voix le maire de la Vallée.", "le maire de la Vallée"),
+    ],
+)
+def test_an_outlet_may_be_named_after_something_with_an_article(sentence: str, source: str) -> None:
+    assert read_parties(f"Port.\n{sentence}", "fr") == [source]

@@ -17,6 +17,8 @@ PAY_FR, PAY_EN = "Le prêt sera remboursé en juin, {}.", "The loan will be repa
         ("assure l'analyste Lena Orlova", "assurent des analystes de la banque Torval", {"source-made-plural"}),
         ("assure le courtier Ivo Ranek", "assurent quatre courtiers de Zurich", {"source-made-plural"}),
         ("assure l'analyste Lena Orlova", "assure une analyste de la banque Torval", set()),
+        # Several of whom one is named.
+        ("assurent des partisans du prêt", "assurent des partisans du prêt, dont la ministre Lena Orlova", set()),
     ],
 )
 def test_one_named_became_several_in_french(one: str, several: str, codes: set[str]) -> None:
@@ -29,6 +31,7 @@ def test_one_named_became_several_in_french(one: str, several: str, codes: set[s
     [
         ("said analyst Lena Orlova", "said analysts at the bank Torval", {"source-made-plural"}),
         ("said analyst Lena Orlova", "said an analyst at the bank Torval", set()),
+        ("two coaches said", "three coaches said", set()),
     ],
 )
 def test_one_named_became_several_in_english(one: str, several: str, codes: set[str]) -> None:

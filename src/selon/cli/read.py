@@ -28,7 +28,7 @@ Fields with --json, one report a line:
     relays, by
   Of each claim: id, content, chain (links: kind, who, source, evidence, why,
     origin), commitment, polarity, attribution, section, negated, leans, about,
-    antecedent, heads, likelihood, quantities, times, actors, places,
+    antecedent, heads, verb, likelihood, quantities, times, actors, places,
     scenes, ties, signs, poles
   Of each remainder: kind, span, reason
 

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 import msgspec
 
-from selon.languages.language import load_toml
+from selon.languages.language import load_rules, load_toml
 from selon.parse.tree import Token, Tree
 from selon.parse.view import View
 from selon.qualify.nouns import load_nouns
@@ -235,8 +235,8 @@ def _load_concepts(code: str) -> dict[str, frozenset[str]]:
     table: dict[str, set[str]] = {}
     lexicon = load_toml(code, "concepts.toml")
     for key, nouns in lexicon.get("concepts", {}).items():
-        for noun in nouns:
-            table.setdefault(_fold_words(noun), set()).add(key)
+        for form in {form for noun in nouns for form in _list_forms(noun, code)}:
+            table.setdefault(_fold_words(form), set()).add(key)
     apart = {_fold_words(noun) for noun in lexicon.get("apart", ())}
     ties = frozenset(lexicon.get("ties", ())) if load_nouns(code).head_last else frozenset()
     heads: dict[str, set[str]] = {}
@@ -248,6 +248,11 @@ def _load_concepts(code: str) -> dict[str, frozenset[str]]:
         name: frozenset(keys | (heads.get(name, set()) if keys - bare and not keys & holders else set()))
         for name, keys in table.items()
     }
+
+
+def _list_forms(noun: str, code: str) -> tuple[str, ...]:
+    """Give a noun with its plural, whose ending may be more than the letter that folding takes (*coaches*)."""
+    return (noun,) if " " in noun else (noun, *load_rules(code).inflect(noun, "nouns"))
 
 
 def _find_head(words: list[str], ties: frozenset[str]) -> str:

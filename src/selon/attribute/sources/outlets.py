@@ -35,12 +35,15 @@ def is_outlet_noun(scene: Scene, i: int) -> bool:
 
 
 def _goes_on(scene: Scene, at: int) -> bool:
-    """Tell whether a word goes on with a name: a capital that dates nothing, or a small word or hyphen between two."""
+    """Tell whether a word goes on with a name: a capital that dates nothing, or small words or a hyphen between two."""
     text = scene.tree[at].text
     if text[:1].isupper() or (text[:1].isdigit() and scene.tree[at - 1].text[:1].isupper()):
         return scene.lower(at) not in scene.grammar.time_nouns or scene.tree[at - 1].text == "-"
+    if scene.pos(at) == "DET" and scene.lower(at - 1) in scene.grammar.phrase_preps:
+        at -= 1  # the article between (*L'Écho de l'Estuaire*)
     small = (text == "-" or scene.lower(at) in scene.grammar.phrase_preps) and scene.tree[at - 1].text[:1].isupper()
-    return small and at + 1 < len(scene.tree) and scene.tree[at + 1].text[:1].isupper()
+    behind = at + 1 + (scene.pos(at + 1) == "DET" and scene.tree[at + 1].text.islower())
+    return small and behind < len(scene.tree) and scene.tree[behind].text[:1].isupper()
 
 
 def leads_to_outlet(scene: Scene, at: int) -> bool:

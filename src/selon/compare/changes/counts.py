@@ -67,11 +67,20 @@ def _count_named(
     """Count one who is named beside several of the same calling (*analyst X*, *analysts at the bank*); else None."""
     if other is None or other == (1, 1) or len(ours) != 1 or (ours[0].kind, ours[0].named) != ("person", "named"):
         return None
+    if _names_members(ours[0]):
+        return None
     calling = all(
         share_concepts(ours[0], t) is True or (not frame.across and _list_callings(ours[0]) & _list_callings(t))
         for t in theirs
     )
     return (1, 1) if calling and all(t.named == "unnamed" for t in theirs) else None
+
+
+def _names_members(source: Source) -> bool:
+    """Tell several of whom one is named behind a comma (*backers, including the mayor, X*; not *the mayor, X*)."""
+    before, comma, behind = (source.span.text if source.span is not None else "").partition(",")
+    named = any(word[:1].isupper() for word in before.split()[1:])
+    return bool(comma) and not named and behind.strip()[:1].islower()
 
 
 def _list_callings(source: Source) -> frozenset[str]:
