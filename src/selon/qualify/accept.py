@@ -10,6 +10,8 @@ from selon.qualify.results import is_result
 from selon.qualify.sentence import Sentence
 
 _TIES = ("-", "–", "—", "/", ":", "&")
+_STOPS, _REACH = (",", ";", ":", "(", ")"), 14
+"""What ends the clause of a noun that says how many, and how far before a figure it may stand."""
 
 
 def is_amount(sentence: Sentence, i: int, draft: Draft, drafts: list[Draft]) -> bool:
@@ -38,8 +40,9 @@ def is_amount(sentence: Sentence, i: int, draft: Draft, drafts: list[Draft]) -> 
         return False
     if lexeme.collective and draft.unit is not None and draft.unit.lower() in sentence.words.paired:
         return False
-    if draft.high is None and (is_result(sentence, i, draft) or _is_unless(sentence, draft)):
-        return False
+    if draft.high is None and not _follows_total(sentence, draft.place):
+        if is_result(sentence, i, draft) or _is_unless(sentence, draft):
+            return False
     if i and lexeme.lower in sentence.words.adjectives and sentence.token(i - 1).pos == "NOUN":
         return False
     if lexeme.value == 1 and lexeme.lower in sentence.words.ones and draft.bound is None and draft.high is None:
@@ -180,6 +183,8 @@ def _stands_alone(sentence: Sentence, i: int, draft: Draft) -> bool:
         return True
     if before.pos == "DET" or sentence.norm(i + 1) in sentence.words.labels:
         return False
+    if before.pos in ("ADP", "PART", "VERB", "AUX") and _follows_total(sentence, draft.place):
+        return True
     if lexeme.kind == "digits" and draft.low >= 100 and before.pos == "ADP":
         return True
     if draft.unit is not None and before.pos in ("ADP", "VERB", "AUX", "CCONJ", "PUNCT", "ADV"):
@@ -200,6 +205,18 @@ def _is_of_these(sentence: Sentence, i: int, draft: Draft) -> bool:
         return False
     first = range(max(0, found[1] - 3), found[1])
     return sentence.is_number(found[1] - 1) or any(sentence.norms[k] in words.order for k in first)
+
+
+def _follows_total(sentence: Sentence, place: int) -> bool:
+    """Tell a figure that a noun saying how many comes to (*le nombre de cas est passé de* 120 *à* 310)."""
+    verb = False
+    for k in range(place - 1, max(-1, place - _REACH), -1):
+        if sentence.lexemes[k].text in _STOPS:
+            return False
+        if verb and sentence.norms[k] in sentence.words.totals:
+            return True
+        verb = verb or _is_verb(sentence, k)
+    return False
 
 
 def is_measured(sentence: Sentence, place: int) -> bool:

@@ -90,6 +90,7 @@ class AmountWords(msgspec.Struct, frozen=True):
     names: Phrases[bool]
     labels: frozenset[str]
     measured: frozenset[str]
+    totals: frozenset[str]
     scales: frozenset[str]
     prenominal: frozenset[str]
     others: frozenset[str]
@@ -200,6 +201,7 @@ def load_amount_words(code: str) -> AmountWords:
         ),
         labels=frozenset(words("label")),
         measured=frozenset(words("measured")),
+        totals=frozenset(words("measured", "totals")),
         scales=frozenset(words("measured", "scales")),
         prenominal=signs_of("prenominal"),
         others=signs_of("others"),
