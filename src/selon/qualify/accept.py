@@ -40,9 +40,9 @@ def is_amount(sentence: Sentence, i: int, draft: Draft, drafts: list[Draft]) -> 
         return False
     if lexeme.collective and draft.unit is not None and draft.unit.lower() in sentence.words.paired:
         return False
-    if draft.high is None and not _follows_total(sentence, draft.place):
-        if is_result(sentence, i, draft) or _is_unless(sentence, draft):
-            return False
+    apart = draft.high is None and not _follows_total(sentence, draft.place)
+    if apart and (is_result(sentence, i, draft) or _is_unless(sentence, draft)):
+        return False
     if i and lexeme.lower in sentence.words.adjectives and sentence.token(i - 1).pos == "NOUN":
         return False
     if lexeme.value == 1 and lexeme.lower in sentence.words.ones and draft.bound is None and draft.high is None:
