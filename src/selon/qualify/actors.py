@@ -178,6 +178,8 @@ class _Desk:
         self, first: int, last: int, reading: PhraseReading, affiliation: tuple[str, ...]
     ) -> tuple[str | None, Span | None, str | None]:
         """Give the actor's id, the mention it was resolved to, and why."""
+        if reading.kind == "media" and (known := self._find_outlet(first, last)) is not None:
+            return known, None, "register:name"
         if reading.name is not None:
             return self._find_named(reading)
         role = resolve_role(self.tree, first, last, reading, affiliation, self.code)
@@ -187,6 +189,19 @@ class _Desk:
         if reading.named == "named" and reading.kind in _ACTORS and not (reading.plural and reading.kind == "person"):
             return self._local(first, last, reading), None, "local:phrase"
         return None, None, None
+
+    def _find_outlet(self, first: int, last: int) -> str | None:
+        """Find the registered outlet that a phrase names beside a common noun for one (*the* dpa *news agency*)."""
+        nouns = load_nouns(self.code)
+        media = [i for i in range(first, last) if (noun := nouns.at(self.tree, i, last)) and noun[0].kind == "media"]
+        if not media or last - first > _PHRASE_WORDS:
+            return None
+        for i in range(first, last):
+            entry = self.register.look_up(self.tree[i].text) if i not in media else None
+            ids = [one for one in entry.ids if self.register.entities[one].kind == "media"] if entry else []
+            if len(ids) == 1:
+                return ids[0]
+        return None
 
     def _role_actor(self, role: RoleReading, first: int, last: int, reading: PhraseReading) -> str | None:
         """Give the actor of a role; where the mention that it takes up has no name, that mention's own local actor."""
