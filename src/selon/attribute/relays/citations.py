@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from selon.attribute.clauses.limits import is_gerund
-from selon.attribute.clauses.phrases import begins_phrase, holds_clause, list_ends
-from selon.attribute.relays.leads import read_phrase, says_itself
+from selon.attribute.clauses.phrases import holds_clause
+from selon.attribute.relays.leads import read_cited, read_phrase, says_itself
 from selon.attribute.relays.outlet_names import is_media, names_outlet
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Candidate, Range, Scene
@@ -33,7 +33,7 @@ def split_citation(scene: Scene, cue: Cue) -> bool:
         return False
     source = (first, _end_before(scene, min(at, last) if at > last + 1 else at))
     if is_gerund(scene, at):
-        cited = _read_cited(scene, at + 1, stop)
+        cited = read_cited(scene, at + 1, stop)
         if cited is None or says_itself(scene, at, cited):
             return False
         if not is_media(scene, source):
@@ -156,16 +156,3 @@ def _end_before(scene: Scene, at: int) -> int:
     while scene.lower(at - 1) in {",", *scene.grammar.as_words}:
         at -= 1
     return at
-
-
-def _read_cited(scene: Scene, at: int, stop: int) -> Range | None:
-    """Give the phrase behind *citing*: it runs to the comma, the sentence end or a clause, over coordination."""
-    quoted = next(iter(scene.quotations.starting(at, at + 1)), None)
-    if quoted is not None and quoted.last < stop:
-        return at, quoted.last  # a source in the outlet's own words (*quoting "a person close to the player"*)
-    if not begins_phrase(scene, at) and scene.pos(at) not in ("DET", "NUM", "ADJ", "NOUN"):
-        return None
-    for end, kind in list_ends(scene, at, stop, 20):
-        if kind.split("-")[0] in ("comma", "stop", "clause", "relative", "verb", "end"):
-            return at, end
-    return at, stop

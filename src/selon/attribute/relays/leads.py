@@ -201,7 +201,7 @@ def take_cited(scene: Scene, cue: Cue) -> bool:
         opens = at <= first + 1 or scene.lower(at - 1) == "," or scene.lower(at - 2) == ","
         if not cites or not opens or scene.quotations.inner(at) is not None:
             continue
-        cited = _read_cited(scene, at + 1, source[0] if at < source[0] else stop)
+        cited = read_cited(scene, at + 1, source[0] if at < source[0] else stop)
         deeper = cited is not None and at > source[1] + 1 and any(scene.is_finite(i) for i in range(cited[1], stop))
         deeper = deeper and not _opens_behind(scene, cue, at, cited)
         if cited is not None and not deeper and _can_be_cited(scene, cited) and not says_itself(scene, at, cited):
@@ -234,7 +234,7 @@ def _take_citing_clause(scene: Scene, cue: Cue, source: Range, stop: int) -> boo
         words = [at + 1] if scene.lower(at + 1) in scene.grammar.cites else _find_holding(scene, at + 1)
         if not words:
             continue
-        cited = _read_cited(scene, words[-1] + 1, stop)
+        cited = read_cited(scene, words[-1] + 1, stop)
         if cited is None or not _can_be_cited(scene, cited):
             return False
         end = at - 1 if scene.lower(at - 1) == "," else at
@@ -271,7 +271,7 @@ def take_heard(scene: Scene, cue: Cue) -> bool:
             return False
         if scene.lower(at) not in leads or scene.lower(at + 1) in scene.grammar.learned_of:
             continue
-        cited = _read_cited(scene, at + 1, stop)
+        cited = read_cited(scene, at + 1, stop)
         if cited is None or not _can_be_cited(scene, cited):
             continue
         start = at - 1 if scene.lower(at - 1) in scene.grammar.learned_of else at
@@ -290,7 +290,7 @@ def _take_learned(scene: Scene, cue: Cue, source: Range, stop: int) -> bool:
             return False
         if scene.lower(at) not in scene.grammar.learned_of or scene.lower(at + 1) in scene.grammar.learned_of:
             continue
-        cited = _read_cited(scene, at + 1, stop)
+        cited = read_cited(scene, at + 1, stop)
         if cited is None or not _can_be_cited(scene, cited):
             continue
         start = at - 1 if scene.lower(at - 1) in scene.grammar.learned_of else at
@@ -311,8 +311,14 @@ def _can_be_cited(scene: Scene, span: Range) -> bool:
     return scene.party(span)[0] in (*_PARTIES, "document")
 
 
-def _read_cited(scene: Scene, at: int, stop: int) -> Range | None:
-    """Give the phrase behind a word of citing, up to its comma or the end."""
+def read_cited(scene: Scene, at: int, stop: int) -> Range | None:
+    """Give the phrase behind a word of citing: it runs to the comma, the sentence end or a clause, over coordination.
+
+    Args:
+        scene: The scene.
+        at: Where it begins.
+        stop: Where the sentence ends.
+    """
     quoted = next(iter(scene.quotations.starting(at, at + 1)), None)
     if quoted is not None and quoted.last < stop:
         return at, quoted.last  # a source in the outlet's own words (*quoting "a person close to the player"*)
