@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from selon.compare.facets import Facet, find_cue, find_source_words
 from selon.compare.match import Group
 from selon.compare.words import share_within
-from selon.record.span import Spans
+from selon.record.span import Spans, lie_inside
 
 _ROOM = 0.7
 """Share of the outer claim's length that its counterpart has at least, where an inner claim may stand in that."""
@@ -49,7 +49,7 @@ def find_held(
 
 def _is_inside(inner: Facet, outer: Facet, counterpart: Facet, near: float) -> bool:
     """Tell whether a claim inside another one stands in the other one's counterpart as well."""
-    if outer.attribution is None or not _covers(outer.claim.content, inner.claim.content):
+    if outer.attribution is None or not lie_inside(inner.claim.content, outer.claim.content):
         return False
     if len(counterpart.text) < _ROOM * len(outer.text):
         return False
@@ -60,7 +60,7 @@ def _is_inside(inner: Facet, outer: Facet, counterpart: Facet, near: float) -> b
 
 def _is_around(outer: Facet, inner: Facet) -> bool:
     """Tell whether a claim says nothing but that the party of the claim inside it says so."""
-    if inner.attribution is None or not _covers(outer.claim.content, inner.claim.content):
+    if inner.attribution is None or not lie_inside(inner.claim.content, outer.claim.content):
         return False
     told = (*inner.claim.content, *find_cue(inner), *find_source_words(inner))
     left = 0
@@ -72,7 +72,3 @@ def _is_around(outer: Facet, inner: Facet) -> bool:
         ]
         left += len(own)
     return left <= _OWN
-
-
-def _covers(outer: Spans, inner: Spans) -> bool:
-    return all(any(span.covers(part) for span in outer) for part in inner)

@@ -52,6 +52,20 @@ Spans = tuple[Span, ...]
 """The spans of one role, in reading order; a role may be split."""
 
 
+def lie_inside(inner: Spans, outer: Spans) -> bool:
+    """Tell whether all spans of one role lie inside those of another one.
+
+    Args:
+        inner: The spans that may lie inside; none lie everywhere.
+        outer: The spans around them.
+
+    Example:
+        >>> lie_inside((Span(4, 7, "bac"),), (Span(0, 7, "Son bac"),))
+        True
+    """
+    return all(any(span.covers(part) for span in outer) for part in inner)
+
+
 class Evidence(msgspec.Struct, frozen=True, omit_defaults=True):
     """What proves a statement: characters of the text, a metadata field, the user's word or a register entry.
 

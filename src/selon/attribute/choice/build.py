@@ -9,7 +9,7 @@ from selon.attribute.scene.scene import Range, Scene
 from selon.parse.view import View
 from selon.record.attribution import Attribution, Form, Kind, Named
 from selon.record.identity import make_span_id
-from selon.record.span import Span, Spans
+from selon.record.span import Span, Spans, lie_inside
 
 _EDGES = frozenset((",", ";", ":", "–", "—"))
 
@@ -196,13 +196,9 @@ def _nest(one: Attribution, others: list[Attribution]) -> Attribution:
     around = [
         other
         for other in others
-        if other.id != one.id and _covers(other.content, one.content) and other.content != one.content
+        if other.id != one.id and lie_inside(one.content, other.content) and other.content != one.content
     ]
     if not around:
         return one
     nearest = min(around, key=lambda other: (sum(span.end - span.start for span in other.content), other.id))
     return msgspec.structs.replace(one, inside=nearest.id)
-
-
-def _covers(outer: Spans, inner: Spans) -> bool:
-    return all(any(span.covers(part) for span in outer) for part in inner)

@@ -6,15 +6,14 @@ from collections import Counter
 
 from selon.compare.changes.asserted import is_stated
 from selon.compare.changes.frame import Frame
-from selon.compare.changes.translated import is_mentioned
+from selon.compare.changes.translated import is_mentioned, measure_length
 from selon.compare.facets import Facet
 from selon.compare.party_mentions import is_pronoun, is_role, is_role_known, show_source
 from selon.compare.words import split_words
 from selon.record.attribution import Source
 
-_SHORTER, _LONGER = 0.95, 1.18
-"""Length of a sentence beside that of the other one from which down its saying is gone, once the length of the two
-reports is taken into account; how much longer one language is than the other at most."""
+_SHORTER = 0.95
+"""Length of a sentence beside that of the other one from which down its saying is gone, as the reports measure it."""
 _AS_CLEAR = -0.003
 """How much nearer the sentence must be to the other one without its cue than to the whole of it."""
 _PUT_AGAIN = 0.9
@@ -42,7 +41,9 @@ def is_saying_gone(frame: Frame, whole: Facet, bare: Facet) -> bool:
         return False
     if not is_stated(bare, short) or not all(_is_somebody(source) for source in whole.sources):
         return False
-    if len(split_words(whole.said)) < _LEAST or not _is_all(whole, full) or not _is_shorter(whole, full, bare, short):
+    if len(split_words(whole.said)) < _LEAST or not _is_all(whole, full):
+        return False
+    if measure_length((full, whole), (short, bare)) > _SHORTER:
         return False
     silent = _leave_cue_out(whole, full)
     near, clear = frame.likeness.liken([short], [silent, full])[0]
@@ -64,12 +65,6 @@ def _is_all(whole: Facet, full: str) -> bool:
     parts = (*whole.attribution.source, *whole.attribution.cue, *whole.claim.content)
     told = Counter(word for span in parts for word in split_words(span.text))
     return (Counter(split_words(full)) - told).total() <= _BESIDE
-
-
-def _is_shorter(whole: Facet, full: str, bare: Facet, short: str) -> bool:
-    """Tell whether a sentence is shorter than the other one, by the measure of the two reports."""
-    written = len(bare.report.text) / max(1, len(whole.report.text))
-    return len(short) <= _SHORTER * min(_LONGER, max(1 / _LONGER, written)) * len(full)
 
 
 def _leave_cue_out(whole: Facet, full: str) -> str:

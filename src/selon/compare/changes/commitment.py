@@ -7,7 +7,7 @@ from selon.compare.facets import Facet, find_cue, find_verb
 from selon.compare.party_wordings import split_telling
 from selon.compare.words import are_forms, share_within, split_words
 from selon.record.comparison import Change
-from selon.record.span import Span, Spans
+from selon.record.span import Span, Spans, lie_inside
 from selon.record.values import Likelihood
 
 _COMMITMENT, _LIKELIHOOD, _GRANT, _GRANT_ACROSS = 0.6, 0.65, 0.75, 0.8
@@ -90,7 +90,7 @@ def _hedges(facet: Facet, told: Facet) -> bool:
     if facet.claim.commitment != "conditional" or facet.sources:
         return False
     inside = (*told.claim.content, *find_cue(told))
-    return bool(find_cue(told)) and all(any(part.covers(span) for part in facet.claim.content) for span in inside)
+    return bool(find_cue(told)) and lie_inside(inside, facet.claim.content)
 
 
 def _is_distanced(facet: Facet) -> bool:

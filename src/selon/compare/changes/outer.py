@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from selon.compare.changes.frame import Frame
-from selon.compare.changes.translated import are_parties_apart, is_mentioned
+from selon.compare.changes.translated import are_parties_apart, is_mentioned, measure_length
 from selon.compare.facets import Facet
 from selon.compare.party_mentions import is_pronoun, show_source
+from selon.record.span import lie_inside
 
-_SHORTER, _LONGER = 0.88, 1.18
-"""Length of a sentence beside that of the other one from which down an outer party can be gone, by the measure of
-the two reports; how much longer one language is than the other at most."""
+_SHORTER = 0.88
+"""Length of a sentence beside that of the other one from which down an outer party can be gone, by the measure of the
+two reports."""
 
 
 def find_outer_gone(frame: Frame, side: tuple[Facet, ...], other: tuple[Facet, ...]) -> Facet | None:
@@ -21,8 +22,7 @@ def find_outer_gone(frame: Frame, side: tuple[Facet, ...], other: tuple[Facet, .
         other: Those of the other side.
     """
     full, short = frame.passages if side is frame.up else frame.passages[::-1]
-    written = len(other[0].report.text) / max(1, len(side[0].report.text))
-    if len(short) > _SHORTER * min(_LONGER, max(1 / _LONGER, written)) * len(full) or not other[0].sources:
+    if measure_length((full, side[0]), (short, other[0])) > _SHORTER or not other[0].sources:
         return None
     for outer in side:
         told = bool(outer.sources) and not any(is_pronoun(source) for source in outer.sources)
@@ -40,5 +40,5 @@ def _are_apart(frame: Frame, side: tuple[Facet, ...], outer: Facet, facet: Facet
 
 def speaks_inside(inner: Facet, outer: Facet) -> bool:
     """Tell whether a claim's party is named in what another claim's party said: it is no counterpart of that one."""
-    spans = [source.span for source in inner.sources if source.span is not None]
-    return bool(spans) and all(any(part.covers(span) for part in outer.claim.content) for span in spans)
+    spans = tuple(source.span for source in inner.sources if source.span is not None)
+    return bool(spans) and lie_inside(spans, outer.claim.content)

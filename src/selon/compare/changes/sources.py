@@ -23,7 +23,7 @@ from selon.compare.words import are_forms, cut_stem, list_stems, list_telling, s
 from selon.record.attribution import Source
 from selon.record.comparison import Change
 from selon.record.report import Report
-from selon.record.span import Spans
+from selon.record.span import Spans, lie_inside
 
 _INITIALS = re.compile(r"\b[A-Z](?:[.-]{0,2}[A-Z])+\b")
 _SAME_WORDING, _LIKE_WORDING = 0.65, 0.6
@@ -89,7 +89,10 @@ def _compare_bare(frame: Frame, a: Facet, b: Facet) -> list[Change]:
 def _compare_around(frame: Frame) -> list[Change]:
     """Report a party that stands on one side around what both have, where nobody in particular says it (*was told*)."""
     for code, side, other in (("source-dropped", frame.up, frame.down), ("source-added", frame.down, frame.up)):
-        whole = next((facet for facet in side[1:] if facet.sources and _covers(facet, side[0])), None)
+        whole = next(
+            (facet for facet in side[1:] if facet.sources and lie_inside(side[0].claim.content, facet.claim.content)),
+            None,
+        )
         if whole is None or whole.headline or any(facet.sources or facet.headline for facet in other):
             continue
         if side[0].attribution is None or other[0].attribution is None:
@@ -114,11 +117,6 @@ def tell_unsaid(frame: Frame) -> list[Change]:
 def _is_unsaid(frame: Frame, whole: Facet, bare: Facet) -> bool:
     """Tell whether a sentence has what the party of a claim said, and not that it said so."""
     return (is_saying_gone if frame.across else is_put_as_fact)(frame, whole, bare)
-
-
-def _covers(outer: Facet, inner: Facet) -> bool:
-    """Tell whether one claim is a part of another one."""
-    return all(any(span.covers(part) for span in outer.claim.content) for part in inner.claim.content)
 
 
 def _compare_outer(frame: Frame) -> list[Change]:

@@ -345,13 +345,25 @@ def is_source_gone(frame: Frame, whole: Facet) -> bool:
 
 
 def _is_all(bare: Facet, passage: str, whole: Facet) -> bool:
-    """Tell whether a claim is all that its sentence says, and no more than the claim of the other language.
+    """Tell whether a claim is all that its sentence says, and no more than the claim of the other language."""
+    longer = measure_length((whole.text, whole), (bare.text, bare)) > _AS_LONG
+    return _ALL * len(passage) <= len(bare.text) and not longer
+
+
+def measure_length(full: tuple[str, Facet], short: tuple[str, Facet]) -> float:
+    """Measure how long some words are beside others that they may translate.
 
     How much longer one language is than the other is told by the two reports.
+
+    Args:
+        full: Words of a report, and a claim of it.
+        short: Words of the other report, and a claim of it.
+
+    Returns:
+        The length of the second words as a share of the first ones, 1 where a whole translation would be as long.
     """
-    written = len(bare.report.text) / max(1, len(whole.report.text))
-    longest = _AS_LONG * min(_LONGER, max(1 / _LONGER, written)) * len(whole.text)
-    return _ALL * len(passage) <= len(bare.text) <= longest
+    written = len(short[1].report.text) / max(1, len(full[1].report.text))
+    return len(short[0]) / max(1, min(_LONGER, max(1 / _LONGER, written)) * len(full[0]))
 
 
 def is_relay_told(frame: Frame, relay: Source, side: tuple[Facet, ...]) -> bool:
