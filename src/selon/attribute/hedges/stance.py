@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.hedges.granting import leaves_open
 from selon.attribute.hedges.hypotheses import find_hedge, has_participle, is_hypothesis, regrets
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.lexicon import Sense
@@ -20,8 +21,7 @@ def read_commitment(scene: Scene, cue: Cue, sense: Sense | None, content: list[R
         return "distanced"
     if cue.kind == "conditional" or _is_hedged(scene, cue) or _holds_hedge(scene, cue, content):
         return "conditional"
-    if sense is not None and sense.commitment == "factive" and sense.negated == "plain" and _is_negated(scene, cue):
-        # *has not confirmed that* grants nothing.
+    if sense is not None and sense.commitment == "factive" and leaves_open(scene, cue, sense):
         return "plain"
     if cue.lemma in scene.grammar.learning and cue.source is not None and cue.source.kind == "cited":
         # What was learned from somebody is that party's word (*a-t-on appris auprès du parquet*).

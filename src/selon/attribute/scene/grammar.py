@@ -95,6 +95,9 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         hearing_preps: Lead to who is told.
         confiding: Verbs that people hear, and outlets that only their name shows (*a confié* à Médiapole).
         crowds: Nouns that count the plural behind them (*a* dozen *nurses*).
+        leaving_open: Modals and verbs of seeming that leave open whether it is so (*seems to* confirm).
+        nobodies: Open a subject that nobody is (*neither* side, *aucun* témoin).
+        open_conditions: Open a clause that may come true (*if*, *until*), as token lists.
         carrying: How an outlet spread what somebody said (*in remarks* aired *by X*).
     """
 
@@ -196,6 +199,9 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     hearing_preps: Words = frozenset()
     interviews: Words = frozenset()
     confiding: Words = frozenset()
+    leaving_open: Words = frozenset()
+    nobodies: Words = frozenset()
+    open_conditions: tuple[tuple[str, ...], ...] = ()
 
 
 @cache
