@@ -67,8 +67,13 @@ def find_limit(scene: Scene, start: int, stop: int, frame: str) -> int:
             at = max(at + 1, min(quotation.last, stop))
             continue
         lower = token.lower
-        if at > start and (token.text in _BREAKS or (token.text == ":" and phrase)):
+        if at > start and (token.text in _BREAKS or token.text == ")" or (token.text == ":" and phrase)):
             return at
+        if at > start and token.text == "(" and (closing := _find_closing(scene, at, stop)) > at:
+            if closing + 1 >= stop and holds_clause(scene, at + 1, closing):
+                return at  # the report explains what was said
+            at = closing + 1
+            continue
         if at > start and _begins_other_statement(scene, at, stop):
             return at
         if at > start and frame in _NOUN_FRAMES and _leaves_phrase(scene, start, at, stop):
@@ -85,6 +90,16 @@ def find_limit(scene: Scene, start: int, stop: int, frame: str) -> int:
                 return _step_back(scene, edge, at, start)
         at += 1
     return stop
+
+
+def _find_closing(scene: Scene, at: int, stop: int) -> int:
+    """Give where a bracket closes, or -1: what it holds neither ends nor opens anything outside."""
+    depth = 0
+    for i in range(at, stop):
+        depth += (scene.tree[i].text == "(") - (scene.tree[i].text == ")")
+        if depth == 0:
+            return i
+    return -1
 
 
 def _begins_other_statement(scene: Scene, at: int, stop: int) -> bool:

@@ -10,6 +10,7 @@ from selon.attribute.contents.described import find_content_clitic
 from selon.attribute.contents.noun_reach import end_noun_phrase
 from selon.attribute.contents.openings import list_openings
 from selon.attribute.contents.reach import Row, extend, find_stop, list_circumstances
+from selon.attribute.contents.wished import end_wished
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Scene
 
@@ -39,6 +40,7 @@ def list_contents_behind(scene: Scene, cue: Cue) -> list[Row]:
         limit = find_limit(scene, start, find_stop(scene, start), frame)
         limit = end_relative(scene, cue.head, start, end_rejected(scene, cue, frame, start, limit))
         limit = end_noun_phrase(scene, cue, frame, start, end_asked(scene, cue, frame, start, limit))
+        limit = end_wished(scene, cue, frame, start, limit)
         if frame in ("as", "predicate") and _judges(scene, start, limit, [at for at, _ in openings]):
             continue
         clitic = find_content_clitic(scene, cue, frame)
@@ -48,6 +50,8 @@ def list_contents_behind(scene: Scene, cue: Cue) -> list[Row]:
                 found.append((frame, ((clitic, clitic + 1), (start, end)), kind, passed))
             if described or frame == "measure":
                 found.append((frame, ((cue.behind, end),), kind, passed))
+            if frame == "that" and _cuts_quality(scene, start, end, limit):
+                continue
             if (frame != "as" or not described) and not _is_other_frame(scene, cue, frame, start, end):
                 found.append((frame, ((start, end),), kind, passed))
         if frame in ("object", "predicate"):
@@ -67,6 +71,18 @@ def list_contents_behind(scene: Scene, cue: Cue) -> list[Row]:
         for quotation in scene.quotations.starting(start, start + 1):
             found.append((frame, ((quotation.first, quotation.last),), "quotation", []))
     return found
+
+
+def _cuts_quality(scene: Scene, start: int, end: int, limit: int) -> bool:
+    """Tell an end before what is set against a quality or a circumstance with no verb (*est sûr*, mais étroit)."""
+    if scene.grammar.zero_complementizer or scene.lower(end) != "," or end + 2 >= limit:
+        return False
+    set_against = scene.lower(end + 1) in scene.grammar.adversatives - scene.grammar.subordinators
+    if not set_against or scene.pos(end + 2) not in ("ADJ", "ADV", "ADP", "VERB"):
+        return False
+    rest = range(end + 2, limit)
+    verbs = any(scene.is_finite(i) or scene.is_infinitive(i) or scene.lower(i) == "," for i in rest)
+    return not verbs and holds_clause(scene, start + 1, end)
 
 
 def _judges(scene: Scene, start: int, limit: int, openings: list[int]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from selon.attribute.contents.before import list_contents_before
 from selon.attribute.contents.behind import list_contents_behind
+from selon.attribute.contents.clefts import find_cleft
 from selon.attribute.contents.described import list_clitics, list_described
 from selon.attribute.contents.joined import stops_in_list
 from selon.attribute.contents.prepositional import list_around
@@ -27,8 +28,9 @@ def list_contents(scene: Scene, cue: Cue) -> list[Candidate]:
         found = list_around(scene, cue)
     else:
         found.extend(list_contents_behind(scene, cue))
-        found.extend(list_clitics(scene, cue))
-        if cue.kind == "verbs":
+        cleft = find_cleft(scene, cue)[0] >= 0
+        found.extend([] if cleft else list_clitics(scene, cue))
+        if cue.kind == "verbs" and not cleft:
             if cue.group is not None and cue.group.mood == "finite":
                 found.extend(list_contents_before(scene, cue))
             found.extend(list_described(scene, cue))

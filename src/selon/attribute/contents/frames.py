@@ -33,6 +33,7 @@ def name_frame(
         and not (grammar.zero_complementizer and _is_relative_pronoun(scene, cue, at))
         and (at == 0 or scene.lower(at - 1) not in grammar.subordinators)
         and not any(scene.lower(i) in grammar.degrees for i in range(max(cue.behind, at - 2), at))
+        and not _takes_up_pronoun(scene, cue, at)
         and not _is_ruled_by_other(scene, cue, at)
     ):
         return "that"
@@ -96,6 +97,13 @@ def name_frame(
     ):
         return "predicate"
     return ""
+
+
+def _takes_up_pronoun(scene: Scene, cue: Cue, at: int) -> bool:
+    """Tell a relative on a bare pronoun (*rappelle ce* que *dit la loi*) from a clause (*s'oppose à ce* que *…*)."""
+    if at - 1 < cue.behind or scene.lower(at - 1) not in scene.grammar.anaphors & scene.grammar.question_words:
+        return False
+    return scene.pos(at - 1) == "PRON" and scene.pos(at - 2) not in ("ADP", "SCONJ")
 
 
 def _is_ruled_by_other(scene: Scene, cue: Cue, at: int) -> bool:

@@ -6,6 +6,7 @@ from selon.attribute.clauses.anonymity import list_reason_words
 from selon.attribute.clauses.asides import skip_aside, skip_title
 from selon.attribute.clauses.limits import is_gerund, list_bare_starts
 from selon.attribute.clauses.seams import opens_late_object, skip_moment, skip_seam
+from selon.attribute.contents.clefts import find_cleft
 from selon.attribute.contents.frames import name_frame, stands_for_clause
 from selon.attribute.contents.noun_clauses import find_extraposed, states_clause
 from selon.attribute.scene.cue import Cue
@@ -32,6 +33,9 @@ def list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
         return [(cue.behind, "tied-clause")]
     if (apart := find_extraposed(scene, cue, stop)) >= 0:
         return [(apart, "that")]
+    cleft, frame = find_cleft(scene, cue)
+    if cleft >= 0:
+        return [(cleft, frame)] if frame else []
     if "predicate" in frames and stands_for_clause(scene, cue.behind):
         return [(cue.behind, "predicate")]
     openings: list[tuple[int, str]] = []

@@ -98,6 +98,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         leaving_open: Modals and verbs of seeming that leave open whether it is so (*seems to* confirm).
         nobodies: Open a subject that nobody is (*neither* side, *aucun* témoin).
         open_conditions: Open a clause that may come true (*if*, *until*), as token lists.
+        wishing: Verbs whose clause is in the subjunctive, so that a statement joined to it is none of it.
         carrying: How an outlet spread what somebody said (*in remarks* aired *by X*).
     """
 
@@ -193,6 +194,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     appeal_endings: tuple[str, ...] = ()
     alternatives: Words = frozenset()
     carrying: Words = frozenset()
+    wishing: Words = frozenset()
     crowds: Words = frozenset()
     floating: Words = frozenset()
     telling: Words = frozenset()
