@@ -175,7 +175,7 @@ def _speakers(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[tuple[str, Ran
     number = 0
     for before in reversed(earlier[-8:]):
         distance = sentence - scene.tree[before.head].sentence
-        if before.source is None or not before.source.spans or distance > 2:
+        if before.source is None or not before.source.spans or distance > 2 or _is_told(before, earlier):
             continue
         place = f"speaker-{min(distance, 2)}-{min(number, 2)}"
         found.append((place, before.source.spans[0], [f"speaker|distance:{distance}|kind:{before.kind}"]))
@@ -190,6 +190,18 @@ def _speakers(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[tuple[str, Ran
             for stop, kind in list_ends(scene, token.i, min(right, end), 2):
                 found.append((f"subject-{back}", (max(left, begin), stop), [f"subject-{back}|{kind}"]))
     return found
+
+
+def _is_told(cue: Cue, cues: list[Cue]) -> bool:
+    """Tell what somebody is told to have said (*Orr said* her son told *her that…*), who speaks for himself nowhere."""
+    return any(
+        other is not cue
+        and other.content is not None
+        and other.source is not None
+        and other.source.spans
+        and cue.head in other.content.positions()
+        for other in cues
+    )
 
 
 def _find_main_subject(scene: Scene, begin: int, end: int) -> Token | None:

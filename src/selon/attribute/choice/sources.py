@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from selon.attribute.clauses.anonymity import list_reason_words
-from selon.attribute.clauses.asides import adds_relative
+from selon.attribute.clauses.asides import adds_relative, is_set_off
 from selon.attribute.clauses.phrases import begins_phrase, holds_clause
 from selon.attribute.clauses.seams import skip_adverbial, skip_moment
 from selon.attribute.clauses.titles import inverts_title
@@ -15,7 +15,6 @@ from selon.attribute.scene.scene import Candidate, Range, Scene
 from selon.attribute.sources.ahead import list_sources_ahead
 from selon.attribute.sources.before import (
     find_parsed_subject,
-    find_stray_comma,
     is_coordinated,
     is_floating,
     is_joined_over_aside,
@@ -49,6 +48,7 @@ from selon.attribute.sources.starts import (
     takes_in_clitic,
     takes_in_predicate,
 )
+from selon.attribute.sources.unpaired import find_unpaired
 
 _TAKEN_UP, _INCISE = 6, 12
 _SPEAKERS = ("person", "people", "organisation", "state", "media")
@@ -243,8 +243,8 @@ def _around_verb(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
         and scene.lower(skip_left(scene, first, scene.sentence(first)[0]) - 1) in scene.grammar.relative_subjects
     ):
         return antecedents
-    if (begin := find_stray_comma(scene, cue)) >= 0:
-        return [("subject", (scene.sentence(first)[0], begin), "cue-comma")]
+    if unpaired := find_unpaired(scene, cue):
+        return [("subject", unpaired, "cue-comma")]
     turned = _must_be_inverted(scene, cue, first) or _stands_behind_quotation(scene, cue, first)
     if turned or (not _takes_up_subject(scene, antecedents) and _ends_incise(scene, cue)):
         return list_sources_behind(scene, cue, "inverted", cue.behind)
@@ -329,12 +329,20 @@ def _ends_incise(scene: Scene, cue: Cue) -> bool:
         return False
     if comma <= first or not begins_phrase(scene, cue.behind) or not holds_clause(scene, first, comma):
         return False
-    if _has_subject_set_off(scene, cue):
+    if _has_subject_set_off(scene, cue) or _has_subject_aside(scene, first, comma):
         return False
     end = _end_speaker(scene, cue.behind, stop)
     party = scene.party((cue.behind, end))
     whole = not any(scene.tree[i].text in (",", ":", ";") or scene.is_finite(i) for i in range(cue.behind, end))
     return whole and party.known and party.kind in _SPEAKERS
+
+
+def _has_subject_aside(scene: Scene, first: int, comma: int) -> bool:
+    """Tell the subject that opens a sentence and what is told of it (*The mayor*, asked about it, *blamed Bell*)."""
+    opening = next((i for i in range(first, comma) if scene.lower(i) == ","), -1)
+    if opening < 0 or not begins_phrase(scene, first) or holds_clause(scene, first, opening):
+        return False
+    return is_set_off(scene, opening, comma + 1) and can_speak(scene, (first, opening))
 
 
 def _has_subject_set_off(scene: Scene, cue: Cue) -> bool:

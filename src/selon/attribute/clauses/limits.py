@@ -116,6 +116,8 @@ def _leaves_phrase(scene: Scene, start: int, at: int, stop: int) -> bool:
     """Tell what a noun phrase without verb cannot hold: a gerund with its mark, a clause set against the one before."""
     if any(scene.is_infinitive(i) or scene.is_finite(i) for i in range(start, at)):
         return False
+    if scene.grammar.zero_complementizer and any(is_gerund(scene, i) for i in range(start, at)):
+        return False
     if find_marked_gerund(scene.tree, at, stop, scene.lexicon, scene.grammar):
         return True
     return scene.lower(at) in scene.grammar.adversatives & scene.grammar.subordinators and (

@@ -40,14 +40,20 @@ def begin_moment(scene: Scene, first: int, end: int) -> int:
         end: Position behind the stretch.
     """
     near = range(max(first + 1, end - _MOMENT), end)
-    begin = next((at for at in near if _pass_moment(scene, at, end) == end), end)
+    begin = next((at for at in near if pass_moment(scene, at, end) == end), end)
     while first + 1 < begin < end and (scene.pos(begin - 1) == "ADV" or _opens_moment(scene, begin - 1)):
         begin -= 1
     return begin
 
 
-def _pass_moment(scene: Scene, at: int, stop: int) -> int:
-    """Give the position behind a moment, a year or a date that a preposition may lead to, or `at`."""
+def pass_moment(scene: Scene, at: int, stop: int) -> int:
+    """Give the position behind a moment, a year or a date that a preposition may lead to, or `at`.
+
+    Args:
+        scene: The scene.
+        at: Where it may begin.
+        stop: Where to stop looking.
+    """
     begin = at
     if scene.lower(at) in scene.grammar.moment_preps:
         at += 1

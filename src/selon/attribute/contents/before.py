@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from selon.attribute.clauses.asides import find_told
 from selon.attribute.clauses.phrases import holds_clause
-from selon.attribute.clauses.seams import skip_connective
+from selon.attribute.clauses.seams import skip_connective, skip_moment
 from selon.attribute.contents.reach import Row, lacks_predicate, list_clause_starts
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.quotations import CLOSING_MARKS, Quotation
@@ -64,6 +64,8 @@ def list_contents_before(scene: Scene, cue: Cue) -> list[Row]:
     if not quoted and not clause:
         # What only describes a subject (*The committee, which meets today, heard him*) is nothing said.
         resumes = [resume for resume in resumes if resume[0]] if verbs or len(resumes) > 1 else resumes
+        if scene.grammar.zero_complementizer and _only_places(scene, first, end):
+            resumes = [resume for resume in resumes if resume[0]]
     if not quoted and len(resumes) > 1 and lacks_predicate(scene, end):
         resumes = [resume for resume in resumes if resume[0]]
     starts = list_clause_starts(scene, first, end, quotation)
@@ -81,6 +83,22 @@ def _only_dates(scene: Scene, first: int, end: int) -> bool:
     opener = scene.lower(at) in scene.grammar.subordinators and scene.pos(at) != "ADP"
     participle = scene.token(at + 1) is not None and "VerbForm=Part" in scene.tree[at + 1].morph
     return opener and participle and not any(scene.is_finite(i) for i in range(at, end))
+
+
+def _only_places(scene: Scene, first: int, end: int) -> bool:
+    """Tell a circumstance before a clause (*Two years earlier*, *In fact*, *According to X*) from something said."""
+    at = skip_connective(scene, first, end)
+    if at >= end or skip_moment(scene, at, end) == end or scene.pos(at) == "ADP":
+        return True
+    if scene.lower(at) in scene.lexicon.prepositions:
+        return True
+    later = scene.lower(end - 1) in scene.grammar.moment_openers or scene.pos(end - 1) == "ADV"
+    return later and any(_is_span(scene, i) for i in range(at, end - 1))
+
+
+def _is_span(scene: Scene, at: int) -> bool:
+    """Tell a noun of time (*years*)."""
+    return not scene.grammar.moment_nouns.isdisjoint({scene.lower(at), scene.lower(at).rstrip("s")})
 
 
 def _stands_apart(scene: Scene, cue: Cue) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Candidate, Range, Scene
 from selon.attribute.sources.before import is_joined_over_aside
+from selon.attribute.sources.speakers import can_speak
 
 _GAPPED = frozenset(("gap", "gap-that"))
+_CLAUSES = frozenset(("that", "zero", "quotation", "colon", "whether", "question"))
 
 
 def end_before_tails(scene: Scene, cues: list[Cue]) -> None:
@@ -30,20 +32,53 @@ def end_before_tails(scene: Scene, cues: list[Cue]) -> None:
 
 
 def _end_before_joined(scene: Scene, cue: Cue, cues: list[Cue]) -> None:
-    """End what a source says before the next thing it does (*called it safe* and, in a letter, *praised the crew*)."""
+    """End what a source says before the next thing it does (*called it safe* and praised *the crew*)."""
     if cue.group is None or cue.group.mood != "finite" or cue.source is None or not cue.source.spans:
-        return
-    if not is_joined_over_aside(scene, cue.group.first):
         return
     for other in cues:
         if other is cue or other.content is None or other.source is None or other.head > cue.head:
             continue
         first, last = other.content.spans[-1] if other.content.spans else (0, 0)
         if other.source.spans == cue.source.spans and first < cue.head < last and other.kind == "verbs":
-            commas = [i for i in range(first, cue.head) if scene.tree[i].text == ","]
-            joint = next((i for i in reversed(commas) if scene.lower(i - 1) in scene.grammar.coordinators), -1) - 1
-            if joint > first:
+            joint = _find_joint(scene, first, cue)
+            if joint > first and not _is_quoted(scene, joint):
                 _end_at(other, joint - (scene.lower(joint - 1) == ","))
+
+
+def _find_joint(scene: Scene, first: int, cue: Cue) -> int:
+    """Give the coordinator before a verb, adverbs or an aside between them, or -1.
+
+    Where clauses need no word that opens them, what is said before it holds a verb of its own, whose subject cannot do
+    the next thing too unless that is plainly said.
+    """
+    assert cue.group is not None
+    if is_joined_over_aside(scene, cue.group.first):
+        commas = [i for i in range(first, cue.head) if scene.tree[i].text == ","]
+        return next((i for i in reversed(commas) if scene.lower(i - 1) in scene.grammar.coordinators), 0) - 1
+    at = cue.group.first - 1
+    while scene.pos(at) == "ADV":
+        at -= 1
+    joining = scene.grammar.coordinators - scene.grammar.alternatives
+    if not scene.grammar.zero_complementizer or scene.lower(at) not in joining:
+        return -1
+    verbs = [i for i in range(first, at) if scene.is_finite(i)]
+    states = cue.content is not None and cue.content.kind in _CLAUSES
+    states = states or any(sense.addressee for sense in cue.senses)
+    return at if verbs and (states or not _acts(scene, first, verbs[-1])) else -1
+
+
+def _acts(scene: Scene, first: int, verb: int) -> bool:
+    """Tell whether the subject of the clause before could do the next thing too (*said* he *ran and refused it*)."""
+    token = scene.tree[verb]
+    verb_of = scene.tree[token.head] if token.pos == "AUX" else token
+    subject = scene.tree.child(token, "subject", "passive-subject") or scene.tree.child(
+        verb_of, "subject", "passive-subject"
+    )
+    return subject is not None and subject.i >= first and can_speak(scene, (subject.i, subject.i + 1))
+
+
+def _is_quoted(scene: Scene, at: int) -> bool:
+    return scene.quotations.inner(at) is not None
 
 
 def _find_comma(scene: Scene, cue: Cue) -> int:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from selon.attribute.clauses.incises import stands_in_incise
-from selon.attribute.clauses.seams import skip_adverbial, skip_moment
+from selon.attribute.clauses.seams import skip_moment
 from selon.attribute.clauses.titles import hedges_title, stands_in_title
+from selon.attribute.cues.tails import find_tail, leads_away, leads_elsewhere
 from selon.attribute.scene.claim_words import load_claim_words
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.groups import VerbGroup, read_verb_group
 from selon.attribute.scene.lexicon import Form, Sense
 from selon.attribute.scene.scene import Scene
-from selon.attribute.sources.outlets import leads_to_outlet
 from selon.attribute.sources.read_documents import is_read_by_anybody
 from selon.parse.tree import Token
 
@@ -32,7 +32,7 @@ def make_verb(scene: Scene, token: Token, forms: list[Form]) -> Cue | None:
     """
     if hedges_title(scene, token.i):
         return None
-    if all(sense.tails for sense, _ in forms) and not any(_find_tail(scene, token.i, sense) for sense, _ in forms):
+    if all(sense.tails for sense, _ in forms) and not any(find_tail(scene, token.i, sense) for sense, _ in forms):
         return None
     tags = frozenset().union(*(tags for _, tags in forms))
     frames = frozenset().union(*(sense.frames for sense, _ in forms))
@@ -41,7 +41,7 @@ def make_verb(scene: Scene, token: Token, forms: list[Form]) -> Cue | None:
     if group.negated and _affirms(scene, group):
         group.negated = False
     senses: list[Sense] = []
-    tail: list[int] = []
+    tails: dict[int, list[int]] = {}
     for sense, _ in forms:
         if sense.reflexive != "any" and group.reflexive != (sense.reflexive == "required"):
             continue
@@ -56,16 +56,17 @@ def make_verb(scene: Scene, token: Token, forms: list[Form]) -> Cue | None:
         if sense.clitics and group.find_clitic(scene.tree, sense.clitics) < 0:
             continue
         if sense.tails:
-            found = _find_tail(scene, token.i, sense)
-            if not found or _leads_away(scene, found[-1]):
+            found = find_tail(scene, token.i, sense)
+            if not found or leads_elsewhere(scene, found):
                 continue
-            tail = found
-            senses.insert(0, sense)
-        else:
-            senses.append(sense)
+            tails[len(senses)] = found
+        senses.append(sense)
+    tail = max(tails.values(), key=len, default=[])
     if tail:
-        senses = [sense for sense in senses if sense.tails]
+        senses = [senses[at] for at in reversed(tails) if tails[at] == tail]
     if scene.grammar.bare_nouns and _is_headline_passive(scene, group, tags, senses):
+        group.mood, group.passive = "participle", True
+    if scene.grammar.zero_complementizer and _is_reduced(scene, group, tags):
         group.mood, group.passive = "participle", True
     _correct_mood(scene, group, forms, tags, max([token.i, *tail]) + 1, bool(tail))
     if not senses:
@@ -93,28 +94,6 @@ def _is_impersonal(scene: Scene, group: VerbGroup) -> bool:
     return scene.lower(at) in scene.grammar.expletives
 
 
-def _leads_away(scene: Scene, at: int) -> bool:
-    """Tell a preposition that leads to who is spoken to from the tail of a verb (*admitted to the daily X*)."""
-    if scene.lower(at) not in scene.grammar.relay_preps:
-        return False
-    return leads_to_outlet(scene, at + 1) or _leads_to_hearer(scene, at + 1)
-
-
-def _leads_to_hearer(scene: Scene, at: int) -> bool:
-    """Tell somebody told, where languages tell them with a preposition (*admitted to* reporters *that it was so*)."""
-    if not scene.grammar.bare_addressee:
-        return False
-    end = next((i for i in range(at, min(at + _ADDRESSEE, len(scene.tree))) if scene.pos(i) not in _NOMINAL), at)
-    if end == at or not any(scene.pos(i) in ("NOUN", "PROPN") for i in range(at, end)):
-        return False
-    clause = scene.lower(end) in scene.grammar.complementizers
-    if clause and scene.pos(end - 1) == "PROPN" and scene.tree[end - 1].text[:1].isupper():
-        return True  # what is said follows a name (*admitted to* the Lantern *that it was so*)
-    party = scene.party((at, end))
-    told = clause or scene.pos(end) in ("PUNCT", "ADP")
-    return told and party.known and party.kind in ("person", "people", "media")
-
-
 def _may_speak(forms: list[Form]) -> bool:
     """Tell a verb that says a clause without saying it of or to somebody (*revealed*, not *accused*)."""
     senses = [sense for sense, _ in forms]
@@ -133,7 +112,7 @@ def _correct_mood(
     past = skip_moment(scene, behind + (scene.pos(behind) == "ADP"), scene.sentence_stop(group.head))
     opens = scene.lower(behind) in scene.grammar.complementizers or scene.is_infinitive(behind)
     opens = opens or (past > behind + 1 and scene.lower(past) in scene.grammar.complementizers)
-    opens = opens or (_leads_away(scene, behind) and _tells_clause(scene, behind))
+    opens = opens or (leads_away(scene, behind) and _tells_clause(scene, behind))
     if tailed or opens or (_may_speak(forms) and stands_in_incise(scene, group.head)):
         group.mood = "finite"
 
@@ -157,6 +136,12 @@ def _is_headline_passive(scene: Scene, group: VerbGroup, tags: frozenset[str], s
     return infinitive or (accused and not any("prep" in s.frames and scene.lower(at + 1) in s.preps for s in senses))
 
 
+def _is_reduced(scene: Scene, group: VerbGroup, tags: frozenset[str]) -> bool:
+    """Tell a participle right behind the word that opens its clause (*when* asked *why*), which has no subject."""
+    opener = scene.lower(group.first - 1) in scene.grammar.subordinators and scene.pos(group.first - 1) != "ADP"
+    return opener and group.mood == "finite" and "participle" in tags and group.words == [group.head]
+
+
 def _is_described(scene: Scene, group: VerbGroup, tags: frozenset[str], behind: int) -> bool:
     """Tell the participle of a form that could be finite by the quality right behind it (*âgé et* décrit *comme*)."""
     if group.mood != "finite" or "participle" not in tags or len(group.words) > 1 or group.clitic >= 0:
@@ -172,24 +157,3 @@ def _opens_clause(scene: Scene, at: int) -> bool:
     near = range(at + 1, min(at + _CLAUSE, scene.sentence_stop(at)))
     end = next((i for i in near if scene.tree[i].pos == "PUNCT"), near.stop)
     return any(scene.is_finite(i) for i in range(at + 2, end))
-
-
-def _find_tail(scene: Scene, head: int, sense: Sense) -> list[int]:
-    """Find the words behind a verb that make it a cue (*fait* savoir), over an adverb or a clitic.
-
-    Where a noun phrase may begin with an adjective, one may stand before a tail of several words (*voiced* deep
-    *concern over*).
-    """
-    begin = skip_moment(scene, head + 1, scene.sentence_stop(head))
-    described, at = False, begin
-    for _ in range(4):
-        for words in sense.tail_heads.get(scene.lower(at), ()):
-            if scene.reads(at, words) and (len(words) > 1 or not described):
-                return list(range(begin, at + len(words)))
-        passed = skip_adverbial(scene, at)
-        if passed == at and scene.pos(at) not in ("ADV", "PRON") and not scene.lower(at).startswith("-"):
-            if not scene.grammar.bare_nouns or scene.pos(at) not in ("ADJ", "DET"):
-                break
-            described = True
-        at = max(passed, at + 1)
-    return []

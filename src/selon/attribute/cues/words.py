@@ -7,6 +7,7 @@ from selon.attribute.cues.copular import join_copular
 from selon.attribute.cues.noun_ties import find_tie
 from selon.attribute.cues.open_answers import leaves_open
 from selon.attribute.cues.prepositions import find_preposition
+from selon.attribute.cues.securing import secures
 from selon.attribute.cues.unlisted import find_unlisted
 from selon.attribute.cues.verb_forms import is_leading_noun, looks_like_verb
 from selon.attribute.cues.verbs import make_verb
@@ -35,7 +36,7 @@ def find_cues(scene: Scene) -> list[Cue]:
     kept = [
         cue for cue in _drop_carriers(join_copular(scene, join_quoted(scene, cues))) if not _shares_mark(scene, cue)
     ]
-    return [cue for cue in kept if not leaves_open(scene, cue)]
+    return [cue for cue in kept if not leaves_open(scene, cue) and not secures(scene, cue)]
 
 
 def _drop_carriers(cues: list[Cue]) -> list[Cue]:

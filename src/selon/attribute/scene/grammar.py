@@ -99,6 +99,8 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         nobodies: Open a subject that nobody is (*neither* side, *aucun* témoin).
         open_conditions: Open a clause that may come true (*if*, *until*), as token lists.
         wishing: Verbs whose clause is in the subjunctive, so that a statement joined to it is none of it.
+        securing: Verbs that, with one of `secured` behind them, bring something about (*make* sure that).
+        secured: Qualities that something is given by them.
         carrying: How an outlet spread what somebody said (*in remarks* aired *by X*).
     """
 
@@ -204,6 +206,8 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     leaving_open: Words = frozenset()
     nobodies: Words = frozenset()
     open_conditions: tuple[tuple[str, ...], ...] = ()
+    securing: Words = frozenset()
+    secured: Words = frozenset()
 
 
 @cache

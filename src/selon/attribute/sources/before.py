@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from selon.attribute.clauses.asides import is_set_off
 from selon.attribute.clauses.phrases import (
-    begins_phrase,
     head_of,
     holds_clause,
     list_ends,
@@ -12,12 +11,10 @@ from selon.attribute.clauses.phrases import (
     stands_in_compound,
     widen_compound,
 )
-from selon.attribute.clauses.seams import begin_moment, skip_seam
+from selon.attribute.clauses.seams import begin_moment
 from selon.attribute.scene.cue import Cue
-from selon.attribute.scene.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene.scene import Range, Scene
 from selon.attribute.sources.contact import list_contact_subjects
-from selon.attribute.sources.speakers import can_speak
 from selon.parse.tree import Token
 
 _ASIDE = 14
@@ -162,28 +159,6 @@ def _is_thing(scene: Scene, start: int, end: int) -> bool:
         return False
     party = scene.party((start, name))
     return not party.known or party.kind == "document"
-
-
-def find_stray_comma(scene: Scene, cue: Cue) -> int:
-    """Give where a lone comma parts a subject from its verb (*Un juge de Lyon, a confirmé ces faits*), or -1.
-
-    The sentence holds nothing said before the verb, which governs something that cannot speak itself.
-    """
-    first, verb = scene.sentence(cue.head)[0], cue.words[0]
-    comma = skip_left(scene, verb, first) - 1
-    if cue.group is None or cue.group.mood != "finite" or comma <= first or scene.lower(comma) != ",":
-        return -1
-    inner = range(first, comma)
-    if scene.pos(first) == "ADP" or not begins_phrase(scene, first) or holds_clause(scene, first, comma):
-        return -1
-    if any(scene.tree[i].text in (",", *OPENING_MARKS, *CLOSING_MARKS) or scene.is_finite(i) for i in inner):
-        return -1
-    behind = skip_seam(scene, cue.behind, scene.sentence_stop(cue.head))
-    governed = scene.lower(behind) in scene.grammar.complementizers or scene.is_infinitive(behind)
-    if not (governed or begins_phrase(scene, behind)) or not can_speak(scene, (first, comma)):
-        return -1
-    ends = [] if governed else list_ends(scene, behind, scene.sentence_stop(cue.head), 4)
-    return -1 if any(can_speak(scene, (behind, end)) for end, _ in ends) else comma
 
 
 def find_parsed_subject(scene: Scene, cue: Cue) -> Token | None:
