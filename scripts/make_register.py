@@ -1,7 +1,8 @@
 """Make the register of actors from open tables and from our own short ones.
 
 The open table of countries (`world-countries`, ODbL) becomes `states.csv`, a derived table under the same licence; our
-own tables in `scripts/register/` become `actors.csv`; given names come from the lists inside `Faker` (MIT). Run:
+own tables in `scripts/register/` become `actors.csv`; given names come from the lists inside `Faker` (MIT) and from a
+list of our own. Run:
 
     npm pack world-countries && tar xzf world-countries-*.tgz
     pip install Faker
@@ -213,8 +214,12 @@ def _slug(name: str) -> str:
 
 
 def make_given_names() -> list[tuple[str, str]]:
-    """Give (given name, gender) from the lists inside Faker; `f`, `m` or `b` for both."""
+    """Give (given name, gender) from the lists inside Faker and our own; `f`, `m` or `b` for both."""
+    own = tomllib.loads((TABLES / "given_names.toml").read_text(encoding="utf-8"))
     genders: dict[str, set[str]] = {}
+    for field, gender in (("women", "f"), ("men", "m")):
+        for name in own[field].split():
+            genders.setdefault(name, set()).add(gender)
     for locale in _LOCALES:
         provider = importlib.import_module(f"faker.providers.person.{locale}").Provider
         for field, gender in (("first_names_male", "m"), ("first_names_female", "f"), ("first_names", "")):

@@ -160,7 +160,8 @@ class RunFinder:
         at = i + 1
         of_something = self._follows_of(i)
         while at < len(self.tree) and self.tree[at].sentence == self.tree[i].sentence:
-            if of_something and self.texts[at] in self.scene.given and self.texts[i] not in self.scene.given:
+            given = self.texts[at] in self.scene.given and self.texts[i] not in self.scene.given
+            if given and (of_something or self._is_outlet(i, at)):
                 break
             if self._continues(i, at):
                 at += 1
@@ -176,6 +177,12 @@ class RunFinder:
         while before >= 0 and self.tree[before].pos == "DET":
             before -= 1
         return before >= 0 and self.scene.is_of(self.tree[before])
+
+    def _is_outlet(self, i: int, at: int) -> bool:
+        """Tell a whole outlet's name, which a person's follows (*à Radio Vallée* Karim Belaïd), from its first word."""
+        words = self._words_of(i, at)
+        parts = [part for word in words for part in word.lower().split("-")]
+        return len(parts) > 1 and not self.scene.words["media"].isdisjoint(parts) and self._capital_follows(at)
 
     def _continues(self, i: int, at: int) -> bool:
         token = self.tree[at]

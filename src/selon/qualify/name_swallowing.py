@@ -29,8 +29,8 @@ def is_swallowed(scene: NameScene, i: int, last: int, entry: Entry) -> bool:
     after = scene.tree[last]
     if after.pos in _PLAIN:
         return False
-    if scene.register.entities[entry.ids[0]].kind == "media" and " " in entry.form:
-        # A regional edition (*France 3 Normandie*) is no other name.
+    if scene.register.entities[entry.ids[0]].kind == "media" and (" " in entry.form or after.text in scene.given):
+        # A regional edition (*France 3 Normandie*) is no other name, nor is who spoke to it (*à Reuters Odile Verdin*).
         return False
     if after.lower in scene.words["media"] or after.lower in scene.words["organisation"]:
         return True

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from selon.attribute.choice.model import Model
-from selon.attribute.clauses.phrases import describe_start, head_of, list_ends, list_starts
+from selon.attribute.clauses.phrases import describe_start, head_of, holds_clause, list_ends, list_starts
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.quotations import Quotation
 from selon.attribute.scene.scene import Candidate, Range, Scene
+from selon.attribute.sources.announced import find_announced
 from selon.attribute.sources.speakers import can_speak
 from selon.parse.tree import Token
 
 _SUBJECTS = frozenset(("subject", "passive-subject"))
 _DEPENDENT = frozenset(("relative", "adverbial-clause", "noun-clause", "clause"))
 _LONGEST_SIGNATURE = 20
+_Row = tuple[str, Range, list[str]]
+"""Where a speaker stands, the phrase, its features."""
 _DASHES = frozenset(("—", "–", "―", "--", "-"))
 
 
@@ -102,7 +105,7 @@ def list_speakers(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]
     seen: set[Range] = set()
     rows = _speakers(scene, cue, earlier)
     signed = [row for row in rows if row[0] == "signature" and "signature|line" in row[2]]
-    for place, span, features in signed or rows:
+    for place, span, features in signed or _keep_announced(scene, cue, rows):
         if span not in seen and span[0] < span[1]:
             seen.add(span)
             head = scene.tree[head_of(scene, span)]
@@ -114,6 +117,15 @@ def list_speakers(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]
             more.extend(_describe_party(scene, cue, place, span))
             candidates.append(Candidate(place, (span,), [place, *features, *more]))
     return candidates
+
+
+def _keep_announced(scene: Scene, cue: Cue, rows: list[_Row]) -> list[_Row]:
+    """Keep who the words before a colon announce, where they do: nobody else speaks behind it."""
+    announced = find_announced(scene, cue.head - 1) if scene.lower(cue.head - 1) == ":" else None
+    if announced is None:
+        return rows
+    kept = [row for row in rows if announced[0] == row[1][0] and row[1][1] <= announced[1]]
+    return kept or [("colon", announced, [f"colon|before:{describe_start(scene, announced[0])}", "colon|first:False"])]
 
 
 def _describe_party(scene: Scene, cue: Cue, place: str, span: Range) -> list[str]:
@@ -132,7 +144,7 @@ def _describe_party(scene: Scene, cue: Cue, place: str, span: Range) -> list[str
     ]  # fmt: skip
 
 
-def _sign(scene: Scene, cue: Cue) -> list[tuple[str, Range, list[str]]]:
+def _sign(scene: Scene, cue: Cue) -> list[_Row]:
     """List the names that a dash puts under a quotation (*“We lost it all.” — Dora Pell, 22*)."""
     at = cue.behind
     if (line := _read_signature(scene, at)) is not None:
@@ -158,12 +170,14 @@ def _read_signature(scene: Scene, at: int) -> Range | None:
     return (at + 1, stop - (tree[stop - 1].text == ".")) if tree[at + 1].text[:1].isupper() else None
 
 
-def _speakers(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[tuple[str, Range, list[str]]]:
-    found: list[tuple[str, Range, list[str]]] = []
+def _speakers(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[_Row]:
+    found: list[_Row] = []
     first, _ = scene.sentence(cue.head)
     sentence = scene.tree[cue.head].sentence
     if scene.lower(cue.head - 1) == ":":
         for start in list_starts(scene, cue.head - 1, first, 6):
+            if holds_clause(scene, start, cue.head - 1):
+                continue  # *The warning to* the council was blunt *: “…”*: no name before the mark
             found.append(
                 (
                     "colon",

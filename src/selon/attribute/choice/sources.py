@@ -34,6 +34,7 @@ from selon.attribute.sources.bounds import (
     takes_in_channel,
     takes_in_clause,
     takes_in_subject,
+    tells_in_relative,
 )
 from selon.attribute.sources.features import describe_source, name_shape
 from selon.attribute.sources.of_noun import is_had, leads_to_said, list_around_noun
@@ -145,6 +146,7 @@ def _fits(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
         or takes_in_clause(scene, place, span)
         or takes_in_clitic(scene, place, span)
         or leaves_relative_open(scene, span)
+        or tells_in_relative(scene, span)
         or holds_moment(scene, span)
         or joins_circumstance(scene, span)
         or begins_in_circumstance(scene, place, span)

@@ -29,7 +29,8 @@ def list_contents(scene: Scene, cue: Cue) -> list[Candidate]:
     else:
         found.extend(list_contents_behind(scene, cue))
         cleft = find_cleft(scene, cue)[0] >= 0
-        found.extend([] if cleft else list_clitics(scene, cue))
+        announced = any(row[0] == "colon" for row in found)  # by the pronoun: it stands behind the colon
+        found.extend([] if cleft or announced else list_clitics(scene, cue))
         if cue.kind == "verbs" and not cleft:
             if cue.group is not None and cue.group.mood == "finite":
                 found.extend(list_contents_before(scene, cue))

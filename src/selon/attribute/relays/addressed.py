@@ -22,6 +22,11 @@ def take_addressed(scene: Scene, cue: Cue) -> None:
     """
     if cue.kind != "verbs":
         return
+    _find_addressed(scene, cue)
+    _split_relay(scene, cue)
+
+
+def _find_addressed(scene: Scene, cue: Cue) -> None:
     stop = scene.sentence_stop(cue.head)
     behind = cue.behind
     source = cue.source.spans[0] if cue.source is not None and cue.source.spans else None
@@ -180,12 +185,28 @@ def _split_inverted(scene: Scene, cue: Cue) -> bool:
     return False
 
 
+def _split_relay(scene: Scene, cue: Cue) -> None:
+    """Give a name that follows the outlet's to the apposition behind it (*à Radio Vallée* Karim B*, le maire*)."""
+    spans = cue.source.spans if cue.source is not None else ()
+    if cue.source is None or not spans or not cue.relay or cue.relay[0][1] + 1 != spans[0][0]:
+        return
+    first, last = cue.relay[0]
+    if scene.lower(last) != ",":
+        return
+    for at in range(first + 1, last):
+        outlet, person = scene.party((first, at)), scene.party((at, last))
+        if person.kind == "person" and person.sure and outlet[:2] == ("media", "named"):
+            cue.relay = [(first, at)]
+            cue.source = Candidate(cue.source.kind, ((at, spans[0][1]), *spans[1:]), cue.source.features)
+            return
+
+
 def _find_listener(scene: Scene, first: int) -> int | None:
     """Give where an outlet begins that a source opens with, its common noun before it (*à l'Agence* X deux avocats)."""
     grammar = scene.grammar
     nouns = grammar.media_nouns | grammar.outlet_nouns
     for start in range(first, max(first - 3, 0), -1):
-        if scene.lower(start - 1) in grammar.relay_preps:
+        if scene.lower(start - 1) in grammar.relay_preps | grammar.phrase_preps:
             return start if start == first or scene.lower(first - 1) in nouns else None
     return None
 

@@ -96,6 +96,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         confiding: Verbs that people hear, and outlets that only their name shows (*a confié* à Médiapole).
         crowds: Nouns that count the plural behind them (*a* dozen *nurses*).
         leaving_open: Modals and verbs of seeming that leave open whether it is so (*seems to* confirm).
+        announcing_preps: Lead from a lead-in to who speaks behind its colon (*même constat* chez *les pompiers* : …).
         nobodies: Open a subject that nobody is (*neither* side, *aucun* témoin).
         open_conditions: Open a clause that may come true (*if*, *until*), as token lists.
         wishing: Verbs whose clause is in the subjunctive, so that a statement joined to it is none of it.
@@ -204,6 +205,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     interviews: Words = frozenset()
     confiding: Words = frozenset()
     leaving_open: Words = frozenset()
+    announcing_preps: Words = frozenset()
     nobodies: Words = frozenset()
     open_conditions: tuple[tuple[str, ...], ...] = ()
     securing: Words = frozenset()

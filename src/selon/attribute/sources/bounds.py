@@ -5,9 +5,11 @@ from __future__ import annotations
 from selon.attribute.clauses.phrases import holds_clause, list_starts, stands_in_compound
 from selon.attribute.clauses.seams import begin_moment, skip_moment
 from selon.attribute.scene.cue import Cue
+from selon.attribute.scene.quotations import OPENING_MARKS
 from selon.attribute.scene.scene import Range, Scene
 
 _CHANNEL = 5
+_RELATIVE = 5
 _NAMED = ("NOUN", "PROPN", "ADJ", "X")
 _SPEAKERS = ("person", "people", "organisation", "state", "media")
 
@@ -113,6 +115,32 @@ def leaves_relative_open(scene: Scene, span: Range) -> bool:
     if opening < 0 or scene.pos(opening) not in ("PRON", "SCONJ") or scene.pos(opening - 1) not in ("NOUN", "PROPN"):
         return False
     return not any(scene.pos(i) in ("VERB", "AUX") for i in range(opening, last))
+
+
+def tells_in_relative(scene: Scene, span: Range) -> bool:
+    """Tell a phrase with a relative behind a comma that tells something itself (*la maire*, qui rappelle que…).
+
+    Who tells it is the party before the comma. A relative that only describes belongs to the phrase.
+
+    Args:
+        scene: The scene.
+        span: The phrase.
+    """
+    first, last = span
+    openers = scene.grammar.relative_subjects
+    opening = next(
+        (i for i in range(first + 1, last - 1) if scene.lower(i) == "," and scene.lower(i + 1) in openers), -1
+    )
+    if opening < 0:
+        return False
+    for at in range(opening + 2, min(opening + 2 + _RELATIVE, last)):
+        senses = [sense for sense, _ in scene.lexicon.forms.get(scene.lower(at), ()) if sense.kind == "verbs"]
+        if scene.pos(at) in ("VERB", "AUX") and any("that" in sense.frames for sense in senses):
+            behind = range(at + 1, min(at + 1 + _RELATIVE, last))
+            return any(
+                scene.lower(i) in scene.grammar.complementizers or scene.tree[i].text in OPENING_MARKS for i in behind
+            )
+    return False
 
 
 def joins_circumstance(scene: Scene, span: Range) -> bool:
