@@ -85,3 +85,59 @@ def test_a_statement_ends_what_is_wished(sentence: str, content: str) -> None:
 )
 def test_what_is_set_against_a_quality_is_said_as_well(sentence: str, content: str) -> None:
     assert ("La mairie", [content]) in read(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rows"),
+    [
+        (
+            "La mesure a été saluée par les forains mais critiquée par les riverains.",
+            [("les forains", ["La mesure"]), ("les riverains", ["La mesure"])],
+        ),
+        (
+            "La rumeur a été confirmée par le parquet, puis démentie par l'avocate.",
+            [("le parquet", ["La rumeur"]), ("l'avocate", ["La rumeur"])],
+        ),
+        (
+            "Le plan est jugé inutile par la gauche et présenté comme vital par le maire.",
+            [("la gauche", ["Le plan", "inutile"]), ("le maire", ["Le plan", "comme vital"])],
+        ),
+        ("Le guide a été décrit par ses voisins comme un sage.", [("ses voisins", ["Le guide", "comme un sage"])]),
+        ("Le plan a été promis par la région et payé par la ville.", [("la région", ["Le plan"])]),
+    ],
+)
+def test_joined_passives_have_agents_of_their_own(sentence: str, rows: list[Row]) -> None:
+    assert sorted(read(sentence)) == sorted(rows)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "row"),
+    [
+        (
+            "L'annonce par la société Ervel du départ de son chef a surpris.",
+            ("la société Ervel", ["départ de son chef"]),
+        ),
+        (
+            "L'annonce par le ministre de l'Intérieur de la fermeture du bureau a surpris.",
+            ("le ministre de l'Intérieur", ["la fermeture du bureau"]),
+        ),
+        ("La promesse, par le candidat, d'une baisse des taxes a plu.", ("le candidat", ["une baisse des taxes"])),
+        ("La menace par le club de quitter la ville a porté.", ("le club", ["de quitter la ville"])),
+        ("L'annonce par Air Dorne qu'elle quittait le port a surpris.", ("Air Dorne", ["qu'elle quittait le port"])),
+        ("La dénonciation par trois élus d'un trafic a fait du bruit.", ("trois élus", ["un trafic"])),
+    ],
+)
+def test_an_agent_stands_between_a_noun_and_what_it_says(sentence: str, row: Row) -> None:
+    assert row in read(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "La demande par courrier d'un acte est gratuite.",
+        "La reconnaissance du terrain par les guides a duré une heure.",
+        "La condamnation par le tribunal du chauffeur à dix mois de prison est définitive.",
+    ],
+)
+def test_other_agents_of_nouns_say_nothing(sentence: str) -> None:
+    assert all(not source for source, _ in read(sentence))

@@ -148,12 +148,20 @@ def _resolve_rivals(cues: list[Cue]) -> tuple[list[Cue], list[Cue]]:
         rival = any(
             len(own & other.content.positions()) > _SAME * len(own | other.content.positions())
             for other in kept
-            if other.content is not None
+            if other.content is not None and not _have_own_agents(cue, other)
         )
         (dropped if rival else kept).append(cue)
     again = [cue for cue in kept if any(_repeats(cue, other) for other in kept if other is not cue)]
     kept = [cue for cue in kept if cue not in again]
     return sorted(kept, key=lambda cue: cue.head), sorted([*dropped, *again], key=lambda cue: cue.head)
+
+
+def _have_own_agents(cue: Cue, other: Cue) -> bool:
+    """Tell two participles of one noun, each with who says it (*saluée par* X *et critiquée par* Y)."""
+    one, two = cue.source, other.source
+    if one is None or two is None or one.kind != "agent" or two.kind != "agent":
+        return False
+    return not one.positions() & two.positions()
 
 
 def _repeats(cue: Cue, other: Cue) -> bool:

@@ -47,6 +47,7 @@ from selon.attribute.sources.starts import (
     cuts_quotation,
     joins_articled,
     takes_in_clitic,
+    takes_in_participle,
     takes_in_predicate,
 )
 from selon.attribute.sources.unpaired import find_unpaired
@@ -151,6 +152,7 @@ def _fits(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
         or joins_circumstance(scene, span)
         or begins_in_circumstance(scene, place, span)
         or joins_articled(scene, place, span)
+        or takes_in_participle(scene, cue, place, span)
         or takes_in_predicate(scene, cue, place, span)
         or splits_compound(scene, span)
         or cuts_quotation(scene, span)

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Scene
+from selon.attribute.sources.noun_agents import stands_behind_agent
 
 
 def is_plain_stance(scene: Scene, cue: Cue) -> bool:
     """Tell what can only be a stance: a listed adjective with its copula and frame, or *as X said*, with a source.
 
-    A speaker's stance inside his own quotation is left to the choice.
+    So is a noun whose agent stands between it and what it says (*l'annonce par* X *de*). A speaker's stance inside his
+    own quotation is left to the choice.
     """
     if cue.content is not None and any(sense.verb_follows for sense in cue.senses):
         return bool(cue.source and cue.source.spans)
+    if cue.content is not None and any(stands_behind_agent(scene, cue, cue.content.spans[0][0] - i) for i in (0, 1)):
+        return True
     if cue.kind != "adjectives" or cue.content is None or len(cue.words) < 2:
         return False
     if (

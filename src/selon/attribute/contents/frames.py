@@ -5,6 +5,7 @@ from __future__ import annotations
 from selon.attribute.clauses.limits import is_gerund, leads_to_infinitive
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Scene
+from selon.attribute.sources.noun_agents import stands_behind_agent
 from selon.attribute.sources.speakers import can_speak
 
 _HEARERS = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X", "VERB", "PRON"))
@@ -59,7 +60,8 @@ def name_frame(
             return "prep"
         if "content-prep" in frames and (object_open or any(sense.addressee for sense in cue.senses)):
             return "content-prep"
-        if "prep" in frames and (at <= cue.behind + 2 or any(sense.addressee for sense in cue.senses)):
+        led = at <= cue.behind + 2 or any(sense.addressee for sense in cue.senses)
+        if "prep" in frames and (led or stands_behind_agent(scene, cue, at)):
             return "prep"
         if "measure" in frames:
             return "measure"

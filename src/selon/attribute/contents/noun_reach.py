@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from selon.attribute.clauses.seams import skip_moment
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Scene
 
+_NAMED = frozenset(("NOUN", "PROPN", "ADJ"))
 _PHRASES = frozenset(("prep", "marked-inf", "gerund"))
 
 
@@ -22,7 +24,7 @@ def end_noun_phrase(scene: Scene, cue: Cue, frame: str, start: int, limit: int) 
         limit: Where it must end at the latest by its form.
     """
     if not scene.grammar.bare_nouns:
-        return limit
+        return _end_before_article(scene, start, limit) if cue.kind == "nouns" and frame == "prep" else limit
     if frame == "that" and (cue.kind == "nouns" or scene.pos(cue.head) == "NOUN"):
         return _end_before_verb(scene, cue, start, limit)
     if cue.kind != "nouns" or frame not in _PHRASES:
@@ -35,6 +37,22 @@ def end_noun_phrase(scene: Scene, cue: Cue, frame: str, start: int, limit: int) 
             while end > start + 1 and scene.pos(end - 1) == "ADV":
                 end -= 1
             return end if scene.pos(end - 1) in ("NOUN", "PROPN", "NUM", "ADJ", "ADV", "VERB") else limit
+    return limit
+
+
+def _end_before_article(scene: Scene, start: int, limit: int) -> int:
+    """Give where a phrase ends before a verb that the parser takes for one of its words (*du bail* retarde *la vente*).
+
+    A noun with its article follows it, and is no moment (*de la digue ce matin*).
+    """
+    for at in range(start + 2, limit - 1):
+        article = (
+            scene.pos(at) == "DET" and scene.lower(at) not in scene.grammar.contracted | scene.grammar.demonstratives
+        )
+        if not article or scene.pos(at + 1) != "NOUN" or skip_moment(scene, at, limit) > at:
+            continue
+        if scene.pos(at - 1) in ("NOUN", "ADJ") and scene.tree[at - 1].text.islower() and scene.pos(at - 2) in _NAMED:
+            return at - 1
     return limit
 
 

@@ -15,6 +15,7 @@ from selon.attribute.relays.quoted import join_quoted
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.lexicon import Form, Sense
 from selon.attribute.scene.scene import Scene
+from selon.attribute.sources.noun_agents import find_noun_agent
 from selon.parse.tree import Token
 
 
@@ -142,4 +143,7 @@ def _make_noun(scene: Scene, token: Token, senses: list[Sense]) -> Cue | None:
         words = [token.i - 2, token.i - 1, token.i]
     elif before is not None and before.pos in ("DET", "NUM"):
         words = [token.i - 1, token.i]
-    return Cue("nouns", token.i, [*words, *find_tie(scene, token.i)], senses)
+    cue = Cue("nouns", token.i, [*words, *find_tie(scene, token.i)], senses)
+    if any(sense.voice == "passive" for sense in senses) and find_noun_agent(scene, cue) is None:
+        cue.senses = [sense for sense in senses if sense.voice != "passive"]
+    return cue if cue.senses else None

@@ -221,14 +221,17 @@ def _take_distant_auxiliary(tree: Tree, group: VerbGroup, groups: Groups, start:
             return
     above = tree.head(head)
     if head.role == "conjunct" and above is not None and start <= above.i < head.i and above.pos in ("VERB", "AUX"):
-        auxiliary = tree.child(above, "auxiliary", "passive-auxiliary")
-        if auxiliary is not None and auxiliary.lower in groups.auxiliaries and "VerbForm=Part" in above.morph:
+        lent = [one for one in tree.children(above, "auxiliary", "passive-auxiliary") if one.i < above.i]
+        if lent and lent[0].lower in groups.auxiliaries and "VerbForm=Part" in above.morph:
             group.shared = above.i
             group.mood = "finite"
-            group.passive = auxiliary.lower in groups.passive
+            compound = any(one.lower in groups.passive for one in lent) and _agrees(head, above)
+            group.passive = lent[0].lower in groups.passive or (compound and _leads_to_agent(tree, head.i, groups))
             return
     if not _take_auxiliary_before_commas(tree, group, groups, start):
         _take_auxiliary_before_phrase(tree, group, groups, start)
+    if len(group.words) == 1 and group.mood == "participle":
+        _share_passive(tree, group, groups, start)
     if len(group.words) == 1 and group.mood == "participle":
         _share_auxiliary(tree, group, groups, start)
 
@@ -271,6 +274,46 @@ def _share_auxiliary(tree: Tree, group: VerbGroup, groups: Groups, start: int) -
             group.shared = follow
             group.mood = "finite"
         return
+
+
+def _share_passive(tree: Tree, group: VerbGroup, groups: Groups, start: int) -> None:
+    """Find the passive that a joined participle with its own agent shares (*saluée par X, puis* raillée *par Y*).
+
+    The two agree, and the first has its agent, or nothing but adverbs, between it and what joins them.
+    """
+    joint = group.first - 1
+    while joint > start and tree[joint].pos == "ADV" and tree[joint].lower not in groups.joining:
+        joint -= 1
+    if joint <= start or tree[joint].lower not in groups.joining or not _leads_to_agent(tree, group.head, groups):
+        return
+    for i in range(joint - 1, start, -1):
+        token = tree[i]
+        if "VerbForm=Part" in token.morph and token.pos in ("VERB", "ADJ") and tree[i - 1].lower in groups.passive:
+            agent = any(tree[k].lower in groups.agents for k in range(i + 1, joint))
+            if agent and _agrees(tree[group.head], token):
+                group.shared, group.mood, group.passive = i, "finite", True
+            return
+        if "VerbForm=Fin" in token.morph or token.text in (";", ":"):
+            return
+
+
+def _leads_to_agent(tree: Tree, head: int, groups: Groups) -> bool:
+    """Tell a participle with an agent behind it, or behind what it says of its noun (*dite* « vitale » par X)."""
+    for i in range(head + 1, min(head + _PHRASE + 3, len(tree))):
+        if tree[i].lower in groups.agents:
+            return True
+        if "VerbForm=Fin" in tree[i].morph or tree[i].text in (",", ".", ";", ":") or tree[i].lower in groups.joining:
+            return False
+    return False
+
+
+def _agrees(one: Token, other: Token) -> bool:
+    """Tell whether nothing in gender or number speaks against two words belonging to one noun."""
+    for name in ("Gender=", "Number="):
+        values = [part for token in (one, other) for part in token.morph.split("|") if part.startswith(name)]
+        if len(set(values)) > 1:
+            return False
+    return True
 
 
 def _take_auxiliary_before_phrase(tree: Tree, group: VerbGroup, groups: Groups, start: int) -> None:

@@ -100,9 +100,9 @@ class Groups(msgspec.Struct, frozen=True, kw_only=True):
     """The words that hold a verb group together, with their forms.
 
     `reflexive_carriers` have a reflexive of their own, `interposed` open a phrase between auxiliary and participle,
-    `agents` the agent of a passive. `modals` stand before a bare infinitive and belong to its group, `progressive`
-    are the auxiliaries before a gerund, `reflexive_pairs` a subject and the form that is reflexive behind it alone
-    (*je me*).
+    `agents` the agent of a passive, `joining` join a participle to one that it shares a passive with.
+    `modals` stand before a bare infinitive and belong to its group, `progressive` are the auxiliaries
+    before a gerund, `reflexive_pairs` a subject and the form that is reflexive behind it alone (*je me*).
     """
 
     auxiliaries: dict[str, frozenset[str]]
@@ -120,6 +120,7 @@ class Groups(msgspec.Struct, frozen=True, kw_only=True):
     passive: frozenset[str] = frozenset()
     interposed: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
+    joining: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
     progressive: frozenset[str] = frozenset()
     moved: frozenset[str] = frozenset()
@@ -277,8 +278,8 @@ def _read_groups(table: dict[str, Any], code: str) -> Groups:
         name: frozenset(table.get(name, ()))
         for name in (
             "carrier_marks", "reflexives", "negations", "leading_negations", "object_clitics", "subject_clitics",
-            "reflexive_pairs", "link_tokens", "passive", "interposed", "agents", "modals", "progressive",
-            "moved",
+            "reflexive_pairs", "link_tokens", "passive", "interposed", "agents", "joining", "modals",
+            "progressive", "moved",
         )
     }  # fmt: skip
     return Groups(

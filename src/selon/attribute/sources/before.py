@@ -165,6 +165,8 @@ def find_parsed_subject(scene: Scene, cue: Cue) -> Token | None:
     """Give the subject on the left that the parser gives a cue, if any."""
     group = cue.group
     heads = cue.words if group is None else [cue.head, group.carrier]
+    if group is not None and group.passive and group.shared >= 0:
+        heads = [*heads, group.shared]  # the subject of the passive that it shares is its own
     for i in heads:
         subject = scene.tree.child(scene.tree[i], "subject", "passive-subject")
         if subject is not None and subject.i < cue.words[0]:

@@ -7,6 +7,7 @@ from selon.attribute.clauses.phrases import begins_phrase, holds_clause, list_en
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Range, Scene
 from selon.attribute.sources.behind import list_agents
+from selon.attribute.sources.noun_agents import find_noun_agent
 from selon.attribute.sources.sharing import list_governors
 
 
@@ -21,7 +22,8 @@ def list_around_noun(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
     if scene.lower(start) in scene.grammar.phrase_preps:
         start += begins_phrase(scene, start + 1)
         found.extend(("complement", (start, end), kind) for end, kind in list_ends(scene, start, stop, 5))
-    found.extend(list_agents(scene, cue))
+    agent = find_noun_agent(scene, cue)
+    found.extend(list_agents(scene, cue) if agent is None else [("agent", agent, "phrase")])
     found.extend(list_governors(scene, cue))
     return found
 
@@ -35,6 +37,8 @@ def leads_to_said(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
         place: Where the phrase stands towards the cue.
         span: The phrase.
     """
+    if place == "agent" and find_noun_agent(scene, cue) == span:
+        return True
     if place != "complement" or not scene.party(span).known:
         return False
     behind = span[1]

@@ -102,3 +102,35 @@ def takes_in_predicate(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
     while comma > 0 and scene.pos(at) == "ADV":
         at += 1
     return comma > 0 and scene.pos(at) in ("ADJ", "VERB")
+
+
+def takes_in_participle(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
+    """Tell an agent that runs over what joins the next participle (*par* le club et rejeté *par la ligue*).
+
+    Or into what its verb says of somebody (*décrit par* ses voisins comme calme).
+
+    Args:
+        scene: The scene.
+        cue: The cue.
+        place: Where the phrase stands towards the cue.
+        span: The phrase.
+    """
+    first, last = span
+    if place != "agent":
+        return False
+    if "as" in cue.frames and any(scene.lower(i) in scene.grammar.as_words for i in range(first + 1, last)):
+        return True
+    for i in range(first + 1, last - 1):
+        if scene.lower(i) not in scene.lexicon.groups.joining or scene.pos(i - 1) in ("ADJ", "VERB"):
+            continue
+        at = i + 1
+        while scene.pos(at) == "ADV" and at < last:
+            at += 1
+        if at < last and scene.pos(at) in ("VERB", "ADJ") and _is_participle(scene, at):
+            return True
+    return False
+
+
+def _is_participle(scene: Scene, at: int) -> bool:
+    listed = any("participle" in tags for _, tags in scene.lexicon.forms.get(scene.lower(at), ()))
+    return listed or "VerbForm=Part" in scene.tree[at].morph
