@@ -49,6 +49,10 @@ def allows_content(scene: Scene, cue: Cue, content: Candidate) -> bool:
         return False
     if frame in ("zero", "object") and _states_subject(scene, cue) and _holds_finite(scene, content):
         return False
+    if frame in ("object", "predicate") and _is_impersonal(scene, cue) and _holds_finite(scene, content):
+        return False
+    if frame == "zero" and scene.lower(content.spans[0][0] - 1) in scene.grammar.question_words:
+        return False  # a question cut off (*would say how* many were hurt)
     if frame == "zero" and cue.kind == "nouns" and _opens_no_clause(scene, cue, content.spans[0][0]):
         return False
     if frame in ("object", "prep") and _runs_into_clause(scene, *content.spans[-1]):
@@ -104,6 +108,16 @@ def _states_subject(scene: Scene, cue: Cue) -> bool:
     return scene.pos(before) in ("NOUN", "PROPN")
 
 
+def _is_impersonal(scene: Scene, cue: Cue) -> bool:
+    """Tell a passive with an empty subject that states a clause (*it was claimed* he had lied)."""
+    if cue.group is None or not cue.group.passive or "that" not in cue.frames:
+        return False
+    before = cue.group.first - 1
+    while scene.pos(before) == "ADV":
+        before -= 1
+    return scene.grammar.zero_complementizer and scene.lower(before) in scene.grammar.expletives
+
+
 def _marks_no_infinitive(scene: Scene, sense: Sense, content: Candidate) -> bool:
     """Tell a preposition before a noun where the sense wants an infinitive (*saw it fall* to *four cents*)."""
     marks = scene.grammar.infinitive_marks
@@ -141,9 +155,11 @@ def _takes(scene: Scene, cue: Cue, sense: Sense, content: Candidate) -> bool:
 
 
 def _is_withheld(scene: Scene, cue: Cue) -> bool:
-    """Tell what is not said or not known (*did not say whether*, *without saying why*)."""
+    """Tell what is not said or not known (*did not say whether*, *without saying why*, *neither would say who*)."""
     assert cue.group is not None
-    return cue.group.negated or scene.lower(cue.words[0] - 1) in scene.grammar.withholding
+    subject = cue.source.spans[0][0] if cue.source is not None and cue.source.spans else cue.words[0]
+    nobody = scene.lower(subject) in scene.grammar.nobodies
+    return nobody or cue.group.negated or scene.lower(cue.words[0] - 1) in scene.grammar.withholding
 
 
 def _is_listed(scene: Scene, sense: Sense, spans: tuple[Range, ...]) -> bool:

@@ -7,7 +7,8 @@ from selon.attribute.choice.free import is_plain_speech, name_speaker
 from selon.attribute.choice.labels import find_labels
 from selon.attribute.choice.model import Model, squash
 from selon.attribute.choice.propose import propose_contents, propose_cues, propose_sources
-from selon.attribute.choice.views import is_plain_stance, opens_view
+from selon.attribute.choice.rivals import resolve_rivals
+from selon.attribute.choice.views import is_plain_stance, opens_view, says_clause, states_impersonally
 from selon.attribute.choice.weigh import describe_acceptance
 from selon.attribute.clauses.anonymity import drop_reasons, stands_behind_reason
 from selon.attribute.clauses.incises import stands_in_incise
@@ -26,7 +27,6 @@ from selon.attribute.sources.speakers import can_speak
 THRESHOLD = 0.5
 """How sure a cue must be to attribute, unless the weights say otherwise."""
 _COVERED = 0.5
-_SAME = 0.8
 
 
 def choose_cues(scene: Scene, model: Model | None) -> tuple[list[Cue], list[tuple[Cue, str]]]:
@@ -53,7 +53,7 @@ def choose_cues(scene: Scene, model: Model | None) -> tuple[list[Cue], list[tupl
             rejected.append((cue, "no-content"))
     tied = {i for cue in accepted for i in cue.extra}
     rejected.extend((cue, "no-content") for cue in accepted if cue.head in tied)
-    accepted, dropped = _resolve_rivals(share_relays(scene, [cue for cue in accepted if cue.head not in tied]))
+    accepted, dropped = resolve_rivals(scene, share_relays(scene, [cue for cue in accepted if cue.head not in tied]))
     rejected.extend((cue, "rival-cue") for cue in dropped)
     for kind, reason in (("free", "no-speaker"), ("conditional", "no-hedge")):
         for cue in proposed:
@@ -104,6 +104,9 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
     if cue.content.kind == "incise" and "that" in cue.frames and stands_in_incise(scene, cue.head, last=True):
         cue.content.score = 1.0
         return True
+    if states_impersonally(scene, cue):
+        cue.content.score = 1.0
+        return True
     if is_plain_speech(scene, cue) or (cue.copula >= 0 and cue.content.kind in ("that", "marked-inf")):
         cue.content.score = 1.0
         return True
@@ -117,7 +120,7 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
         cue.content.score = 1.0
         return True
     cue.content.score = squash(model.score("accept", describe_acceptance(scene, cue)))
-    return cue.content.score >= _find_threshold(cue, model)
+    return cue.content.score >= _find_threshold(cue, model) or says_clause(scene, cue)
 
 
 def _find_threshold(cue: Cue, model: Model) -> float:
@@ -137,45 +140,6 @@ def _pick(task: str, candidates: list[Candidate], model: Model | None) -> Candid
     if model is not None:
         return model.rank(task, candidates)[0]
     return next((candidate for candidate in candidates if candidate.spans), candidates[0])
-
-
-def _resolve_rivals(cues: list[Cue]) -> tuple[list[Cue], list[Cue]]:
-    """Keep one of two cues that claim the same words: the surer one."""
-    kept: list[Cue] = []
-    dropped: list[Cue] = []
-    for cue in sorted(cues, key=lambda cue: -(cue.content.score if cue.content else 0.0)):
-        own = cue.content.positions() if cue.content else set()
-        rival = any(
-            len(own & other.content.positions()) > _SAME * len(own | other.content.positions())
-            for other in kept
-            if other.content is not None and not _have_own_agents(cue, other)
-        )
-        (dropped if rival else kept).append(cue)
-    again = [cue for cue in kept if any(_repeats(cue, other) for other in kept if other is not cue)]
-    kept = [cue for cue in kept if cue not in again]
-    return sorted(kept, key=lambda cue: cue.head), sorted([*dropped, *again], key=lambda cue: cue.head)
-
-
-def _have_own_agents(cue: Cue, other: Cue) -> bool:
-    """Tell two participles of one noun, each with who says it (*saluée par* X *et critiquée par* Y)."""
-    one, two = cue.source, other.source
-    if one is None or two is None or one.kind != "agent" or two.kind != "agent":
-        return False
-    return not one.positions() & two.positions()
-
-
-def _repeats(cue: Cue, other: Cue) -> bool:
-    """Tell the infinitive of one's own that another cue already says (*refused to* accept *that it was so*)."""
-    if (
-        cue.group is None
-        or cue.group.mood != "infinitive"
-        or other.content is None
-        or other.content.kind != "marked-inf"
-    ):
-        return False
-    source = cue.source.spans if cue.source is not None else ()
-    own = other.source.spans if other.source is not None else ()
-    return other.content.spans[0][0] + 1 == cue.words[0] and (not source or source == own)
 
 
 def _shares_clause(cue: Cue, earlier: list[Cue]) -> bool:

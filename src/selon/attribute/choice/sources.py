@@ -114,7 +114,8 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
     if cue.kind == "nouns" and any(leads_to_said(scene, cue, one.kind, one.spans[0]) for one in candidates[1:]):
         return [one for one in candidates[1:] if one.kind != "governor"]
     if len(candidates) > 1 and cue.group is not None and cue.group.mood == "finite" and cue.kind == "verbs":
-        return candidates[is_joined_over_aside(scene, cue.group.first) :]
+        spoken = candidates[1].kind == "inverted" and _stands_behind_quotation(scene, cue, cue.group.first)
+        return candidates[spoken or is_joined_over_aside(scene, cue.group.first) :]
     return candidates
 
 

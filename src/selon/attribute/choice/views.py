@@ -5,6 +5,7 @@ from __future__ import annotations
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Scene
 from selon.attribute.sources.noun_agents import stands_behind_agent
+from selon.attribute.sources.speakers import can_speak
 
 
 def is_plain_stance(scene: Scene, cue: Cue) -> bool:
@@ -27,6 +28,46 @@ def is_plain_stance(scene: Scene, cue: Cue) -> bool:
     ):
         return False
     return scene.lower(cue.source.spans[0][0]) not in scene.grammar.first_persons
+
+
+def states_impersonally(scene: Scene, cue: Cue) -> bool:
+    """Tell a passive with an empty subject and the clause that it states (*it is understood* the mill will close).
+
+    Args:
+        scene: The scene.
+        cue: The cue, its content chosen.
+    """
+    if cue.group is None or not cue.group.passive or cue.content is None or cue.content.kind != "zero":
+        return False
+    before = cue.group.first - 1
+    while scene.pos(before) == "ADV":
+        before -= 1
+    return scene.lower(before) in scene.grammar.expletives and "that" in cue.frames and not cue.group.negated
+
+
+def says_clause(scene: Scene, cue: Cue) -> bool:
+    """Tell a verb of nothing but saying, whoever speaks before it and the clause right behind it.
+
+    Args:
+        scene: The scene.
+        cue: The cue, its content chosen.
+    """
+    group = cue.group
+    if group is None or group.mood != "finite" or group.passive or group.negated or cue.source is None:
+        return False
+    if cue.content is None or cue.content.kind != "zero" or cue.content.spans[0][0] != cue.behind:
+        return False
+    said = any(sense.strength == "sure" and "that" in sense.frames and not sense.tails for sense in cue.senses)
+    if not said or cue.source.kind != "subject" or scene.quotations.outer(cue.head) is not None:
+        return False
+    return _begins_clause(scene, *cue.content.spans[0]) and can_speak(scene, cue.source.spans[0])
+
+
+def _begins_clause(scene: Scene, first: int, last: int) -> bool:
+    """Tell a clause whose subject and verb nothing parts."""
+    verb = next((i for i in range(first, last) if scene.is_finite(i)), -1)
+    parting = scene.grammar.coordinators | scene.grammar.question_words | {","}
+    return verb > first and not any(scene.lower(i) in parting for i in range(first, verb))
 
 
 def opens_view(scene: Scene, cue: Cue) -> bool:

@@ -287,6 +287,8 @@ def list_bare_starts(scene: Scene, behind: int, stop: int, taken: set[int]) -> l
             continue
         if token.text in (":", ";") or token.text in OPENING_MARKS or scene.is_finite(at):
             break
+        if at > behind and scene.lower(at - 1) == "," and is_gerund_cue(scene.tree, at, scene.lexicon):
+            break  # the next thing said (*, adding it was icy*)
         first = not any(i not in taken and scene.pos(i) != "PUNCT" for i in range(behind, at))
         if at > behind and (dated := skip_moment(scene, at, stop)) > at and begins_phrase(scene, dated):
             named = max(named, dated)  # when somebody was told (*told voters* this weekend *he would*)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from selon.attribute.clauses.asides import find_told
+from selon.attribute.clauses.limits import is_gerund
 from selon.attribute.clauses.phrases import holds_clause
 from selon.attribute.clauses.seams import skip_connective, skip_moment
 from selon.attribute.contents.reach import Row, lacks_predicate, list_clause_starts
@@ -57,7 +58,7 @@ def list_contents_before(scene: Scene, cue: Cue) -> list[Row]:
     if not quoted and _only_dates(scene, first, end):
         return []
     found: list[Row] = []
-    resumes = _list_resumes(scene, cue, quotation if not quoted else None)
+    resumes = _list_resumes(scene, cue, end, quotation if not quoted else None)
     verbs = any(scene.is_finite(i) for i in range(first, end))
     # Where clauses need no word that opens them; elsewhere the same words are prepositions too (*après, depuis, dès*).
     clause = holds_clause(scene, first, end, opened=True) if scene.grammar.zero_complementizer else verbs
@@ -116,7 +117,7 @@ def _opens_own(scene: Scene, cue: Cue, edge: int, end: int) -> bool:
     return opens and (scene.tree[end - 2].text == "." or scene.tree[edge].text[:1].isupper())
 
 
-def _list_resumes(scene: Scene, cue: Cue, quotation: Quotation | None) -> list[tuple[tuple[Range, ...], str]]:
+def _list_resumes(scene: Scene, cue: Cue, end: int, quotation: Quotation | None) -> list[tuple[tuple[Range, ...], str]]:
     """List how a content may go on behind an incise: not at all, to the sentence end, to the end of its quotation."""
     behind = cue.behind
     if cue.source is not None and cue.source.spans and cue.source.spans[0][0] >= cue.words[0]:
@@ -135,9 +136,21 @@ def _list_resumes(scene: Scene, cue: Cue, quotation: Quotation | None) -> list[t
             resumes.append((((follow.first, follow.last),), f"next-quotation{number}"))
         elif at + 1 < stop:
             resumes.append((((at + 1, stop),), f"resume{number}"))
+    if resumes and scene.grammar.zero_complementizer:
+        resumes = [resume for resume in resumes if not resume[0] or not _tells_more(scene, end, resume[0][0][0])]
     if commas and commas[0] == behind and (_is_predicate(scene, behind + 1) or _goes_on(scene, behind + 1)):
         return [resume for resume in resumes if resume[1].endswith("0")]
     return resumes
+
+
+def _tells_more(scene: Scene, end: int, at: int) -> bool:
+    """Tell the next thing the same one does (*The road is shut*, she said, adding *it was icy*) from what goes on."""
+    return is_gerund(scene, at) and not lacks_predicate(scene, end) and not _lacks_verb(scene, end)
+
+
+def _lacks_verb(scene: Scene, end: int) -> bool:
+    """Tell a subject that only stands before an incise (*The team*, he said, playing *at home, would win*)."""
+    return not any(scene.is_finite(i) for i in range(scene.sentence(end - 1)[0], end))
 
 
 def _goes_on(scene: Scene, at: int) -> bool:

@@ -97,7 +97,7 @@ def list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
         if frame:
             listed = any(other == "content-prep" for _, other in openings) and scene.lower(at - 1) == ","
             if frame != "marked-inf" or not (listed or any(other == frame for _, other in openings)):
-                openings.append((_begin_inside(scene, at, frame), frame))
+                openings.append((_begin_inside(scene, cue, at, frame), frame))
             if frame in ("that", "colon") or (frame == "question" and not scene.grammar.bare_nouns):
                 break
         if token.pos == "PUNCT" and token.text not in (",", "(", ")", "-", "–", "—", ":"):
@@ -142,10 +142,14 @@ def _end_heard(scene: Scene, at: int) -> int:
     return at + 1 if scene.lower(at) not in marks and scene.lower(at + 1) in marks else at
 
 
-def _begin_inside(scene: Scene, at: int, frame: str) -> int:
-    """Give where the content of a frame begins: behind a colon and a preposition, also of two words (*quant à*)."""
+def _begin_inside(scene: Scene, cue: Cue, at: int, frame: str) -> int:
+    """Give where the content of a frame begins: behind a colon and a preposition, also of two words (*quant à*).
+
+    With the negation of what is said where that is right behind the cue (*pleaded* not *guilty*).
+    """
     if frame not in ("colon", "prep"):
-        return at
+        denied = at == cue.behind + 1 and scene.lower(cue.behind) in scene.lexicon.groups.negations
+        return at - (denied and scene.grammar.zero_complementizer)
     double = frame == "prep" and scene.pos(at) == "ADV" and scene.lower(at + 1) in scene.grammar.addressed
     return at + 2 if double else at + 1
 

@@ -45,6 +45,8 @@ def leads_elsewhere(scene: Scene, tail: list[int]) -> bool:
         scene: The scene.
         tail: Positions of its words.
     """
+    if len(tail) > 1 and scene.pos(tail[-1] - 1) == "ADJ":
+        return False  # what a quality takes (*pleaded guilty* to)
     return leads_away(scene, tail[-1]) or _dates_tail(scene, tail)
 
 

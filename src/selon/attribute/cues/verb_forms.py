@@ -46,6 +46,8 @@ def looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
         return True
     if token.pos in ("NOUN", "PROPN", "ADJ") and token.text.islower() and stands_in_incise(scene, token.i, last=True):
         return True
+    if _follows_plural(scene, token, before):
+        return True
     nominal = token.pos in ("NOUN", "ADJ") and before.pos in ("NOUN", "PROPN", "ADJ")
     if nominal and (_lacks_verb(scene, token) or _rates_clause(scene, token)):
         return True
@@ -146,6 +148,19 @@ def _stands_as_verb(scene: Scene, token: Token, before: Token) -> bool:
         return True
     taken_up = behind.text == "," and scene.lower(behind.i + 1) in scene.grammar.disjoint_pronouns
     return taken_up or before.text == ")"
+
+
+def _follows_plural(scene: Scene, token: Token, before: Token) -> bool:
+    """Tell a verb between a plural and a name that the parser took for a noun (*Prosecutors* allege *Lark took it*).
+
+    No noun stands between the two, and the verb of what is said is behind them.
+    """
+    behind, (first, last) = scene.token(token.i + 1), scene.sentence(token.i)
+    if not scene.grammar.bare_nouns or token.pos != "NOUN" or behind is None or behind.pos != "PROPN":
+        return False
+    plural = before.pos == "NOUN" and "Number=Plur" in before.morph and "Number=Plur" not in token.morph
+    finite = [i for i in range(first, last) if scene.is_finite(i)]
+    return plural and bool(finite) and finite[0] > behind.i
 
 
 def _is_made_noun(scene: Scene, token: Token) -> bool:
