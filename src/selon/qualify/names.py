@@ -63,5 +63,21 @@ class Names:
         self._by_token.update((i, name) for name in names for i in range(name.first, name.last))
 
     def fullest(self, name: Name) -> Name:
-        """Give the fullest name of the same person in the report."""
+        """Give the fullest name of the same person in the report, also of one whom initials stand for (*M. D.*)."""
+        if len(name.words) > 1 and all(_is_initial(word) for word in name.words):
+            return self._find_initialled(name)
         return self.persons.get(name.words[-1], name) if name.words else name
+
+    def _find_initialled(self, name: Name) -> Name:
+        """Give the one person of the report whose words begin with a name's initials; else the name."""
+        letters = [word[0] for word in name.words]
+        fitting = {
+            one.words: one
+            for one in reversed(self.names)
+            if one.kind == "person" and not _is_initial(one.words[0]) and [word[0] for word in one.words] == letters
+        }
+        return next(iter(fitting.values())) if len(fitting) == 1 else name
+
+
+def _is_initial(word: str) -> bool:
+    return word[:1].isupper() and word.removesuffix(".") == word[:1]

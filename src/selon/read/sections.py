@@ -107,9 +107,16 @@ def _mark_datelines(text: str, pieces: list[Piece]) -> list[Piece]:
     for at in reversed(_open_pieces(pieces)[:_DATED]):
         start, end, _ = pieces[at]
         cut = find_dateline(text, start, end)
-        if cut is not None:
+        if cut is not None and not _opens_turns(text, pieces, text[start:cut].strip()):
             marked = [*marked[:at], *_cut(text, start, cut, end), *marked[at + 1 :]]
     return marked
+
+
+def _opens_turns(text: str, pieces: list[Piece], head: str) -> bool:
+    """Tell a label that opens several paragraphs of an interview (*ALAIN KERBRAT. –*) from a place before a dash."""
+    if any(char in "(0123456789" for char in head):
+        return False
+    return sum(text.startswith(head, start) for start, _, _ in pieces) > 1
 
 
 def _cut(text: str, start: int, cut: int, end: int) -> list[Piece]:

@@ -57,7 +57,7 @@ def choose_cues(scene: Scene, model: Model | None) -> tuple[list[Cue], list[tupl
     rejected.extend((cue, "rival-cue") for cue in dropped)
     for kind, reason in (("free", "no-speaker"), ("conditional", "no-hedge")):
         for cue in proposed:
-            if cue.kind != kind or _is_covered(cue, accepted):
+            if cue.kind != kind or (cue.head not in scene.turns and _is_covered(cue, accepted)):
                 continue
             earlier = [other for other in accepted if other.head < cue.head]
             if _settle(scene, cue, earlier, model):

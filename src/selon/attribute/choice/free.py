@@ -38,8 +38,10 @@ def quotation_of(scene: Scene, cue: Cue) -> Quotation:
 
 
 def list_quoted(scene: Scene, cue: Cue) -> list[Candidate]:
-    """List the contents of a free quotation: itself, or with those that follow in the sentence."""
+    """List the contents of a free quotation: itself, or with those that follow in the sentence; a turn is one."""
     quotation = quotation_of(scene, cue)
+    if cue.head in scene.turns:
+        return [Candidate("free", ((quotation.first + 1, quotation.last),), [])]
     stop = scene.sentence_stop(cue.head)
     later = [q for q in scene.quotations.starting(quotation.last, stop) if q.depth == 0]
     candidates = [
@@ -80,7 +82,7 @@ def is_plain_speech(scene: Scene, cue: Cue) -> bool:
     """Tell a quotation that can only be speech: whole or behind a colon, with a verb and a speaker at hand."""
     if cue.kind != "free" or cue.source is None or not cue.source.spans:
         return False
-    return _stands_alone(scene, cue)
+    return cue.head in scene.turns or _stands_alone(scene, cue)
 
 
 def name_speaker(scene: Scene, cue: Cue, candidates: list[Candidate], model: Model) -> None:
@@ -100,7 +102,9 @@ def _stands_alone(scene: Scene, cue: Cue) -> bool:
 
 
 def list_speakers(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
-    """List who could speak in a free quotation, *none* first."""
+    """List who could speak in a free quotation, *none* first; in a turn, whom its label names."""
+    if cue.head in scene.turns:
+        return [Candidate("label", (scene.turns[cue.head].label,), [])]
     candidates = [Candidate("none", (), ["none|free"])]
     seen: set[Range] = set()
     rows = _speakers(scene, cue, earlier)

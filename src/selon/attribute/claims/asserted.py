@@ -97,10 +97,14 @@ class _Reader:
         return gerund or any(scene.is_finite(word.i) for word in words) or words[0].pos == "ADP"
 
     def read(self, sections: tuple[Section, ...]) -> list[Asserted]:
-        clauses = find_main_clauses(self.scene)
+        clauses = [one for one in find_main_clauses(self.scene) if not self._puts_question(one)]
         titles = self._read_titles(sections, clauses)
         found = [one for clause in clauses if (one := self._read_clause(clause)) is not None]
         return sorted([*titles, *found], key=lambda one: one.ranges[0])
+
+    def _puts_question(self, clause: MainClause) -> bool:
+        """Tell what whoever leads an interview says, which puts something to somebody and asserts nothing."""
+        return any(first <= clause.verb < last for first, last in self.scene.questions)
 
     def _read_titles(self, sections: tuple[Section, ...], clauses: list[MainClause]) -> list[Asserted]:
         titles = []

@@ -11,6 +11,7 @@ from selon.attribute.scene.cuts import sentence_end
 from selon.attribute.scene.grammar import Grammar, load_grammar
 from selon.attribute.scene.lexicon import Lexicon, load_lexicon
 from selon.attribute.scene.quotations import QuotationMap, find_quotations
+from selon.attribute.scene.turns import Turn, find_turns, wrap_turns
 from selon.encode.tags import Tags
 from selon.languages.language import load_language
 from selon.parse.tree import Token, Tree
@@ -45,7 +46,9 @@ class Scene:
     Attributes:
         tree: The parsed report.
         code: The language.
-        quotations: The quotations, by word.
+        turns: The turns of an interview, by the position of the mark behind the label.
+        questions: Where whoever leads an interview speaks.
+        quotations: The quotations and turns, by word.
         lexicon: The language's cues.
         grammar: The language's closed words.
         tags: What small networks over a frozen encoder say of each word, in the careful mode.
@@ -59,13 +62,22 @@ class Scene:
         self._described: dict[Range, Party] = {}
         self.lexicon: Lexicon = load_lexicon(code)
         self.grammar: Grammar = load_grammar(code)
-        self.quotations = QuotationMap(tree, find_quotations(tree, load_language(code).quotes))
+        turns = find_turns(tree, self._name_kind)
+        self.turns: dict[int, Turn] = {turn.mark: turn for turn in turns if not turn.asks}
+        self.questions = tuple((turn.label[0], turn.last) for turn in turns if turn.asks)
+        self.quotations = QuotationMap(tree, wrap_turns(find_quotations(tree, load_language(code).quotes), turns))
 
     def party(self, span: Range) -> Party:
         """Tell what sort of party a phrase stands for, and whether it is named."""
         if span not in self._described:
             self._described[span] = self._describe(self.tree, *span) if self._describe else Party("", "")
         return self._described[span]
+
+    def _name_kind(self, span: Range) -> str:
+        """Tell the kind of party that a label names; none for a day and for what only looks like a name."""
+        party = self.party(span)
+        dated = any(self.tree[i].lower in self.grammar.time_nouns for i in range(*span))
+        return party.kind if party.known and party.named == "named" and not dated else ""
 
     def sentence(self, i: int) -> Range:
         """Give the sentence around a word."""
