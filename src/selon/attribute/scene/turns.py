@@ -15,7 +15,7 @@ Range = tuple[int, int]
 _LONGEST_LABEL = 8
 _SHORTEST_TURN = 2
 _DASHES = frozenset(("-", "–", "—"))
-_INITIALS = re.compile(r"(?:[^\W\d_a-zà-ÿ]\.[ -]?){2,4}")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.[ -]?){2,4}")
 _SPEAKING = ("person", "media")
 _CLOSING = frozenset((".", "…"))
 
@@ -85,7 +85,9 @@ def wrap_turns(quotations: tuple[Quotation, ...], turns: tuple[Turn, ...]) -> tu
 
 def _list_lines(tree: Tree) -> list[Range]:
     """List the paragraphs, as ranges of words."""
-    starts = [0] if len(tree) else []
+    if not len(tree):
+        return []
+    starts = [0]
     starts += [i for i in range(1, len(tree)) if "\n" in tree.text[tree[i - 1].end : tree[i].start]]
     return list(zip(starts, [*starts[1:], len(tree)], strict=True))
 
@@ -121,7 +123,8 @@ def _shorten(name: str) -> str:
 
 def _may_speak(tree: Tree, label: Range, kind_of: Callable[[Range], str]) -> bool:
     name = _name(tree, label)
-    return _INITIALS.fullmatch(name if name.endswith(".") else name + ".") is not None or kind_of(label) in _SPEAKING
+    initials = _INITIALS.fullmatch(name if name.endswith(".") else name + ".") is not None and name.isupper()
+    return initials or kind_of(label) in _SPEAKING
 
 
 def _may_ask(tree: Tree, line: Range, label: Range, kind_of: Callable[[Range], str]) -> bool:
