@@ -120,7 +120,7 @@ def qualify_report(report: Report, scene: Scene, view: View) -> Report:
     claims = attach_signs(claims, find_signs(scene.tree, view, code))
     claims = attach_scenes(attach_places(claims, places), find_scenes(scene.tree, view, code))
     claims = attach_ties(claims, find_ties(scene.tree, view, code))
-    claims = note_poles(claims, scene.tree, view, code)
+    claims = note_poles(claims, scene.tree, view, code, attributions)
     return msgspec.structs.replace(report, claims=claims, quantities=quantities, times=times)
 
 

@@ -18,7 +18,11 @@ pytestmark = pytest.mark.model
         ("en", "Rents will fall in July.", ("rise-",)),
         ("en", "The city will reopen the school.", ("open+",)),
         ("en", "The coach will stay.", ("~stay+",)),
-        # Near-misses: both sides in one content tell nothing, and most words have no opposite.
+        ("en", "The crew voted against it.", ("against-",)),
+        ("fr", "Elle est légèrement blessée.", ("intact-", "severity-")),
+        # Near-misses: a preposition behind another word, both sides in one content tell nothing, and most words have no
+        # opposite.
+        ("en", "The crew rowed against the tide.", ()),
         ("fr", "Les loyers, qui avaient baissé, augmenteront.", ()),
         ("en", "The mayor spoke to the crew.", ()),
     ],

@@ -71,7 +71,11 @@ def _list_opposed(frame: Frame) -> set[str]:
     """
     ours, theirs = (_list_poles(facet, frame.across) for facet in (frame.up[0], frame.down[0]))
     shared = {pole for pole in ours & theirs if f"{_LOOSE}{pole}" not in frame.up[0].claim.poles}
-    return set() if shared and not frame.copied else ours & {_turn(pole) for pole in theirs}
+    return (
+        set()
+        if shared and not (frame.copied or frame.near >= _SAME_ACROSS)
+        else ours & {_turn(pole) for pole in theirs}
+    )
 
 
 def _list_poles(facet: Facet, across: bool) -> set[str]:
@@ -86,10 +90,13 @@ def _is_opposite_told(frame: Frame) -> bool:
     """Tell whether an opposite alone was put for a word: the rest is alike, and nothing beside it may turn it back."""
     a, b = frame.up[0], frame.down[0]
     upper = a if any(pole.endswith(_SIDES[0]) for pole in _list_opposed(frame)) else b
-    if "denial" in upper.claim.leans or ("negation" in a.claim.leans) != ("negation" in b.claim.leans):
+    if ("denial" in upper.claim.leans and not frame.copied) or ("negation" in a.claim.leans) != (
+        "negation" in b.claim.leans
+    ):
         return False
     if frame.across:
-        return frame.near >= _NEAR_ACROSS and frame.is_alike_across() and "negation" not in a.claim.leans
+        near = frame.near >= _NEAR_ACROSS or frame.liken_rest() >= _REST
+        return near and frame.is_alike_across() and "negation" not in a.claim.leans
     return not _are_two_claims(frame) and frame.order >= _OPPOSED
 
 
