@@ -106,3 +106,65 @@ def test_who_tells_of_a_view_of_his_own_is_kept(sentence: str) -> None:
 def test_who_is_told_of_is_kept_too() -> None:
     found = _read("Lark said the agency believes that there has been no leak by anyone at the yard in Dorn this year.")
     assert [one.source[0].text for one in found] == ["Lark", "the agency"]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The minister [said] {despite the delays, the line would open}.",
+        "She [said] {by 2050, half the coast would be under water}.",
+        "He [said] {in the past, farmers had been paid in grain}.",
+        "The bank [said] {since January, its profits had halved}.",
+        "Experts [believe] {under the new rules, firms will report less}.",
+        # When, where and how it was said.
+        "Police [said] on Friday, {a man was held}.",
+        "The firm [said] in a statement, {sales had fallen}.",
+        "He [said] with a smile, {the game was over}.",
+    ],
+)
+def test_what_frames_a_clause_belongs_to_it(marked: str) -> None:
+    assert _show(marked) == list(
+        zip(re.findall(r"\[(.*?)\]", marked), re.findall(r"{(.*?)}", marked), strict=True),
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The minister stopped short of calling for a boycott.",
+        "The board resigned rather than admit that it had lied.",
+        "Lark avoided blaming the firm.",
+        "The home side conceded two late goals.",
+        "The study was supported by the Hale Foundation.",
+        "The paper quoted two lawyers.",
+        "The boy showed up at noon.",
+    ],
+)
+def test_what_stays_unsaid_or_is_another_sense_is_not_said(sentence: str) -> None:
+    assert _show(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("According to officials two workers were hurt.", "officials"),
+        ("According to estimates 300 people died.", "estimates"),
+        ("According to Odo Lark drivers were forced to wait.", "Odo Lark"),
+        ("According to the head of the union workers are tired.", "the head of the union"),
+        ("According to police sources the man was armed.", "police sources"),
+        ("According to the mayor, two workers were hurt.", "the mayor"),
+    ],
+)
+def test_who_is_cited_ends_before_a_clause_without_comma(sentence: str, source: str) -> None:
+    assert _read(sentence)[0].source[0].text == source
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "During a talk on Bay Radio's Morning Box, Lark said he won.",
+        "In a letter to the Lantern, Lark said he was innocent.",
+    ],
+)
+def test_where_it_was_said_is_no_part_of_the_speaker(sentence: str) -> None:
+    assert _read(sentence)[0].source[0].text == "Lark"

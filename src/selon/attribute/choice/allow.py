@@ -5,6 +5,7 @@ from __future__ import annotations
 from selon.attribute.choice.senses import shows_other_sense
 from selon.attribute.clauses.limits import is_gerund
 from selon.attribute.clauses.phrases import head_of
+from selon.attribute.clauses.seams import skip_moment
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.lexicon import Sense
 from selon.attribute.scene.scene import Candidate, Range, Scene
@@ -55,6 +56,8 @@ def allows_content(scene: Scene, cue: Cue, content: Candidate) -> bool:
         return False  # a question cut off (*would say how* many were hurt)
     if frame == "zero" and cue.kind == "nouns" and _opens_no_clause(scene, cue, content.spans[0][0]):
         return False
+    if frame == "prep" and skip_moment(scene, *content.spans[0]) == content.spans[0][1]:
+        return False  # when it was said (*the announcement on* Friday morning)
     if frame in ("object", "prep") and _runs_into_clause(scene, *content.spans[-1]):
         return False
     if frame in _DEEPER and _belongs_to_infinitive(scene, cue, content):

@@ -8,7 +8,7 @@ from selon.attribute.choice.labels import find_labels
 from selon.attribute.choice.model import Model, squash
 from selon.attribute.choice.propose import propose_contents, propose_cues, propose_sources
 from selon.attribute.choice.rivals import resolve_rivals
-from selon.attribute.choice.views import is_plain_stance, opens_view, says_clause, states_impersonally
+from selon.attribute.choice.views import is_plain_stance, opens_view, says_clause, states_impersonally, takes_listed
 from selon.attribute.choice.weigh import describe_acceptance
 from selon.attribute.clauses.anonymity import drop_reasons, stands_behind_reason
 from selon.attribute.clauses.incises import stands_in_incise
@@ -120,7 +120,7 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
         cue.content.score = 1.0
         return True
     cue.content.score = squash(model.score("accept", describe_acceptance(scene, cue)))
-    return cue.content.score >= _find_threshold(cue, model) or says_clause(scene, cue)
+    return cue.content.score >= _find_threshold(cue, model) or says_clause(scene, cue) or takes_listed(scene, cue)
 
 
 def _find_threshold(cue: Cue, model: Model) -> float:

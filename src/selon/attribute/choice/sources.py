@@ -51,6 +51,7 @@ from selon.attribute.sources.starts import (
     takes_in_predicate,
 )
 from selon.attribute.sources.unpaired import find_unpaired
+from selon.attribute.sources.unparted import find_parting
 
 _TAKEN_UP, _INCISE = 6, 12
 _SPEAKERS = ("person", "people", "organisation", "state", "media")
@@ -75,6 +76,8 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
         places = list_read_documents(scene, cue)
     elif cue.inner >= 0:
         places = [("clitic", (cue.inner, cue.inner + 1), "")]
+    elif cue.kind == "prepositions" and (parting := find_parting(scene, cue)) >= 0:
+        places = [("complement", (cue.behind, parting), "verb")]
     elif cue.kind == "prepositions":
         places = list_sources_behind(scene, cue, "complement", cue.behind)
     elif cue.kind == "verbs" and cue.group is not None:
@@ -139,6 +142,8 @@ def _list_set_off(scene: Scene, cue: Cue, candidates: list[Candidate]) -> list[C
 def _fits(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
     """Tell a phrase that can be somebody by its own words and by what they belong to."""
     if span[0] >= span[1] or not is_balanced(scene, span) or is_age(scene, place, span):
+        return False
+    if scene.lower(span[0]) in scene.grammar.genitive_marks:
         return False
     return not (
         scene.lower(span[1] - 1) in scene.grammar.coordinators

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.clauses.phrases import head_of
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Scene
 from selon.attribute.sources.noun_agents import stands_behind_agent
@@ -61,6 +62,20 @@ def says_clause(scene: Scene, cue: Cue) -> bool:
     if not said or cue.source.kind != "subject" or scene.quotations.outer(cue.head) is not None:
         return False
     return _begins_clause(scene, *cue.content.spans[0]) and can_speak(scene, cue.source.spans[0])
+
+
+def takes_listed(scene: Scene, cue: Cue) -> bool:
+    """Tell a verb that surely says what the lexicon lists, of somebody who can speak (*has pleaded* not guilty).
+
+    Args:
+        scene: The scene.
+        cue: The cue, its content chosen.
+    """
+    if cue.content is None or cue.content.kind != "object" or cue.source is None or not cue.source.spans:
+        return False
+    head = scene.lower(head_of(scene, cue.content.spans[0]))
+    listed = any(sense.strength == "sure" and head in sense.objects for sense in cue.senses)
+    return listed and can_speak(scene, cue.source.spans[0])
 
 
 def _begins_clause(scene: Scene, first: int, last: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.clauses.frames import frames_clause
 from selon.attribute.clauses.limits import end_relative, find_limit, holds_clause
 from selon.attribute.clauses.phrases import list_ends
 from selon.attribute.contents.asked import end_asked
@@ -107,6 +108,8 @@ def _is_other_frame(scene: Scene, cue: Cue, frame: str, start: int, end: int) ->
     """Tell a noun phrase from a clause without complementizer where the cue could take either."""
     if not scene.grammar.zero_complementizer or frame not in ("zero", "object") or "that" not in cue.frames:
         return False
+    if frame == "zero" and frames_clause(scene, start, scene.sentence_stop(start)):
+        return not any(scene.is_finite(i) for i in range(start, end))
     return (frame == "zero") != holds_clause(scene, start, end)
 
 

@@ -152,7 +152,9 @@ def _is_unmarked_negation(scene: Scene, at: int) -> bool:
 
 def _ends_preposition(scene: Scene, cue: Cue, at: int) -> bool:
     """Tell the end of a preposition of several words from one that a cue takes (*said because* of *the flood*)."""
-    return at > cue.behind and scene.grammar.bare_nouns and scene.pos(at - 1) in ("ADP", "SCONJ")
+    if at <= cue.behind or not scene.grammar.bare_nouns:
+        return False
+    return scene.pos(at - 1) in ("ADP", "SCONJ") or scene.lower(at - 1) in scene.grammar.framing
 
 
 def _takes_prep(cue: Cue, word: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from selon.attribute.clauses.anonymity import list_reason_words
 from selon.attribute.clauses.asides import skip_aside, skip_title
+from selon.attribute.clauses.frames import frames_clause
 from selon.attribute.clauses.limits import is_gerund, list_bare_starts
 from selon.attribute.clauses.seams import opens_late_object, skip_moment, skip_seam
 from selon.attribute.contents.clefts import find_cleft
@@ -130,6 +131,8 @@ def list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
     ):
         begin = skip_moment(scene, cue.behind, stop)
         begin = cue.behind if begin >= stop or scene.is_finite(begin) else begin
+        if frames_clause(scene, begin, stop) and cue.kind == "verbs":
+            return [(begin, "zero")]
         if states_clause(scene, cue, begin, stop):
             return [*openings, (begin, "that")]
         openings.extend((at, "zero") for at in list_bare_starts(scene, begin, stop, source))

@@ -1,4 +1,4 @@
-"""Cues that leave it open: *neither confirmed nor denied* states nothing and rejects nothing."""
+"""Cues that leave it open or unsaid: *neither confirmed nor denied* states nothing, nor does *stopped short of*."""
 
 from __future__ import annotations
 
@@ -32,6 +32,21 @@ def leaves_open(scene: Scene, cue: Cue) -> bool:
     while _is_light(scene, right):
         right += 1
     return _side(scene, right) == -side
+
+
+def stays_unsaid(scene: Scene, cue: Cue) -> bool:
+    """Tell a form of saying that somebody keeps to himself (*stopped short of* calling *it fraud*).
+
+    Args:
+        scene: The scene.
+        cue: The cue.
+    """
+    if cue.kind != "verbs" or cue.group is None:
+        return False
+    at = cue.group.first
+    while scene.pos(at - 1) == "ADV":
+        at -= 1
+    return any(scene.reads(at - len(words), words) for words in scene.grammar.unsaid)
 
 
 def _is_light(scene: Scene, at: int) -> bool:

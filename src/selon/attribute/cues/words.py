@@ -5,7 +5,7 @@ from __future__ import annotations
 from selon.attribute.clauses.seams import skip_adverbial_back
 from selon.attribute.cues.copular import join_copular
 from selon.attribute.cues.noun_ties import find_tie
-from selon.attribute.cues.open_answers import leaves_open
+from selon.attribute.cues.open_answers import leaves_open, stays_unsaid
 from selon.attribute.cues.prepositions import find_preposition
 from selon.attribute.cues.securing import secures
 from selon.attribute.cues.unlisted import find_unlisted
@@ -37,7 +37,7 @@ def find_cues(scene: Scene) -> list[Cue]:
     kept = [
         cue for cue in _drop_carriers(join_copular(scene, join_quoted(scene, cues))) if not _shares_mark(scene, cue)
     ]
-    return [cue for cue in kept if not leaves_open(scene, cue) and not secures(scene, cue)]
+    return [cue for cue in kept if not any(test(scene, cue) for test in (leaves_open, secures, stays_unsaid))]
 
 
 def _drop_carriers(cues: list[Cue]) -> list[Cue]:

@@ -194,6 +194,8 @@ def _split_relay(scene: Scene, cue: Cue) -> None:
     if scene.lower(last) != ",":
         return
     for at in range(first + 1, last):
+        if scene.lower(at) in scene.grammar.genitive_marks:
+            return  # what is the outlet's own (*on Bay Radio's* Morning Box, Lark *said*)
         outlet, person = scene.party((first, at)), scene.party((at, last))
         if person.kind == "person" and person.sure and outlet[:2] == ("media", "named"):
             cue.relay = [(first, at)]

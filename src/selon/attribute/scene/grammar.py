@@ -100,6 +100,10 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         nobodies: Open a subject that nobody is (*neither* side, *aucun* témoin).
         open_conditions: Open a clause that may come true (*if*, *until*), as token lists.
         wishing: Verbs whose clause is in the subjunctive, so that a statement joined to it is none of it.
+        framing: Frame a clause from its head, set off by a comma (*said* despite *the delays, the line would open*).
+        framing_led: Of these, what does so only before a number or a noun with its article or quality.
+        framing_phrases: Expressions that open such a frame whatever follows, as token lists.
+        unsaid: What leads to a form of saying that stays unsaid (*stopped short of* calling), as token lists.
         securing: Verbs that, with one of `secured` behind them, bring something about (*make* sure that).
         secured: Qualities that something is given by them.
         carrying: How an outlet spread what somebody said (*in remarks* aired *by X*).
@@ -208,6 +212,10 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     announcing_preps: Words = frozenset()
     nobodies: Words = frozenset()
     open_conditions: tuple[tuple[str, ...], ...] = ()
+    framing: Words = frozenset()
+    framing_led: Words = frozenset()
+    framing_phrases: tuple[tuple[str, ...], ...] = ()
+    unsaid: tuple[tuple[str, ...], ...] = ()
     securing: Words = frozenset()
     secured: Words = frozenset()
 

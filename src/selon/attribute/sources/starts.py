@@ -20,6 +20,8 @@ def begins_in_circumstance(scene: Scene, place: str, span: Range) -> bool:
     comma = next((i for i in range(first + 1, last) if scene.lower(i) == ","), -1)
     if place != "subject" or comma < 0:
         return False
+    if _ends_frame(scene, first, comma):
+        return True
     opens = first == scene.sentence(first)[0] or scene.pos(first - 1) == "PUNCT"
     if skip_moment(scene, first, comma) == comma or (scene.pos(first) == "NUM" and comma == first + 1):
         return True
@@ -27,6 +29,14 @@ def begins_in_circumstance(scene: Scene, place: str, span: Range) -> bool:
     if opens:
         return scene.pos(first) == "ADP" and scene.lower(first) in scene.grammar.circumstances & places
     return scene.pos(first - 1) == "ADP" and scene.lower(first - 1) in places and _opens_sentence(scene, first - 1)
+
+
+def _ends_frame(scene: Scene, first: int, comma: int) -> bool:
+    """Tell the comma that ends what a preposition opens at the head of the sentence (*In a talk on* Bay Radio, X)."""
+    begin = scene.sentence(first)[0]
+    if not scene.grammar.zero_complementizer or scene.pos(begin) != "ADP" or first <= begin:
+        return False
+    return not any(scene.lower(i) == "," or scene.is_finite(i) for i in range(begin, comma))
 
 
 def _opens_sentence(scene: Scene, at: int) -> bool:
