@@ -153,6 +153,6 @@ def _end_before(scene: Scene, at: int) -> int:
     while scene.pos(relative - 1) in ("AUX", "ADV"):
         relative -= 1
     at = relative - 1 if scene.lower(relative - 1) in scene.grammar.relative_subjects else at
-    while scene.lower(at - 1) in {",", *scene.grammar.as_words}:
+    while scene.lower(at - 1) in {",", *scene.grammar.as_words, *scene.grammar.coordinators}:
         at -= 1
     return at

@@ -9,7 +9,9 @@ from selon.attribute.relays.outlet_names import names_outlet
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Candidate, Range, Scene
 
-_REACH = 9
+_REACH, _GIVEN = 9, 4
+_NEAR = 4
+"""How many words behind a source may stand before what tells how an outlet has it (*, first* revealed by)."""
 
 
 def take_obtained(scene: Scene, cue: Cue) -> bool:
@@ -25,13 +27,15 @@ def take_obtained(scene: Scene, cue: Cue) -> bool:
     assert cue.source is not None
     first, last = cue.source.spans[0]
     stop = scene.sentence_stop(first)
-    near = min(last + 2, stop if first >= cue.words[0] else cue.words[0])
+    near = min(last + _NEAR, stop if first >= cue.words[0] else cue.words[0])
     for at in range(first + 1, near):
         found = _read_obtained(scene, at, stop)
         if found is not None:
             cue.relay = [found[0]]
             end = at - (scene.pos(at - 1) in ("ADP", "PART") and at - 1 > first + 1)
-            end -= scene.lower(end - 1) == ","
+            end -= scene.lower(end - 1) == "," or (
+                scene.lower(end - 1) in scene.grammar.coordinators and end - 1 > first
+            )
             cue.source = Candidate(cue.source.kind, ((first, min(end, last)), *cue.source.spans[1:]), [])
             if cue.kind == "prepositions":
                 cue.behind = max(cue.behind, found[1])
@@ -67,14 +71,20 @@ def _take_from_paper(scene: Scene, cue: Cue, last: int, stop: int) -> bool:
 def _read_obtained(scene: Scene, at: int, stop: int) -> tuple[Range, int] | None:
     """Give the outlet in a participle or a relative of obtaining that begins at a word, and where that ends."""
     grammar = scene.grammar
-    if scene.lower(at) in grammar.obtaining and scene.lower(at + 1) in grammar.agent_marks:
-        phrase = read_phrase(scene, at + 2, stop)
+    if scene.lower(at) in grammar.giving:
+        return _read_given(scene, at, stop)
+    mark = at + 1 + (at + 1 < stop and scene.tree[at + 1].role == "particle")
+    if scene.lower(at) in grammar.obtaining and scene.lower(mark) in grammar.agent_marks:
+        phrase = read_phrase(scene, mark + 1, stop)
         return (phrase, phrase[1]) if phrase is not None and names_outlet(scene, phrase) else None
     if scene.lower(at) not in grammar.relative_words | grammar.complementizers:
         return None
     end = next((i for i in range(at + 1, stop) if scene.tree[i].text == ","), stop)
     if list_reason_words(scene, at, end):
         return None  # *who would rather not see his name in the paper*
+    given = next((i for i in range(at + 1, end) if scene.lower(i) in grammar.giving), -1)
+    if given >= 0 and (found := _read_given(scene, given, end)) is not None:
+        return found[0], end
     passing = grammar.obtaining | grammar.citing | grammar.cites
     if not any(scene.lower(i) in passing for i in range(at + 1, end)):
         return None
@@ -82,4 +92,14 @@ def _read_obtained(scene: Scene, at: int, stop: int) -> tuple[Range, int] | None
         phrase = read_phrase(scene, i, end) if begins_phrase(scene, i) else None
         if phrase is not None and names_outlet(scene, phrase):
             return phrase, end
+    return None
+
+
+def _read_given(scene: Scene, at: int, stop: int) -> tuple[Range, int] | None:
+    """Give the outlet to which a document was given, close behind the verb of giving, and where it ends."""
+    for i in range(at + 1, min(at + _GIVEN, stop)):
+        if scene.lower(i) not in scene.grammar.relay_preps:
+            continue
+        phrase = read_phrase(scene, i + 1, stop)
+        return (phrase, phrase[1]) if phrase is not None and names_outlet(scene, phrase) else None
     return None

@@ -37,6 +37,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         small_days: Whether days and months are written small, so that a capital one belongs to a name (*Nord* Matin).
         contacting: Participles by which an outlet has somebody to speak to (*reached* by *X*), before *by* alone.
         obtaining: Forms of verbs by which an outlet has a document (*seen*, *obtained*).
+        giving: Forms of verbs by which a document was given to an outlet (*sent*, *gave*).
         degrees: Words behind which a clause says how much (*blew* so *hard that*).
         zero_complementizer: Whether a reported clause may stand without a word that opens it.
         relatives_outside: Whether a relative that only adds something stays outside the source.
@@ -133,6 +134,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     citing: Words
     contacting: Words = frozenset()
     obtaining: Words = frozenset()
+    giving: Words = frozenset()
     degrees: Words = frozenset()
     zero_complementizer: bool = False
     relatives_outside: bool = False
