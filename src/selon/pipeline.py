@@ -23,6 +23,7 @@ from selon.qualify.concepts import note_concepts, note_counted
 from selon.qualify.describe import describe_phrase
 from selon.qualify.holding import note_holding
 from selon.qualify.likelihood import find_likelihoods, leave_out_chances
+from selon.qualify.makers import note_makers
 from selon.qualify.parties import describe_parties, resolve_credits
 from selon.qualify.phrase_reading import UNKNOWN
 from selon.qualify.places import attach_places, find_places
@@ -106,6 +107,7 @@ def qualify_report(report: Report, scene: Scene, view: View) -> Report:
     attributions = describe_parties(Positions(scene, view), report.attributions)
     attributions, actors = resolve_actors(scene.tree, view, code, attributions)
     attributions = note_concepts(note_standing(attributions, scene.tree, view, code), scene.tree, view, code)
+    attributions = note_makers(attributions, scene.tree, view, code)
     credits, actors = resolve_credits(report.credits, actors, code)
     report = msgspec.structs.replace(report, attributions=attributions, actors=actors, credits=credits)
     claims = build_claims(scene, view, report, attributions)

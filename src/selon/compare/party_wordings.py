@@ -7,7 +7,7 @@ import re
 
 from selon.compare.party_mentions import cut_reason, drop_opening, is_pronoun, name_words, show_source
 from selon.compare.words import align_words, are_forms, cut_stem, list_names, list_telling, split_words
-from selon.record.attribution import PORTFOLIO, Source
+from selon.record.attribution import MAKER, PORTFOLIO, Source
 
 _WORD = re.compile(r"\w+")
 _SHORTEST = 3
@@ -106,6 +106,8 @@ def share_concepts(s: Source, t: Source) -> bool | None:
         >>> share_concepts(nurse, reporter), share_concepts(nurse, nurse)
         (False, True)
     """
+    if (made := share_makers(s, t)) is not None:
+        return made
     offices, nouns = ([_list_keys(source, marked) for source in (s, t)] for marked in (True, False))
     if all(offices) and offices[0].isdisjoint(offices[1]):
         return False
@@ -114,4 +116,38 @@ def share_concepts(s: Source, t: Source) -> bool | None:
 
 def _list_keys(source: Source, marked: bool) -> frozenset[str]:
     """List what a mention names: the portfolios in it (*the interior ministry*), or its head noun."""
-    return frozenset(key for key in source.concepts if key.startswith(PORTFOLIO) is marked)
+    keys = (key for key in source.concepts if not key.startswith(MAKER))
+    return frozenset(key for key in keys if key.startswith(PORTFOLIO) is marked)
+
+
+def share_makers(s: Source, t: Source) -> bool | None:
+    """Tell whether a document was made by the other party, or by another one than the other document.
+
+    Args:
+        s: A party.
+        t: A party.
+
+    Returns:
+        None where none of the two is a document, where nobody knows who made it, and for two documents of one party.
+
+    Example:
+        >>> report = Source(kind="document", named="named", concepts=("report", "by:police"))
+        >>> police, union = (Source(kind="organisation", named="named", concepts=(key,)) for key in ("police", "union"))
+        >>> share_makers(report, police), share_makers(report, union), share_makers(police, union)
+        (True, False, None)
+    """
+    written = [source.kind == "document" for source in (s, t)]
+    made = [list_made(source) if source.kind == "document" else frozenset(source.concepts) for source in (s, t)]
+    if not any(written) or not all(made):
+        return None
+    offices, nouns = (
+        [{k for k in keys if k.startswith(PORTFOLIO) is marked} for keys in made] for marked in (True, False)
+    )
+    if (all(offices) and offices[0].isdisjoint(offices[1])) or (all(nouns) and nouns[0].isdisjoint(nouns[1])):
+        return False
+    return None if all(written) else True
+
+
+def list_made(document: Source) -> frozenset[str]:
+    """List the keys of who made a document."""
+    return frozenset(key.removeprefix(MAKER) for key in document.concepts if key.startswith(MAKER)) - {""}

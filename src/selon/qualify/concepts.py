@@ -45,11 +45,21 @@ def note_concepts(attributions: tuple[Attribution, ...], tree: Tree, view: View,
         if span is None:
             return source
         first, last = (bisect_left(starts, view.offset(at)) for at in (span.start, span.end))
-        tokens = tree.tokens[first:last]
-        found = (*_find_portfolios(tokens, code), *find_head_concepts(tokens, code, person=source.kind in _PEOPLE))
+        found = find_phrase_concepts(tree.tokens[first:last], code, person=source.kind in _PEOPLE)
         return msgspec.structs.replace(source, concepts=found) if found else source
 
     return tuple(msgspec.structs.replace(one, sources=tuple(map(note, one.sources))) for one in attributions)
+
+
+def find_phrase_concepts(tokens: Sequence[Token], code: str, *, person: bool) -> tuple[str, ...]:
+    """Find the portfolios in a phrase, marked as such, and what its head noun names.
+
+    Args:
+        tokens: The phrase.
+        code: The language.
+        person: Whether it is one for people, whose name the role may stand behind.
+    """
+    return (*_find_portfolios(tokens, code), *find_head_concepts(tokens, code, person=person))
 
 
 def _find_portfolios(tokens: Sequence[Token], code: str) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from selon.parse.tree import Tree
 from selon.parse.view import View
 from selon.qualify.concepts import find_telling
 from selon.qualify.nouns import load_nouns
+from selon.qualify.phrase_scene import STOPS
 from selon.record.attribution import Attribution, Source
 from selon.record.span import Span
 
@@ -43,9 +44,9 @@ def _note(source: Source, tree: Tree, view: View, starts: list[int], code: str) 
     span = find_telling(source)
     if span is None:
         return source
-    first, last = _find_tokens(span, view, starts)
+    first, last = find_tokens(span, view, starts)
     if source.kind == "organisation":
-        public = _Offices(tree, first, last, code).is_public_body()
+        public = is_public_body(tree, first, last, code)
         return msgspec.structs.replace(source, standing="office") if public else source
     if source.kind not in _SPEAKERS:
         return source
@@ -55,7 +56,8 @@ def _note(source: Source, tree: Tree, view: View, starts: list[int], code: str) 
     return msgspec.structs.replace(source, standing=standing)
 
 
-def _find_tokens(span: Span, view: View, starts: list[int]) -> tuple[int, int]:
+def find_tokens(span: Span, view: View, starts: list[int]) -> tuple[int, int]:
+    """Find the tokens of a span: the position of the first one, and that behind the last one."""
     start, end = view.offset(span.start), view.offset(span.end - 1) + 1
     return bisect_left(starts, start), bisect_left(starts, end)
 
@@ -73,6 +75,18 @@ def read_standing(tree: Tree, first: int, last: int, code: str) -> Standing | No
         `office`, `anybody`, or None for a profession and for what is no word for a person.
     """
     return _Offices(tree, first, last, code).read_person()
+
+
+def is_public_body(tree: Tree, first: int, last: int, code: str) -> bool:
+    """Tell whether a source phrase is headed by a word for a body of the state.
+
+    Args:
+        tree: The parsed report.
+        first: Position of the phrase's first token.
+        last: Position behind its last token.
+        code: The language.
+    """
+    return _Offices(tree, first, last, code).is_public_body()
 
 
 class _Offices:
@@ -112,7 +126,21 @@ class _Offices:
             if behind is None or not self._names_body(i):
                 return None
         private = any((self._match(at, self.words.private) or 0) >= behind for at in range(self.first, i + 1))
-        return None if private or self._is_owner(behind) else behind
+        return None if private or self._is_owner(behind) or self._serves_private(i, behind) else behind
+
+    def _serves_private(self, i: int, behind: int) -> bool:
+        """Tell an office that bodies of all sorts have from one of the state's: it is held in a private body alone.
+
+        *Le porte-parole du syndicat, a company official*: the words around it name such a body, none of the state's.
+        """
+        if self._match(i, self.words.loose) is None:
+            return False
+        first = self.first if self.nouns.head_last else behind
+        last = next((at for at in range(behind, self.last) if self.tree[at].text in STOPS), self.last)
+        around = [at for at in range(first, last) if not i <= at < behind]
+        if any(self._match(at, self.words.bodies) is not None for at in around):
+            return False
+        return any(self._match(at, self.words.owners) is not None for at in around)
 
     def _is_owner(self, behind: int) -> bool:
         """Tell whether a noun only owns what the phrase is about (*the minister's sister*)."""
@@ -158,6 +186,8 @@ class _Words(NamedTuple):
     agencies: frozenset[str]
     public: frozenset[str]
     ties: frozenset[str]
+    loose: frozenset[str]
+    owners: frozenset[str]
 
 
 @cache
@@ -172,4 +202,6 @@ def _load(code: str) -> _Words:
         agencies=frozenset(table.get("agencies", ())),
         public=frozenset(table.get("public_words", ())),
         ties=frozenset(table.get("office_ties", ())),
+        loose=frozenset(table.get("loose_office", ())),
+        owners=frozenset(table.get("private_owners", ())),
     )

@@ -15,6 +15,8 @@ Commitment = Literal["asserted", "plain", "conditional", "distanced", "factive"]
 Polarity = Literal["affirm", "deny"]
 PORTFOLIO = "@"
 """What stands before the portfolio of a ministry or minister among a source's concepts."""
+MAKER = "by:"
+"""What stands there before what the maker of a document is; alone where no more is known of who made it."""
 
 
 class Count(msgspec.Struct, frozen=True, omit_defaults=True):

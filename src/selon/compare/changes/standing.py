@@ -10,7 +10,7 @@ from selon.compare.parties import Alike, liken_parties
 from selon.compare.party_mentions import is_pronoun, is_role_known, name_words
 from selon.compare.party_wordings import list_own_words, list_uncounted, share_concepts
 from selon.compare.words import cut_stem
-from selon.record.attribution import PORTFOLIO, Source
+from selon.record.attribution import MAKER, PORTFOLIO, Source
 from selon.record.comparison import Change
 from selon.record.span import Spans
 
@@ -21,9 +21,10 @@ _WORD_FOR_WORD, _OF_ONE_ROLE, _OF_ONE_SORT = 0.93, 0.91, 0.86
 """Likeness of two mentions of two languages that one translates the other: whose head nouns are known and name two
 things, whose capacity alone is known, and of others."""
 _SPEAKS_FOR = "spokesperson"
-_INSTITUTIONS = ("state", "organisation")
+_WRITTEN = "document"
+_INSTITUTIONS = ("state", "organisation", _WRITTEN)
 _HEADS = frozenset(("chair", "president", "vice-president", "chief", "director", "manager", "founder", "coach"))
-_HEADS |= {"chief-executive", "headteacher", "secretary-general"}
+_HEADS |= {"chief-executive", "headteacher", "secretary-general", "spokesperson"}
 """What those go by who speak for a body that is none of the state's."""
 
 
@@ -45,7 +46,8 @@ def compare_standing(
     low, high = _stand(ours), _stand(theirs)
     if low is None or high is None or low == high or not _are_comparable(ours, theirs):
         return []
-    if frame.across and {low, high} == {_ANYBODY, _HEAD} and not _is_nobody(ours if low < high else theirs):
+    sides = (ours, theirs) if low < high else (theirs, ours)
+    if frame.across and {low, high} == {_ANYBODY, _HEAD} and not _is_nobody(*sides):
         return []
     if not _are_of_two_sorts(frame, ours, theirs) or _have_one_name(frame, ours, theirs):
         return []
@@ -91,9 +93,18 @@ def _list_portfolios(source: Source) -> set[str]:
     return {key for key in source.concepts if key.startswith(PORTFOLIO)}
 
 
-def _is_nobody(sources: tuple[Source, ...]) -> bool:
-    """Tell whether parties go by words for anybody: the other language may call a head by the trade (*the baker*)."""
-    return all(source.standing == "anybody" for source in sources)
+def _is_nobody(sources: tuple[Source, ...], heads: tuple[Source, ...]) -> bool:
+    """Tell whether parties go by words for anybody: the other language may call a head by the trade (*the baker*).
+
+    Somebody of a trade who has no name is no head with one.
+    """
+    named = all(source.named == "named" and name_words(source) for source in heads)
+    return all(source.standing == "anybody" or (named and _is_some(source)) for source in sources)
+
+
+def _is_some(source: Source) -> bool:
+    """Tell people who are counted and have no name."""
+    return source.named == "unnamed" and source.count is not None and bool(source.concepts)
 
 
 def _are_known_apart(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...]) -> bool:
@@ -124,11 +135,22 @@ def _rank(source: Source) -> int | None:
         if not _HEADS.isdisjoint(source.concepts) and source.kind == "person":
             return _HEAD
         return _ANYBODY if source.named == "unnamed" or source.concepts else None
+    if source.kind == _WRITTEN:
+        return _rank_maker(source)
     if source.kind == "state" or (source.kind == "organisation" and source.standing == "office"):
         return _AUTHORITY if source.named == "named" or source.standing == "office" else None
     if source.kind != "organisation":
         return None
     return _OFFICE if source.named == "named" else _ANYBODY
+
+
+def _rank_maker(document: Source) -> int | None:
+    """Give the standing of who made a document; None where nobody knows."""
+    if not any(key.startswith(MAKER) for key in document.concepts):
+        return None
+    if document.standing is None:
+        return _OFFICE
+    return _AUTHORITY if document.standing == "office" else _ANYBODY
 
 
 def _are_comparable(ours: tuple[Source, ...], theirs: tuple[Source, ...]) -> bool:
@@ -149,7 +171,7 @@ def _is_anybody(source: Source) -> bool:
 
 
 def _is_private_body(source: Source) -> bool:
-    return source.kind == "organisation" and source.standing != "office"
+    return source.kind in ("organisation", _WRITTEN) and source.standing is None
 
 
 def _are_of_two_sorts(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...]) -> bool:

@@ -16,7 +16,7 @@ from selon.compare.party_mentions import (
     name_words,
     show_source,
 )
-from selon.compare.party_wordings import is_ministry_beside, share_concepts
+from selon.compare.party_wordings import is_ministry_beside, share_concepts, share_makers
 from selon.compare.words import cut_stem, list_names, list_stems, list_telling, split_words
 from selon.record.attribution import PORTFOLIO, Source
 
@@ -86,6 +86,8 @@ def are_parties_apart(frame: Frame, a: Facet, b: Facet) -> bool:
     if True in shared and (alike is not Alike.OTHER or unnamed):
         return False
     near = liken_mentions(frame, a, b, cores=True)
+    if False in {share_makers(s, t) for s in a.sources for t in b.sources}:
+        return near is not None and near < _KNOWN_APART and not _is_author(frame, a, b)
     if _is_one_written(a) != _is_one_written(b):
         return near is not None and near < _WRITTEN and not _is_author(frame, a, b)
     if near is None:
