@@ -59,3 +59,21 @@ def test_only_a_relative_behind_a_comma_that_tells_something_does_so(phrase: str
     scene, _ = make_scene(f"{phrase}, est parti lundi.", "fr")
     stop = max(token.i for token in scene.tree.tokens if token.lower == ",")
     assert tells_in_relative(scene, (0, stop)) is telling
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        ("Une accusation « grotesque », a rétorqué le porte-parole du groupe.", "le porte-parole du groupe",
+         "Une accusation « grotesque »"),
+        ("Un objectif « irréaliste », juge la banque centrale.", "la banque centrale", "Un objectif « irréaliste »"),
+        ("Selon une voisine, le pompier aurait bu, ce que conteste l'intéressé.", "une voisine",
+         "le pompier aurait bu"),
+        ("La direction assure que l'usine est sûre, une version que contestent les ouvriers.", "La direction",
+         "que l'usine est sûre"),
+        ("Sarah Bellec a fondu en larmes : « Il m'avait tout dit. »", "Sarah Bellec", "« Il m'avait tout dit. »"),
+    ],
+)  # fmt: skip
+def test_what_is_said_ends_where_somebody_else_takes_it_up(sentence: str, source: str, content: str) -> None:
+    found = next(one for one in analyse_text(OPENING + sentence, "fr").attributions if one.source)
+    assert [span.text for span in (*found.source, *found.content)] == [source, content]

@@ -222,6 +222,8 @@ def _has_own_subject(scene: Scene, cue: Cue, places: list[tuple[str, Range, str]
         subject = scene.tree.child(scene.tree[cue.head], "subject")
         if subject is not None and subject.lower not in scene.grammar.relative_words and subject.i < cue.group.first:
             return True
+    if _must_be_inverted(scene, cue, cue.group.first):
+        return any(place == "inverted" for place, _, _ in places)
     before = scene.tree[cue.group.first - 1].text
     if before != "," and before not in CLOSING_MARKS:
         return False
@@ -255,7 +257,11 @@ def _around_verb(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
         return antecedents
     if unpaired := find_unpaired(scene, cue):
         return [("subject", unpaired, "cue-comma")]
-    turned = _must_be_inverted(scene, cue, first) or _stands_behind_quotation(scene, cue, first)
+    turned = (
+        _must_be_inverted(scene, cue, first)
+        or _stands_behind_quotation(scene, cue, first)
+        or _stands_behind_fragment(scene, cue, first)
+    )
     if turned or (not _takes_up_subject(scene, antecedents) and _ends_incise(scene, cue)):
         return list_sources_behind(scene, cue, "inverted", cue.behind)
     places.extend(list_sources_before(scene, cue, "subject", first))
@@ -270,13 +276,18 @@ def _around_verb(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
 
 
 def _must_be_inverted(scene: Scene, cue: Cue, first: int) -> bool:
-    """Tell *ce que* conteste *la ville*: behind its own object a verb without subject has it on the right."""
+    """Tell *ce que* conteste *la ville*: behind its own object a verb without subject has it on the right.
+
+    The object may be a noun's relative as well (*une version que* contestent *les ouvriers*).
+    """
     grammar = scene.grammar
     mark = skip_left(scene, first, scene.sentence(first)[0]) - 1
     objects = grammar.relative_words - grammar.relative_subjects
-    if scene.lower(mark) not in objects or scene.lower(mark - 1) not in grammar.demonstratives:
+    if scene.lower(mark) not in objects or not begins_phrase(scene, cue.behind):
         return False
-    return scene.pos(mark - 1) != "DET" and begins_phrase(scene, cue.behind)
+    if scene.lower(mark - 1) in grammar.demonstratives:
+        return scene.pos(mark - 1) != "DET"
+    return scene.lower(mark) in grammar.complementizers and scene.pos(mark - 1) in ("NOUN", "PROPN", "ADJ")
 
 
 def _stands_behind_quotation(scene: Scene, cue: Cue, first: int) -> bool:
@@ -294,6 +305,22 @@ def _stands_behind_quotation(scene: Scene, cue: Cue, first: int) -> bool:
         return False
     behind = skip_adverbial(scene, cue.behind)
     return begins_phrase(scene, behind) or begins_phrase(scene, skip_moment(scene, behind, scene.sentence_stop(first)))
+
+
+def _stands_behind_fragment(scene: Scene, cue: Cue, first: int) -> bool:
+    """Tell the verb behind a comma and words without verb that end in a quotation (*Un rapport « bâclé »*, juge *X*).
+
+    Its subject is the party behind it: the words before are what that party says.
+    """
+    comma, start = first - 1, scene.sentence(first)[0]
+    quotation = scene.quotations.outer(comma - 1)
+    if scene.lower(comma) != "," or quotation is None or not quotation.closed or quotation.last != comma:
+        return False
+    aside = any(scene.lower(i) == "," for i in range(start, quotation.first))  # *Le joueur, dit « le Mur », a salué*
+    if "quotation" not in cue.frames or aside or holds_clause(scene, start, quotation.first):
+        return False
+    end = _end_speaker(scene, cue.behind, scene.sentence_stop(first))
+    return begins_phrase(scene, cue.behind) and can_speak(scene, (cue.behind, end))
 
 
 def _stands_behind_speaker(scene: Scene, comma: int) -> bool:

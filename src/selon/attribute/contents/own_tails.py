@@ -7,7 +7,7 @@ from selon.attribute.scene.scene import Candidate, Range, Scene
 from selon.attribute.sources.before import is_joined_over_aside
 from selon.attribute.sources.speakers import can_speak
 
-_GAPPED = frozenset(("gap", "gap-that"))
+_GAPPED = frozenset(("gap", "gap-that", "taken-up"))
 _CLAUSES = frozenset(("that", "zero", "quotation", "colon", "whether", "question"))
 
 
@@ -20,8 +20,6 @@ def end_before_tails(scene: Scene, cues: list[Cue]) -> None:
     """
     for joined in cues:
         _end_before_joined(scene, joined, cues)
-    if not scene.grammar.bare_nouns:
-        return
     for tail in cues:
         comma = _find_comma(scene, tail)
         if comma < 0:
