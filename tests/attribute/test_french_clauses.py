@@ -141,3 +141,79 @@ def test_an_agent_stands_between_a_noun_and_what_it_says(sentence: str, row: Row
 )
 def test_other_agents_of_nouns_say_nothing(sentence: str) -> None:
     assert all(not source for source, _ in read(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rows"),
+    [
+        (
+            "Le maire, qui dit que le quai est sûr et que la halle rouvrira, viendra lundi.",
+            [("Le maire", ["que le quai est sûr et que la halle rouvrira"])],
+        ),
+        ("Le club, qui juge la note « partiale », n'a pas donné suite.", [("Le club", ["la note « partiale »"])]),
+        ("Le gérant, selon qui tout va bien, touchera sa prime.", [("Le gérant", ["tout va bien"])]),
+        ("La Suède, pour qui l'accord est mort, se retire.", [("La Suède", ["l'accord est mort"])]),
+        ("Le maire, qui siège depuis mai, a soutenu que le quai tiendrait.", [("Le maire", ["que le quai tiendrait"])]),
+        (
+            "Le quai, que la région veut vendre, restera ouvert, a promis la maire.",
+            [("la maire", ["Le quai, que la région veut vendre, restera ouvert"])],
+        ),
+    ],
+)
+def test_a_relative_set_off_ends_before_the_verb_of_its_sentence(sentence: str, rows: list[Row]) -> None:
+    assert read(sentence) == rows
+
+
+@pytest.mark.parametrize(
+    ("sentence", "row"),
+    [
+        ("La maire a salué le plan, qui prévoit que le quai sera refait.", ("le plan", ["que le quai sera refait"])),
+        ("Le préfet a répondu au syndicat, qui dénonce un abus.", ("syndicat", ["un abus"])),
+        ("Elle a cité Paul Brun, qui assure que le train roulera.", ("Paul Brun", ["que le train roulera"])),
+    ],
+)
+def test_a_relative_is_said_by_what_its_pronoun_stands_for(sentence: str, row: Row) -> None:
+    assert row in read(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "row"),
+    [
+        (
+            "Les syndicats préviennent : sans aide, la halle fermera.",
+            ("Les syndicats", ["sans aide, la halle fermera"]),
+        ),
+        ("Le maire l'a répété hier : le quai tiendra.", ("Le maire", ["le quai tiendra"])),
+        ("Le maire l'a répété hier.", ("Le maire", ["l'"])),
+        ("La foule scandait : « Justice », « Du pain ».", ("La foule", ["« Justice », « Du pain »"])),
+        ("La foule a crié « Dehors », « Assez » et « Non ».", ("La foule", ["« Dehors », « Assez » et « Non »"])),
+    ],
+)
+def test_a_colon_and_a_list_are_read_to_their_end(sentence: str, row: Row) -> None:
+    assert row in read(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "row"),
+    [
+        ("Peu de médecins pensent que le virus reviendra.", ("Peu de médecins", ["que le virus reviendra"])),
+        ("D'après bien des témoins, le car roulait vite.", ("bien des témoins", ["le car roulait vite"])),
+        ("Pour certains, le pont est un symbole.", ("certains", ["le pont est un symbole"])),
+        ("Pour d'autres, c'est une verrue.", ("d'autres", ["c'est une verrue"])),
+        ("Selon témoins, le car roulait vite.", ("témoins", ["le car roulait vite"])),
+    ],
+)
+def test_those_who_are_only_counted_speak(sentence: str, row: Row) -> None:
+    assert row in read(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "En fin d'après midi, la police a vidé la place.",
+        "Le discours d'après match a duré une heure.",
+        "Pour certains trajets, le car reste gratuit.",
+    ],
+)
+def test_what_comes_after_or_serves_is_no_source(sentence: str) -> None:
+    assert not read(sentence)

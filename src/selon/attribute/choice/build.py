@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.contents.listed import joins_quotations
 from selon.attribute.hedges.stance import read_commitment, read_polarity
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.lexicon import Sense
@@ -177,7 +178,7 @@ def read_form(scene: Scene, cue: Cue, ranges: list[Range]) -> Form:
     start = ranges[0][0] if ranges else 0
     for first, last in ranges:
         for i in range(first, last):
-            if scene.tree[i].pos == "PUNCT":
+            if scene.tree[i].pos == "PUNCT" or joins_quotations(scene, i):
                 continue
             quotation = scene.quotations.inner(i)
             if quotation is not None and (quotation.first >= start or not quotation.first < cue.head < quotation.last):

@@ -8,7 +8,14 @@ from selon.attribute.choice.labels import find_labels
 from selon.attribute.choice.model import Model, squash
 from selon.attribute.choice.propose import propose_contents, propose_cues, propose_sources
 from selon.attribute.choice.rivals import resolve_rivals
-from selon.attribute.choice.views import is_plain_stance, opens_view, says_clause, states_impersonally, takes_listed
+from selon.attribute.choice.views import (
+    is_plain_stance,
+    is_view_of_some,
+    opens_view,
+    says_clause,
+    states_impersonally,
+    takes_listed,
+)
 from selon.attribute.choice.weigh import describe_acceptance
 from selon.attribute.clauses.anonymity import drop_reasons, stands_behind_reason
 from selon.attribute.clauses.incises import stands_in_incise
@@ -86,8 +93,12 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
         return True
     if (needs_relay(cue) and not cue.relay) or is_own_appeal(scene, cue) or is_outlets_own(scene, cue):
         return False
-    if any(sense.speaker for sense in cue.senses) and not opens_view(scene, cue):
-        return False
+    if any(sense.speaker for sense in cue.senses):
+        if is_view_of_some(scene, cue):
+            cue.content.score = 1.0
+            return True
+        if not opens_view(scene, cue):
+            return False
     if (
         cue.content.kind in ("object", "as", "content-prep", "prep")
         and scene.lower(head_of(scene, cue.content.spans[0])) in scene.lexicon.not_contents

@@ -36,6 +36,7 @@ from selon.attribute.sources.bounds import (
     takes_in_subject,
     tells_in_relative,
 )
+from selon.attribute.sources.edges import widen_amount
 from selon.attribute.sources.features import describe_source, name_shape
 from selon.attribute.sources.of_noun import is_had, leads_to_said, list_around_noun
 from selon.attribute.sources.outlets import is_outlet_noun
@@ -92,10 +93,12 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
         Candidate("none", (), [f"none|{name_shape(cue)}", f"none|{cue.kind}", *(f"none|{n}" for n in cue.classes)])
     ]
     seen: set[tuple[str, Range]] = set()
+    places = [(place, widen_amount(scene, span), kind) for place, span, kind in places]
     places = [row for row in places if not _splits_name(scene, row, places)]
     if _is_put_inside(scene, cue):
         places = [row for row in places if not any(scene.lower(i) == "," for i in range(*row[1]))]
     inherited = [] if _has_own_subject(scene, cue, places) else list_inherited(scene, cue, earlier)
+    inherited = [row for row in inherited if not _belongs_elsewhere(scene, cue, row[1], places)]
     reasons = list_reason_words(scene, *scene.sentence(cue.head))  # *who preferred anonymity says*
     for place, span, end in [*places, *inherited]:
         if reasons.issuperset(range(*span)):
@@ -228,6 +231,16 @@ def _has_own_subject(scene: Scene, cue: Cue, places: list[tuple[str, Range, str]
     if before != "," and before not in CLOSING_MARKS:
         return False
     return any(place == "inverted" and _is_party(scene, span) for place, span, _ in places)
+
+
+def _belongs_elsewhere(scene: Scene, cue: Cue, span: Range, places: list[tuple[str, Range, str]]) -> bool:
+    """Tell a source shared from before that is not what a relative's pronoun stands for (*X salue le plan*, qui…)."""
+    if scene.grammar.zero_complementizer or cue.group is None or cue.group.mood != "finite":
+        return False
+    ends = {other[1] for place, other, _ in places if place == "antecedent"}
+    only = bool(ends) and all(place == "antecedent" for place, _, _ in places)
+    mute = any(scene.lower(end - 1) in scene.grammar.mute for end in ends)  # *…*, ce *qui veut dire que*
+    return only and not mute and span[1] not in ends
 
 
 def _is_party(scene: Scene, span: Range) -> bool:

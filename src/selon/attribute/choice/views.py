@@ -85,6 +85,22 @@ def _begins_clause(scene: Scene, first: int, last: int) -> bool:
     return verb > first and not any(scene.lower(i) in parting for i in range(first, verb))
 
 
+def is_view_of_some(scene: Scene, cue: Cue) -> bool:
+    """Tell a view of people whom a pronoun alone stands for, set off (*Pour certains, le pont est un symbole*).
+
+    Args:
+        scene: The scene.
+        cue: A preposition that only a speaker may follow, its source and content chosen.
+    """
+    if cue.source is None or not cue.source.spans or cue.content is None or cue.content.kind != "behind":
+        return False
+    first, last = cue.source.spans[0]
+    party = scene.party((first, last))
+    bare = not any(scene.pos(i) in ("NOUN", "PROPN", "X") for i in range(first, last))
+    third = scene.lower(first) not in scene.grammar.first_persons | scene.grammar.third_persons
+    return bare and third and party.known and party.kind == "people" and scene.lower(last) == ","
+
+
 def opens_view(scene: Scene, cue: Cue) -> bool:
     """Tell *for the mayor, …* from *for the first time*: somebody who can speak, at the head of a clause, set off."""
     if cue.source is None or not cue.source.spans or cue.content is None:

@@ -6,6 +6,7 @@ from selon.attribute.clauses.asides import find_told
 from selon.attribute.clauses.limits import is_gerund
 from selon.attribute.clauses.phrases import holds_clause
 from selon.attribute.clauses.seams import skip_connective, skip_moment
+from selon.attribute.clauses.set_off import find_set_off
 from selon.attribute.contents.reach import Row, lacks_predicate, list_clause_starts
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.quotations import CLOSING_MARKS, Quotation
@@ -22,7 +23,7 @@ def list_contents_before(scene: Scene, cue: Cue) -> list[Row]:
     """
     first = scene.sentence(cue.head)[0]
     edge = cue.words[0]
-    if is_joined_over_aside(scene, edge):
+    if is_joined_over_aside(scene, edge) or _is_main_verb(scene, cue):
         return []
     told = find_told(scene, cue)
     if cue.source is not None and cue.source.spans and (cue.source.kind == "subject" or _stands_apart(scene, cue)):
@@ -76,6 +77,16 @@ def list_contents_before(scene: Scene, cue: Cue) -> list[Row]:
                 ("incise" if not quoted else "incise-quoted", ((start, end), *spans), f"{kind}/{end_kind}", [])
             )
     return found
+
+
+def _is_main_verb(scene: Scene, cue: Cue) -> bool:
+    """Tell the verb of a subject with a relative set off (*Le club,* qui se dit lésé, *a réagi*) from an incise."""
+    if cue.source is None or not cue.source.spans or cue.source.spans[0][0] > cue.words[0]:
+        return False
+    set_off = find_set_off(scene, cue.head)
+    if set_off is None or not cue.source.spans[0][1] <= set_off[1] < cue.words[0]:
+        return False
+    return not any(scene.is_finite(i) for i in range(set_off[1], cue.words[0]))
 
 
 def _only_dates(scene: Scene, first: int, end: int) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from selon.attribute.clauses.frames import frames_clause
 from selon.attribute.clauses.limits import end_relative, find_limit, holds_clause
 from selon.attribute.clauses.phrases import list_ends
+from selon.attribute.clauses.set_off import find_set_off
 from selon.attribute.contents.asked import end_asked
 from selon.attribute.contents.denials import end_rejected, rejects
 from selon.attribute.contents.described import find_content_clitic
+from selon.attribute.contents.listed import end_listed
 from selon.attribute.contents.noun_reach import end_noun_phrase
 from selon.attribute.contents.openings import list_openings
 from selon.attribute.contents.reach import Row, extend, find_stop, list_circumstances
@@ -29,8 +31,13 @@ def list_contents_behind(scene: Scene, cue: Cue) -> list[Row]:
     found: list[Row] = []
     stop = scene.sentence_stop(cue.head)
     openings = list_openings(scene, cue, stop)
+    set_off = find_set_off(scene, cue.head)
     for start, frame in openings:
         spoken = scene.quotations.inner(start) if frame in ("colon", "quotation") else None
+        listed = spoken is not None and spoken.first == start and end_listed(scene, spoken) > spoken.last
+        if spoken is not None and listed:
+            found.append((frame, ((start, end_listed(scene, spoken)),), "quotation", []))
+            continue
         if spoken is not None and spoken.first == start and spoken.closed and frame == "colon":
             later = [
                 q for q in scene.quotations.starting(spoken.last, scene.sentence_stop(spoken.last - 1)) if q.depth == 0
@@ -42,6 +49,8 @@ def list_contents_behind(scene: Scene, cue: Cue) -> list[Row]:
         limit = end_relative(scene, cue.head, start, end_rejected(scene, cue, frame, start, limit))
         limit = end_noun_phrase(scene, cue, frame, start, end_asked(scene, cue, frame, start, limit))
         limit = end_wished(scene, cue, frame, start, limit)
+        if set_off is not None and set_off[0] <= cue.head < set_off[1]:
+            limit = min(limit, set_off[1])
         if frame in ("as", "predicate") and _judges(scene, start, limit, [at for at, _ in openings]):
             continue
         clitic = find_content_clitic(scene, cue, frame)

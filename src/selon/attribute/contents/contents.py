@@ -38,6 +38,8 @@ def list_contents(scene: Scene, cue: Cue) -> list[Candidate]:
     if any(row[0] == "passive-as" for row in found):
         found = [row for row in found if row[0] not in ("as", "passive", "measure")]
     found = [row for row in found if not _is_empty_clause(scene, row, found) and not _is_expletive(scene, row, found)]
+    if any(row[0] == "colon" for row in found):
+        found = [row for row in found if row[0] != "clitic"]  # which only announces it (*l'a répété : le pont tiendra*)
     found = [row for row in found if not _is_addressee(scene, cue, row, found) and not _is_second_half(row, found)]
     found = [row for row in found if not stops_in_list(scene, cue, row[0], row[1][-1][0], row[1][-1][1])] or found
     own = {cue.head, cue.words[0], *(i for first, last in cue.relay for i in (first, last - 1))}
@@ -57,7 +59,7 @@ def list_contents(scene: Scene, cue: Cue) -> list[Candidate]:
 
 def _is_empty_clause(scene: Scene, row: Row, rows: list[Row]) -> bool:
     """Tell a clause that ends before its verb where a longer one has it."""
-    if row[0] not in ("that", "whether"):
+    if row[0] not in ("that", "whether", "colon") or (row[0] == "colon" and row[2].startswith("quotation")):
         return False
     return not _holds_verb(scene, row) and any(_holds_verb(scene, other) for other in rows if other[0] == row[0])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from selon.attribute.clauses.limits import find_bracket, find_limit
 from selon.attribute.clauses.seams import skip_connective
+from selon.attribute.clauses.set_off import find_set_off
 from selon.attribute.contents.lead_ins import list_phrase_starts
 from selon.attribute.contents.reach import Row, extend, find_stop, lacks_predicate, list_clause_starts
 from selon.attribute.scene.cue import Cue
@@ -31,6 +32,12 @@ def list_around(scene: Scene, cue: Cue) -> list[Row]:
     behind = max(
         cue.behind, cue.source.spans[-1][1] if cue.source and cue.source.spans else 0, *(r[1] for r in cue.relay), 0
     )
+    if scene.lower(cue.behind - 1) in scene.grammar.relative_words and cue.behind - 1 not in cue.words:
+        set_off = find_set_off(scene, cue.head)
+        end = set_off[1] if set_off is not None and set_off[0] <= cue.head < set_off[1] else stop
+        return [
+            ("behind", spans, kind, passed) for spans, kind, passed in _list_afters(scene, cue.behind, end, bound=True)
+        ]
     start = behind
     comma = start < stop and scene.tree[start].text in (",", "–", "—", ":", ")")
     if comma:
@@ -57,11 +64,14 @@ def list_around(scene: Scene, cue: Cue) -> list[Row]:
     return found + _before_preposition(scene, (first, end), afters[-1:], comma)
 
 
-def _list_afters(scene: Scene, start: int, stop: int) -> list[tuple[tuple[Range, ...], str, list[Cut]]]:
+def _list_afters(
+    scene: Scene, start: int, stop: int, bound: bool = False
+) -> list[tuple[tuple[Range, ...], str, list[Cut]]]:
     """List the contents that begin behind a preposition's source, with where they end."""
     if start >= stop:
         return []
-    limit = find_limit(scene, start, find_stop(scene, start), "behind")
+    last = find_stop(scene, start)
+    limit = find_limit(scene, start, min(stop, last) if bound else last, "behind")
     return [(((start, end),), kind, passed) for end, kind, passed in extend(scene, start, limit)]
 
 

@@ -27,6 +27,8 @@ def find_preposition(scene: Scene, token: Token) -> Cue | None:
                     continue
             if not sense.inner_source and _is_circumstance(scene, behind):
                 return None
+            if not sense.inner_source and not sense.speaker and _leads_to_bare(scene, behind):
+                return None
             if sense.speaker and not _heads_clause(scene, token.i):
                 return None
             if sense.apart and not _stands_apart(scene, token):
@@ -64,6 +66,15 @@ def _is_circumstance(scene: Scene, behind: int) -> bool:
         return True
     listed = token.lower in scene.lexicon.not_sources or token.lower.rstrip("sx") in scene.lexicon.not_sources
     return listed and not _is_somebody(scene, behind, at)
+
+
+def _leads_to_bare(scene: Scene, at: int) -> bool:
+    """Tell a noun without article that is nobody (*d'après* guerre, *d'après* match), where who speaks has one."""
+    token = scene.token(at)
+    if scene.grammar.bare_nouns or token is None or token.pos != "NOUN" or not token.text.islower():
+        return False
+    named = any(scene.party((at, end)).known for end in (at + 1, at + 2) if end <= len(scene.tree))
+    return "Number=Plur" not in token.morph and not named
 
 
 def _is_somebody(scene: Scene, behind: int, at: int) -> bool:

@@ -193,6 +193,8 @@ def list_antecedents(scene: Scene, first: int) -> list[tuple[str, Range, str]]:
     if scene.lower(end - 1) == ",":
         end -= 1
     starts = list_starts(scene, end, begin, 6)
+    if not scene.grammar.zero_complementizer:
+        starts = [start for start in starts if not holds_clause(scene, start, end)] or starts
     if scene.lower(at - 1) == ",":
         # Behind a whole aside (*…, two aides, who asked not to be named, said*) who speaks begins behind a comma.
         starts = [start for start in starts if not _reaches_back(scene, begin, start, end)]

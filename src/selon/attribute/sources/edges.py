@@ -99,3 +99,21 @@ def _measure_lead(scene: Scene, at: int) -> str:
                 return f"{scene.lower(at) == ','}:{min(commas, 3)}:{'set-off' if empty else 'verb'}"
         commas += text == ","
     return "none"
+
+
+def widen_amount(scene: Scene, span: Range) -> Range:
+    """Give a phrase with the word of amount before it (*peu* de médecins, *beaucoup* d'élus, *près* de la moitié).
+
+    Args:
+        scene: The scene.
+        span: The phrase.
+    """
+    first, last = span
+    ties = scene.grammar.phrase_preps
+    if scene.grammar.bare_nouns or first < 1 or scene.pos(first) in ("PROPN", "X"):
+        return span
+    tie = first if scene.lower(first) in ties else first - 1
+    sentence = scene.sentence(first)[0]
+    if tie <= sentence or scene.lower(tie) not in ties or scene.lower(tie - 1) not in scene.grammar.amounts:
+        return span
+    return tie - 1, last

@@ -66,6 +66,9 @@ def stands_behind_agent(scene: Scene, cue: Cue, at: int) -> bool:
         cue: The cue, its source chosen.
         at: Position of the word.
     """
+    grammar = scene.grammar
     if cue.kind != "nouns" or cue.source is None or cue.source.kind != "agent":
+        return False
+    if scene.lower(at) not in grammar.phrase_preps | grammar.complementizers | grammar.infinitive_marks:
         return False
     return cue.source.spans[-1][1] == at - (scene.lower(at - 1) == ",")
