@@ -13,6 +13,7 @@ from selon.attribute.choice.views import (
     is_view_of_some,
     opens_view,
     says_clause,
+    says_quotation,
     states_impersonally,
     takes_listed,
 )
@@ -131,7 +132,9 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
         cue.content.score = 1.0
         return True
     cue.content.score = squash(model.score("accept", describe_acceptance(scene, cue)))
-    return cue.content.score >= _find_threshold(cue, model) or says_clause(scene, cue) or takes_listed(scene, cue)
+    return cue.content.score >= _find_threshold(cue, model) or any(
+        plain(scene, cue) for plain in (says_clause, says_quotation, takes_listed)
+    )
 
 
 def _find_threshold(cue: Cue, model: Model) -> float:

@@ -53,6 +53,7 @@ from selon.attribute.sources.starts import (
 )
 from selon.attribute.sources.unpaired import find_unpaired
 from selon.attribute.sources.unparted import find_parting
+from selon.attribute.sources.whole import keep_whole
 
 _TAKEN_UP, _INCISE = 6, 12
 _SPEAKERS = ("person", "people", "organisation", "state", "media")
@@ -146,7 +147,7 @@ def _fits(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
     """Tell a phrase that can be somebody by its own words and by what they belong to."""
     if span[0] >= span[1] or not is_balanced(scene, span) or is_age(scene, place, span):
         return False
-    if scene.lower(span[0]) in scene.grammar.genitive_marks:
+    if scene.lower(span[0]) in scene.grammar.genitive_marks or _opens_relative(scene, span):
         return False
     return not (
         scene.lower(span[1] - 1) in scene.grammar.coordinators
@@ -167,6 +168,12 @@ def _fits(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
         or cuts_quotation(scene, span)
         or (place == "subject" and takes_in_channel(scene, span))
     )
+
+
+def _opens_relative(scene: Scene, span: Range) -> bool:
+    """Tell a phrase that takes in what opens its relative (*what* the inquiry *found*; *which* members *fear*)."""
+    first, last = span
+    return scene.grammar.bare_nouns and last - first > 1 and scene.lower(first) in scene.grammar.question_words
 
 
 def _is_put_inside(scene: Scene, cue: Cue) -> bool:
@@ -277,7 +284,7 @@ def _around_verb(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
     )
     if turned or (not _takes_up_subject(scene, antecedents) and _ends_incise(scene, cue)):
         return list_sources_behind(scene, cue, "inverted", cue.behind)
-    places.extend(list_sources_before(scene, cue, "subject", first))
+    places.extend(keep_whole(scene, cue, list_sources_before(scene, cue, "subject", first)))
     places.extend(antecedents)
     if group.mood in ("finite", "infinitive") and not _has_subject_set_off(scene, cue):
         places.extend(list_sources_behind(scene, cue, "inverted", cue.behind))

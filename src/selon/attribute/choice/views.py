@@ -64,6 +64,24 @@ def says_clause(scene: Scene, cue: Cue) -> bool:
     return _begins_clause(scene, *cue.content.spans[0]) and can_speak(scene, cue.source.spans[0])
 
 
+def says_quotation(scene: Scene, cue: Cue) -> bool:
+    """Tell a verb of nothing but saying with a whole sentence in quotation marks, of somebody before it.
+
+    Args:
+        scene: The scene.
+        cue: The cue, its content chosen.
+    """
+    if cue.content is None or cue.content.kind not in ("quotation", "colon", "incise-quoted") or cue.source is None:
+        return False
+    first, last = cue.content.spans[0]
+    quotation = scene.quotations.outer(first)
+    whole = quotation is not None and (quotation.first, quotation.last) == (first, last)
+    said = any(sense.strength == "sure" and "quotation" in sense.frames for sense in cue.senses)
+    if not whole or not said or cue.source.kind != "subject" or scene.quotations.outer(cue.head) is not None:
+        return False
+    return any(scene.is_finite(i) for i in range(first, last)) and can_speak(scene, cue.source.spans[0])
+
+
 def takes_listed(scene: Scene, cue: Cue) -> bool:
     """Tell a verb that surely says what the lexicon lists, of somebody who can speak (*has pleaded* not guilty).
 

@@ -131,7 +131,8 @@ def _find_quality(scene: Scene, cue: Cue) -> int:
         at += 1
     if _text(scene, at) in _MARKS:
         return at
-    if scene.pos(at) == "ADJ" or (not scene.grammar.bare_nouns and _is_bare_quality(scene, cue, at)):
+    named = scene.grammar.bare_nouns and at == cue.behind and "Definite=Ind" in scene.tree[at].morph
+    if scene.pos(at) == "ADJ" or named or (not scene.grammar.bare_nouns and _is_bare_quality(scene, cue, at)):
         return cue.behind
     return -1
 

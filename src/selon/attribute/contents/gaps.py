@@ -31,11 +31,31 @@ def list_gapped(scene: Scene, cue: Cue) -> list[Row]:
         rest = _begin_rest(scene, cue, stop)
         if rest >= 0:
             frame = "gap-that" if scene.is_finite(rest) else "passive-as"
+            limit = _end_rest(scene, span, rest, stop)
             found.extend(
                 (frame, (span, (rest, end)), f"{kind}/{end_kind}", passed)
-                for end, end_kind, passed in extend(scene, rest, stop)[:4]
+                for end, end_kind, passed in extend(scene, rest, limit)[:4]
             )
     return found
+
+
+def _end_rest(scene: Scene, span: Range, rest: int, stop: int) -> int:
+    """Give where a relative must end: before its noun's own verb (*a deal they call good* fell)."""
+    if any(scene.is_finite(i) for i in range(scene.sentence(rest)[0], span[0])):
+        return stop
+    opening = scene.grammar.relative_words | scene.grammar.complementizers | scene.grammar.subordinators
+    licences, at = 0, rest + 1
+    while at < stop:
+        if scene.lower(at) in opening | scene.grammar.coordinators:
+            licences += 1
+        elif scene.is_finite(at) and not scene.is_finite(at - 1):
+            licences -= 1
+            if licences < 0:
+                break
+        at += 1
+    while at < stop and at > rest + 1 and (scene.pos(at - 1) == "ADV" or scene.lower(at - 1) == ","):
+        at -= 1
+    return at
 
 
 def _list_antecedents(scene: Scene, cue: Cue) -> list[tuple[Range, str]]:

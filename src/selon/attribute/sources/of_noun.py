@@ -39,7 +39,7 @@ def leads_to_said(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
     """
     if place == "agent" and find_noun_agent(scene, cue) == span:
         return True
-    if place != "complement" or not scene.party(span).known:
+    if place not in ("complement", "origin") or not scene.party(span).known:
         return False
     behind = span[1]
     if scene.lower(behind) in scene.grammar.infinitive_marks:
