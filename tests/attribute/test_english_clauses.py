@@ -125,3 +125,20 @@ def test_an_outlet_learns_and_understands(sentence: str, source: str) -> None:
 
 def test_a_pupil_learns_nothing_that_is_said() -> None:
     assert _read("The yard was closed, the pilot learned to swim.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("The firm was accused by two unions of breaking the law.", "two unions", "of breaking the law"),
+        ("The treasurer was accused by the club of theft.", "the club", "of theft"),
+        ("A bridge described by engineers as unsafe will close.", "engineers", "A bridge / as unsafe"),
+        # Near-misses: a noun's own complement, a predicate with a relative of its own.
+        ("The plan was criticised by the head of planning.", "the head of planning", "The plan"),
+        ("The plan was described by the mayor as a plan that will cost jobs.", "the mayor",
+         "The plan / as a plan that will cost jobs"),
+    ],
+)  # fmt: skip
+def test_an_agent_and_a_predicate_end_before_what_is_not_theirs(words: str, source: str, content: str) -> None:
+    (found,) = analyse_text(f"A mill closes.\n{words}", "en").attributions
+    assert (found.source[0].text, " / ".join(span.text for span in found.content)) == (source, content)

@@ -12,7 +12,7 @@ from selon.attribute.contents.described import find_content_clitic
 from selon.attribute.contents.listed import end_listed
 from selon.attribute.contents.noun_reach import end_noun_phrase
 from selon.attribute.contents.openings import list_openings
-from selon.attribute.contents.reach import Row, extend, find_stop, list_circumstances
+from selon.attribute.contents.reach import Row, end_before_verb, extend, find_stop, list_circumstances
 from selon.attribute.contents.wished import end_wished
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Scene
@@ -51,6 +51,7 @@ def list_contents_behind(scene: Scene, cue: Cue) -> list[Row]:
         limit = end_wished(scene, cue, frame, start, limit)
         if set_off is not None and set_off[0] <= cue.head < set_off[1]:
             limit = min(limit, set_off[1])
+        limit = end_before_verb(scene, start, limit) if frame in ("as", "predicate") else limit
         if frame in ("as", "predicate") and _judges(scene, start, limit, [at for at, _ in openings]):
             continue
         clitic = find_content_clitic(scene, cue, frame)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from selon.attribute.clauses.phrases import begins_phrase, holds_clause, list_ends, list_starts
 from selon.attribute.clauses.seams import skip_moment
 from selon.attribute.contents.gaps import list_gapped
-from selon.attribute.contents.reach import Row, extend
+from selon.attribute.contents.reach import Row, end_before_verb, extend
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Range, Scene
 from selon.attribute.sources.before import list_passive_subjects
@@ -111,13 +111,13 @@ def _pair(scene: Scene, cue: Cue, span: Range, kind: str) -> list[Row]:
     if quality >= 0:
         found.extend(
             ("passive-as", (span, (quality, end)), f"{kind}/{end_kind}", passed)
-            for end, end_kind, passed in extend(scene, quality, stop)[:5]
+            for end, end_kind, passed in extend(scene, quality, end_before_verb(scene, quality, stop))[:5]
         )
     start = _find_tie(scene, cue, stop)
     if start >= 0:
         found.extend(
             ("passive-as", (span, (start, end)), f"{kind}/{end_kind}", passed)
-            for end, end_kind, passed in extend(scene, start, stop)[:6]
+            for end, end_kind, passed in extend(scene, start, end_before_verb(scene, start, stop))[:6]
         )
     return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.clauses import phrases
 from selon.attribute.clauses.limits import holds_clause
 from selon.attribute.clauses.seams import skip_connective
 from selon.attribute.scene.cuts import Cut, find_cuts
@@ -180,3 +181,13 @@ def _is_free(scene: Scene, i: int) -> bool:
 def _opens_phrase(kind: str) -> bool:
     """Tell a cut point behind which no statement of its own begins: a comma before a phrase, an agent, a purpose."""
     return kind in _PHRASES or (kind.startswith("comma:") and not kind.startswith(_JOINED))
+
+
+def end_before_verb(scene: Scene, start: int, limit: int) -> int:
+    """Give where a predicate ends before the verb of what it is said of (*a bridge seen as unsafe* will *close*)."""
+    for end in range(start + 2, limit + 1):
+        if scene.quotations.inner(end - 1) is not None:
+            return limit
+        if phrases.holds_clause(scene, start, end, opened=True):
+            return end - 1 - (scene.pos(end - 2) == "PUNCT")
+    return limit

@@ -98,7 +98,7 @@ def _read_obtained(scene: Scene, at: int, stop: int) -> tuple[Range, int] | None
 def _read_given(scene: Scene, at: int, stop: int) -> tuple[Range, int] | None:
     """Give the outlet to which a document was given, close behind the verb of giving, and where it ends."""
     for i in range(at + 1, min(at + _GIVEN, stop)):
-        if scene.lower(i) not in scene.grammar.relay_preps:
+        if scene.lower(i) not in scene.grammar.addressed | scene.grammar.hearing_preps:
             continue
         phrase = read_phrase(scene, i + 1, stop)
         return (phrase, phrase[1]) if phrase is not None and names_outlet(scene, phrase) else None

@@ -236,10 +236,29 @@ def list_agents(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
         if scene.lower(at) in scene.grammar.agent_marks and begins_phrase(scene, at + 1):
             if _is_share(scene, at + 1):
                 break
+            if (charge := _find_charge(scene, cue, at + 2, stop)) >= 0:
+                return [("agent", (at + 1, charge), "charge")]
             return [("agent", (at + 1, end), kind) for end, kind in list_ends(scene, at + 1, stop)]
         if scene.tree[at].text in (",", ";", ":") or _opens_infinitive(scene, at):
             break
     return []
+
+
+def _find_charge(scene: Scene, cue: Cue, at: int, stop: int) -> int:
+    """Give where what an agent says of somebody opens by the verb's own preposition, or -1.
+
+    With a gerund or a bare noun behind it: *accused by two unions* of hiding *the risk*, *… by residents* of fraud.
+    """
+    preps = frozenset().union(*(sense.preps for sense in cue.senses if "content-prep" in sense.frames))
+    if not scene.grammar.zero_complementizer or cue.kind != "verbs":
+        return -1
+    for i in range(at, stop - 1):
+        if scene.tree[i].pos in ("VERB", "AUX", "PUNCT"):
+            return -1
+        bare = scene.pos(i + 1) == "NOUN" and scene.tree[i + 1].text.islower()
+        if scene.lower(i) in preps and (is_gerund(scene, i + 1) or (bare and scene.tree[i - 1].text.islower())):
+            return i
+    return -1
 
 
 def _opens_infinitive(scene: Scene, at: int) -> bool:
