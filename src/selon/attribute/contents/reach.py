@@ -184,10 +184,14 @@ def _opens_phrase(kind: str) -> bool:
 
 
 def end_before_verb(scene: Scene, start: int, limit: int) -> int:
-    """Give where a predicate ends before the verb of what it is said of (*a bridge seen as unsafe* will *close*)."""
+    """Give where a predicate ends before the verb of what it is said of (*a bridge seen as unsafe* will *close*).
+
+    A verb behind a comma or a coordinator is left to those who look for the next thing that the same one does.
+    """
     for end in range(start + 2, limit + 1):
         if scene.quotations.inner(end - 1) is not None:
             return limit
         if phrases.holds_clause(scene, start, end, opened=True):
-            return end - 1 - (scene.pos(end - 2) == "PUNCT")
+            joined = scene.pos(end - 2) == "PUNCT" or scene.lower(end - 2) in scene.grammar.coordinators
+            return limit if joined else end - 1
     return limit
