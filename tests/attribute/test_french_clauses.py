@@ -217,3 +217,35 @@ def test_those_who_are_only_counted_speak(sentence: str, row: Row) -> None:
 )
 def test_what_comes_after_or_serves_is_no_source(sentence: str) -> None:
     assert not read(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "row"),
+    [
+        ("Il aurait, selon sa sœur, consulté un médecin.", ("sa sœur", ["Il aurait", "consulté un médecin"])),
+        ("Le club a, selon la ligue, vendu trois joueurs.", ("la ligue", ["Le club a", "vendu trois joueurs"])),
+        (
+            "Les otages ont été, selon l'armée, libérés dans la nuit.",
+            ("l'armée", ["Les otages ont été", "libérés dans la nuit"]),
+        ),
+        (
+            "Le texte ne sera pas, selon la ministre, modifié.",
+            ("la ministre", ["Le texte ne sera pas", "modifié"]),
+        ),
+        ("« C'est faux », a réagi l'élu à la sortie du tribunal.", ("l'élu", ["« C'est faux »"])),
+        ("« C'est fait », a dit la joueuse en marge du tournoi.", ("la joueuse", ["« C'est fait »"])),
+        ("Le car est tombé, a-t-on appris auprès du maire, Yves Corlay.", ("maire, Yves Corlay", ["Le car est tombé"])),
+        ("Le car est tombé, a-t-on appris auprès du maire, lundi.", ("maire", ["Le car est tombé"])),
+        ("Le juge critique le rapport et réclame un délai.", ("Le juge", ["un délai"])),
+        ("La ligue refuse ce prix et menace de casser le bail.", ("La ligue", ["de casser le bail"])),
+        ("L'an dernier, la police en avait compté 230.", ("la police", ["230"])),
+        ("Les organisateurs ont dénombré 8 000 marcheurs.", ("Les organisateurs", ["8 000 marcheurs"])),
+    ],
+)
+def test_a_source_and_a_content_are_read_to_their_bounds(sentence: str, row: Row) -> None:
+    assert row in read(sentence)
+
+
+@pytest.mark.parametrize("sentence", ["Le club en compte 200.", "La halle a compté 800 places."])
+def test_what_there_is_is_not_counted_by_anybody(sentence: str) -> None:
+    assert not read(sentence)

@@ -52,7 +52,7 @@ def _list_frames(entry: dict[str, Any], lemma: str) -> Iterator[tuple[str, str]]
         name = f"{entry['class']} {frame}"
         if frame == "quotation":
             yield name, f"[content {QUOTATION}], [cue {cue}] [source {SUBJECT.lower()}]."
-        elif frame in CONTENTS and not (frame == "object" and entry.get("objects")):
+        elif frame in CONTENTS and not (frame == "object" and (entry.get("objects") or entry.get("figures"))):
             addressee = " aux habitants" if frame == "marked-inf" and entry.get("addressee") else ""
             yield name, f"[source {SUBJECT}] [cue {cue}]{addressee} {CONTENTS[frame]}."
 

@@ -172,7 +172,8 @@ def _is_listed(scene: Scene, sense: Sense, spans: tuple[Range, ...]) -> bool:
         return True
     if sense.course and _names_course(scene, sense, spans):
         return True
-    return sense.figures and any(scene.pos(i) == "NUM" for first, last in spans for i in range(first, last))
+    words = (i for first, last in spans for i in range(first, last))
+    return sense.figures and any(scene.pos(i) == "NUM" or scene.lower(i)[:1].isdigit() for i in words)
 
 
 def _names_course(scene: Scene, sense: Sense, spans: tuple[Range, ...]) -> bool:

@@ -48,6 +48,7 @@ from selon.attribute.sources.starts import (
     cuts_quotation,
     joins_articled,
     takes_in_clitic,
+    takes_in_cue,
     takes_in_participle,
     takes_in_predicate,
 )
@@ -94,6 +95,7 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
         Candidate("none", (), [f"none|{name_shape(cue)}", f"none|{cue.kind}", *(f"none|{n}" for n in cue.classes)])
     ]
     seen: set[tuple[str, Range]] = set()
+    places = [row for row in places if not takes_in_cue(scene, row[1], earlier)]
     places = [(place, widen_amount(scene, span), kind) for place, span, kind in places]
     places = [row for row in places if not _splits_name(scene, row, places)]
     if _is_put_inside(scene, cue):

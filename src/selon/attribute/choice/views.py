@@ -93,6 +93,11 @@ def takes_listed(scene: Scene, cue: Cue) -> bool:
         return False
     head = scene.lower(head_of(scene, cue.content.spans[0]))
     listed = any(sense.strength == "sure" and head in sense.objects for sense in cue.senses)
+    if cue.group is not None and cue.group.mood == "finite" and len(cue.group.words) > 1:
+        # A figure that somebody came to (*a dénombré 300 marcheurs*).
+        figure = any(scene.lower(i)[:1].isdigit() for i in range(*cue.content.spans[0]))
+        sure = any(sense.strength == "sure" and sense.figures for sense in cue.fitting("object"))
+        listed = listed or (figure and sure)
     return listed and can_speak(scene, cue.source.spans[0])
 
 

@@ -45,3 +45,22 @@ def _begin_group(scene: Scene, verb: int) -> int:
         begin = at if scene.pos(at) != "ADV" else begin
         at -= 1
     return begin
+
+
+def ends_in_auxiliary(scene: Scene, end: int) -> bool:
+    """Tell a stretch whose last verb is an auxiliary or a copula without its participle (*n'aurait* pas, *ont été*).
+
+    Args:
+        scene: The scene.
+        end: Position behind its last word.
+    """
+    groups, at = scene.lexicon.groups, end - 1
+    if scene.grammar.zero_complementizer:
+        return scene.pos(at) == "AUX" and scene.is_finite(at)
+    while at > 0 and (scene.pos(at) == "ADV" or scene.lower(at) in groups.negations):
+        at -= 1
+    if groups.auxiliaries.get(scene.lower(at)) == frozenset(("participle",)):
+        at -= 1
+    clitic = scene.lower(at - 1) in groups.object_clitics and scene.pos(at - 1) == "PRON"  # *il l'est*
+    auxiliary = scene.pos(at) == "AUX" or (scene.lower(at) in groups.auxiliaries and scene.pos(at) == "VERB")
+    return auxiliary and scene.is_finite(at) and not clitic

@@ -242,6 +242,8 @@ def _classify_end(scene: Scene, at: int) -> str:
     if lower in scene.grammar.infinitive_marks and scene.is_infinitive(at + 1):
         return "infinitive"
     placing = scene.grammar.relay_preps | scene.grammar.circumstances
+    if any(scene.reads(at, words) for words in scene.grammar.occasions):
+        return "circumstance"
     leads = token.pos == "ADP" or (token.pos == "ADV" and lower in placing)
     if leads and lower not in scene.grammar.phrase_preps:
         return _classify_preposition(scene, at)

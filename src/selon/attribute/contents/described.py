@@ -24,7 +24,8 @@ def find_content_clitic(scene: Scene, cue: Cue, frame: str) -> int:
         return -1
     if frame in ("as", "predicate") and cue.group.mood == "finite" and not any(sense.addressee for sense in cue.senses):
         return cue.group.find_clitic(scene.tree, scene.grammar.direct_clitics)
-    clitics = frozenset().union(*(sense.clitics for sense in cue.senses if frame in sense.frames))
+    told = (sense for sense in cue.senses if frame in sense.frames and not sense.figures)
+    clitics = frozenset().union(*(sense.clitics for sense in told))
     return cue.group.find_clitic(scene.tree, clitics)
 
 

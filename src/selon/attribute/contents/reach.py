@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from selon.attribute.clauses import phrases
+from selon.attribute.clauses.incises import ends_in_auxiliary
 from selon.attribute.clauses.limits import holds_clause
 from selon.attribute.clauses.seams import skip_connective
 from selon.attribute.scene.cuts import Cut, find_cuts
@@ -50,7 +51,7 @@ def lacks_predicate(scene: Scene, end: int) -> bool:
         scene: The scene.
         end: Position behind its last word.
     """
-    return scene.pos(end - 1) == "AUX" and scene.is_finite(end - 1)
+    return ends_in_auxiliary(scene, end)
 
 
 def _hangs(scene: Scene, start: int, end: int) -> bool:

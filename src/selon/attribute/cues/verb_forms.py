@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from selon.attribute.clauses.incises import stands_in_incise
+from selon.attribute.clauses.limits import leads_to_infinitive
 from selon.attribute.scene.lexicon import Form
 from selon.attribute.scene.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene.scene import Scene
@@ -136,6 +137,8 @@ def _stands_as_verb(scene: Scene, token: Token, before: Token) -> bool:
         return scene.pos(before.i - 1) != "ADP"
     if behind is None:
         return False
+    if before.pos == "CCONJ" and _joins_bare(scene, token):
+        return True
     if before.pos == "CCONJ":
         return behind.pos in ("DET", "SCONJ") and not before.lower.startswith("ni")
     named = before.pos in ("PROPN", "NOUN", "ADJ", "X", "PRON") or before.text == ")" or before.text[:1].isupper()
@@ -161,6 +164,21 @@ def _follows_plural(scene: Scene, token: Token, before: Token) -> bool:
     plural = before.pos == "NOUN" and "Number=Plur" in before.morph and "Number=Plur" not in token.morph
     finite = [i for i in range(first, last) if scene.is_finite(i)]
     return plural and bool(finite) and finite[0] > behind.i
+
+
+def _joins_bare(scene: Scene, token: Token) -> bool:
+    """Tell a singular without article, joined to a phrase that has one, before an infinitive (*veut un délai et* menace
+    *de partir*); two nouns of one kind share or lack the article alike (*par peur et* crainte *de partir*).
+    """
+    mark = scene.lower(token.i + 1)
+    if scene.grammar.bare_nouns or mark not in scene.grammar.infinitive_marks or "Number=Plur" in token.morph:
+        return False
+    if not leads_to_infinitive(scene, token.i + 2):
+        return False
+    at = token.i - 2
+    while scene.pos(at) in ("NOUN", "PROPN", "ADJ", "NUM"):
+        at -= 1
+    return scene.pos(at) == "DET" and at < token.i - 2
 
 
 def _is_made_noun(scene: Scene, token: Token) -> bool:

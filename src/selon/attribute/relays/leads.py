@@ -326,5 +326,21 @@ def read_cited(scene: Scene, at: int, stop: int) -> Range | None:
         return None
     for end, kind in list_ends(scene, at, stop, 20):
         if kind.split("-")[0] in ("comma", "stop", "clause", "relative", "verb", "end", "quote"):
-            return at, end
+            return at, _pass_name(scene, at, end, stop)
     return at, stop
+
+
+def _pass_name(scene: Scene, at: int, end: int, stop: int) -> int:
+    """Give the position behind who somebody is by name, set off (*auprès du maire*, Yves Corlay), or `end`."""
+    if scene.lower(end) != "," or scene.party((at, end)).kind != "person":
+        return end
+    name = end + 1
+    if scene.pos(name) == "DET":
+        name += 1
+        while scene.pos(name) in ("NOUN", "ADJ") and scene.tree[name].text.islower():
+            name += 1
+    behind = name
+    while behind < stop and scene.pos(behind) in ("PROPN", "X") and scene.tree[behind].text[:1].isupper():
+        behind += 1
+    closes = behind >= stop or scene.pos(behind) in ("PUNCT", "PRON")
+    return behind if behind > name and closes and not is_media(scene, (end + 1, behind)) else end

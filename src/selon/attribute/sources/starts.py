@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.clauses.incises import ends_in_auxiliary
 from selon.attribute.clauses.seams import skip_moment
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.quotations import CLOSING_MARKS
@@ -88,8 +89,29 @@ def joins_articled(scene: Scene, place: str, span: Range) -> bool:
     for i in range(first + 1, last):
         articled = scene.pos(i) == "DET" and "PronType=Art" in scene.tree[i].morph and scene.pos(i + 1) == "NOUN"
         small = scene.tree[i - 1].text.islower() and scene.tree[i].text.islower() and scene.tree[i + 1].text.islower()
-        if articled and small and scene.pos(i - 1) == "NOUN" and scene.lower(i) not in scene.grammar.contracted:
-            return scene.pos(i - 2) in ("DET", "ADJ", "ADP")
+        if not articled or not small or scene.lower(i) in scene.grammar.contracted:
+            continue
+        if scene.pos(i - 1) == "NOUN" and scene.pos(i - 2) in ("DET", "ADJ", "ADP"):
+            return True
+        if i - 2 > first and scene.pos(i - 1) in ("NOUN", "ADJ") and scene.pos(i - 2) in ("NOUN", "PROPN"):
+            return any("finite" in tags for _, tags in scene.lexicon.forms.get(scene.lower(i - 1), ()))
+    return False
+
+
+def takes_in_cue(scene: Scene, span: Range, earlier: list[Cue]) -> bool:
+    """Tell a phrase that holds the finite verb of another attribution, in no relative (*le juge* critique *la loi*).
+
+    Args:
+        scene: The scene.
+        span: The phrase.
+        earlier: The cues that were accepted.
+    """
+    first, last = span
+    for cue in earlier:
+        if cue.group is None or cue.group.mood != "finite" or not first < cue.head < last:
+            continue
+        if not any(scene.lower(i) in scene.grammar.relative_words for i in range(first, cue.head)):
+            return not scene.grammar.bare_nouns
     return False
 
 
@@ -105,7 +127,7 @@ def takes_in_predicate(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
     first, last = span
     if place not in ("complement", "inverted") or scene.lower(cue.words[0] - 1) != ",":
         return False
-    if scene.pos(cue.words[0] - 2) != "AUX" or not scene.is_finite(cue.words[0] - 2):
+    if not ends_in_auxiliary(scene, cue.words[0] - 1):
         return False
     comma = next((i for i in range(last - 1, first, -1) if scene.lower(i) == ","), -1)
     at = comma + 1
