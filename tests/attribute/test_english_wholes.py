@@ -40,6 +40,15 @@ def _is_as_marked(marked: str) -> bool:
         "[The mayor] went to Dorn and said {he was sorry}.",
         "What [the inquiry] found was {that nobody had checked the valve}.",
         "As [one farmer] put it, {“the land is dead”}.",
+        "[An aide who worked there for years and asked not to be named] said {the mill was lost}.",
+        "[Lark], in an interview aired by Radio Dorn, denied {he had taken a bribe}.",
+        "[Lark], in an interview with the Lantern, denied {he had taken a bribe}.",
+        "{“We will rebuild,”} vowed [the governor], her voice breaking.",
+        "The coach was accused by [players] {of bullying}.",
+        "{The figure}, [the institute] cautioned in a note to clients, {“should be read with care”}.",
+        "The strike, {which} [unions] say {could last weeks}, began at midnight.",
+        "[The mayor] welcomed {the decision}.",
+        "[Members] questioned {the need for a new bridge}.",
     ],
 )
 def test_a_subject_begins_with_its_sentence(marked: str) -> None:
@@ -78,6 +87,14 @@ def test_a_network_passes_nothing_on() -> None:
     assert one.relay == ()
 
 
-@pytest.mark.parametrize("sentence", ["He was found a job by the mayor.", "The firm was given a loan by the bank."])
-def test_what_somebody_is_given_is_not_said(sentence: str) -> None:
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He was found a job by the mayor.",
+        "The firm was given a loan by the bank.",
+        "The mayor welcomed everyone to the hall.",
+        "Police want to question a man about the fire.",
+    ],
+)
+def test_what_somebody_is_given_or_asked_is_not_said(sentence: str) -> None:
     assert _read(sentence) == []

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from selon.attribute.clauses.anonymity import list_reason_words
 from selon.attribute.clauses.asides import adds_relative, is_set_off
+from selon.attribute.clauses.incises import interrupts_clause
 from selon.attribute.clauses.phrases import begins_phrase, holds_clause
 from selon.attribute.clauses.seams import skip_adverbial, skip_moment
 from selon.attribute.clauses.titles import inverts_title
 from selon.attribute.cues.copular import list_copular_sources
 from selon.attribute.relays.quoted import list_quoted_sources
 from selon.attribute.scene.cue import Cue
-from selon.attribute.scene.quotations import CLOSING_MARKS, OPENING_MARKS
+from selon.attribute.scene.quotations import CLOSING_MARKS
 from selon.attribute.scene.scene import Candidate, Range, Scene
 from selon.attribute.sources.ahead import list_sources_ahead
 from selon.attribute.sources.before import (
@@ -33,6 +34,7 @@ from selon.attribute.sources.bounds import (
     splits_compound,
     takes_in_channel,
     takes_in_clause,
+    takes_in_manner,
     takes_in_subject,
     tells_in_relative,
 )
@@ -56,7 +58,7 @@ from selon.attribute.sources.unpaired import find_unpaired
 from selon.attribute.sources.unparted import find_parting
 from selon.attribute.sources.whole import keep_whole
 
-_TAKEN_UP, _INCISE = 6, 12
+_TAKEN_UP = 6
 _SPEAKERS = ("person", "people", "organisation", "state", "media")
 
 
@@ -98,7 +100,7 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
     places = [row for row in places if not takes_in_cue(scene, row[1], earlier)]
     places = [(place, widen_amount(scene, span), kind) for place, span, kind in places]
     places = [row for row in places if not _splits_name(scene, row, places)]
-    if _is_put_inside(scene, cue):
+    if interrupts_clause(scene, cue):
         places = [row for row in places if not any(scene.lower(i) == "," for i in range(*row[1]))]
     inherited = [] if _has_own_subject(scene, cue, places) else list_inherited(scene, cue, earlier)
     inherited = [row for row in inherited if not _belongs_elsewhere(scene, cue, row[1], places)]
@@ -168,6 +170,7 @@ def _fits(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
         or takes_in_predicate(scene, cue, place, span)
         or splits_compound(scene, span)
         or cuts_quotation(scene, span)
+        or takes_in_manner(scene, span)
         or (place == "subject" and takes_in_channel(scene, span))
     )
 
@@ -175,22 +178,9 @@ def _fits(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
 def _opens_relative(scene: Scene, span: Range) -> bool:
     """Tell a phrase that takes in what opens its relative (*what* the inquiry *found*; *which* members *fear*)."""
     first, last = span
-    return scene.grammar.bare_nouns and last - first > 1 and scene.lower(first) in scene.grammar.question_words
-
-
-def _is_put_inside(scene: Scene, cue: Cue) -> bool:
-    """Tell an incise between a subject and its verb (*The figure, the institute* said in a note, *should be read…*).
-
-    What stands before its subject is what it says, and no party that the incise describes.
-    """
-    if cue.group is None or cue.group.mood != "finite" or not scene.grammar.zero_complementizer:
+    if not scene.grammar.bare_nouns or scene.lower(first) not in scene.grammar.question_words:
         return False
-    for at in range(cue.behind, min(cue.behind + _INCISE, scene.sentence_stop(cue.head) - 1)):
-        if scene.lower(at) == ",":
-            return scene.is_finite(at + 1 + (scene.tree[at + 1].text in OPENING_MARKS))
-        if scene.is_finite(at) or scene.is_infinitive(at) or scene.tree[at].text in OPENING_MARKS:
-            return False
-    return False
+    return last - first > 1 or begins_phrase(scene, last)
 
 
 def _splits_name(scene: Scene, row: tuple[str, Range, str], rows: list[tuple[str, Range, str]]) -> bool:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from selon.attribute.clauses.phrases import begins_phrase, holds_clause
 from selon.attribute.clauses.seams import skip_moment
+from selon.attribute.scene.cue import Cue
+from selon.attribute.scene.quotations import OPENING_MARKS
 from selon.attribute.scene.scene import Scene
 
 _LONGEST = 14
+_INCISE = 12
 _SPEAKERS = ("person", "people", "organisation", "state", "media")
 
 
@@ -64,3 +67,22 @@ def ends_in_auxiliary(scene: Scene, end: int) -> bool:
     clitic = scene.lower(at - 1) in groups.object_clitics and scene.pos(at - 1) == "PRON"  # *il l'est*
     auxiliary = scene.pos(at) == "AUX" or (scene.lower(at) in groups.auxiliaries and scene.pos(at) == "VERB")
     return auxiliary and scene.is_finite(at) and not clitic
+
+
+def interrupts_clause(scene: Scene, cue: Cue) -> bool:
+    """Tell an incise between a subject and its verb (*The figure, the institute* said in a note, *should be read…*).
+
+    What stands before its subject is what it says, and no party that the incise describes.
+
+    Args:
+        scene: The scene.
+        cue: The cue.
+    """
+    if cue.group is None or cue.group.mood != "finite" or not scene.grammar.zero_complementizer:
+        return False
+    for at in range(cue.behind, min(cue.behind + _INCISE, scene.sentence_stop(cue.head) - 1)):
+        if scene.lower(at) == ",":
+            return scene.is_finite(at + 1 + (scene.tree[at + 1].text in OPENING_MARKS))
+        if scene.is_finite(at) or scene.is_infinitive(at) or scene.tree[at].text in OPENING_MARKS:
+            return False
+    return False

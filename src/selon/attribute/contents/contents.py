@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.clauses.incises import interrupts_clause
 from selon.attribute.contents.before import list_contents_before
 from selon.attribute.contents.behind import list_contents_behind
 from selon.attribute.contents.clefts import find_cleft
@@ -35,6 +36,9 @@ def list_contents(scene: Scene, cue: Cue) -> list[Candidate]:
             if cue.group is not None and cue.group.mood == "finite":
                 found.extend(list_contents_before(scene, cue))
             found.extend(list_described(scene, cue))
+    around = [row for row in found if row[0] == "incise" and len(row[1]) > 1]
+    if around and interrupts_clause(scene, cue):
+        found = around
     if any(row[0] == "passive-as" for row in found):
         found = [row for row in found if row[0] not in ("as", "passive", "measure")]
     found = [row for row in found if not _is_empty_clause(scene, row, found) and not _is_expletive(scene, row, found)]

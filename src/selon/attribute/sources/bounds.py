@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.clauses.limits import is_gerund
 from selon.attribute.clauses.phrases import holds_clause, list_starts, stands_in_compound
 from selon.attribute.clauses.seams import begin_moment, skip_moment
 from selon.attribute.scene.cue import Cue
@@ -198,8 +199,11 @@ def takes_in_channel(scene: Scene, span: Range) -> bool:
         span: The phrase.
     """
     first, last = span
-    if not scene.grammar.bare_addressee or any(scene.lower(i) == "," for i in range(first, last)):
+    commas = [i for i in range(first, last) if scene.lower(i) == ","]
+    if not scene.grammar.bare_addressee:
         return False
+    if commas:
+        return any(_opens_channel(scene, at + 1, last) and _speaks(scene, (first, at)) for at in commas)
     lead = first - 1
     while scene.tree[lead].role in ("determiner", "possessive", "adjective", "compound") and lead > first - _CHANNEL:
         lead -= 1
@@ -207,6 +211,30 @@ def takes_in_channel(scene: Scene, span: Range) -> bool:
         starts = list_starts(scene, lead, scene.sentence(first)[0], 3)
         return any(_speaks(scene, (start, lead)) for start in starts)
     return any(_leads_to_channel(scene, at, last) and _speaks(scene, (first, at)) for at in range(last - 2, first, -1))
+
+
+def _opens_channel(scene: Scene, at: int, last: int) -> bool:
+    """Tell what a comma sets off where somebody spoke (*Lark*, in an interview *aired by X*)."""
+    if scene.lower(at) not in scene.grammar.settings & scene.grammar.relay_preps:
+        return False
+    return any(scene.lower(i) in scene.grammar.addressing for i in range(at + 1, min(at + _CHANNEL, last)))
+
+
+def takes_in_manner(scene: Scene, span: Range) -> bool:
+    """Tell a party with how it looked or sounded (*said* the governor, her voice breaking).
+
+    Args:
+        scene: The scene.
+        span: The phrase.
+    """
+    first, last = span
+    if not scene.grammar.bare_nouns:
+        return False
+    for at in range(first + 1, last - 1):
+        if scene.lower(at) == "," and scene.lower(at + 1) in scene.grammar.possessives:
+            state = scene.pos(at + 3) == "ADJ" and scene.pos(at + 4) in ("PUNCT", "")
+            return state or any(is_gerund(scene, i) for i in range(at + 3, min(at + 5, len(scene.tree))))
+    return False
 
 
 def _leads_to_channel(scene: Scene, at: int, last: int) -> bool:

@@ -30,7 +30,8 @@ def keep_whole(scene: Scene, cue: Cue, places: list[Place]) -> list[Place]:
     if not _is_phrase(scene, first, end):
         return places
     inner = [row for row in places if row[0] == "subject" and row[1][0] > first and _stands_inside(scene, row[1][0])]
-    if not inner:
+    relative = any(scene.lower(i) in scene.grammar.relative_subjects for i in range(first + 1, end))
+    if not inner and not (relative and not any(row[0] == "subject" for row in places)):
         return places
     kept = [row for row in places if row not in inner]
     if any(row[0] == "subject" and row[1][0] == first for row in kept):
@@ -47,7 +48,7 @@ def _is_phrase(scene: Scene, first: int, end: int) -> bool:
     if any(scene.tree[i].text in marks for i in range(first, end)) or scene.pos(end - 1) == "CCONJ":
         return False
     reduced = {i for i in range(first + 1, end - 1) if _is_reduced(scene, i)}
-    return not holds_clause(scene, first, end, passed=reduced)
+    return not holds_clause(scene, first, end, opened=True, passed=reduced)
 
 
 def _is_reduced(scene: Scene, at: int) -> bool:
