@@ -27,6 +27,12 @@ PEOPLE_FR = "La route de Brelle a été fermée à midi, ont dit {}."
         ("le syndicat des dockers", "l'Institut national de la mer", {"source-promoted", "source-replaced"}),
         ("le cabinet d'audit Varlin", "la préfecture", {"source-promoted", "source-replaced"}),
         ("une source proche de la direction de Varlin", "la direction d'Orsel", {"source-promoted", "source-replaced"}),
+        (
+            "le porte-parole de l'armateur Varlin, Ivo Ranek",
+            "le ministre de la Mer",
+            {"source-promoted", "source-replaced"},
+        ),
+        ("la géotrucologue Ada Florin", "la préfecture", {"source-promoted", "source-replaced"}),
         # Near-misses: of one standing, or who speaks for a body.
         ("une source policière", "un policier", set()),
         ("une source policière", "une source proche de l'enquête", {"source-replaced"}),

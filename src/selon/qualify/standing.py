@@ -138,7 +138,7 @@ class _Offices:
         first = self.first if self.nouns.head_last else behind
         last = next((at for at in range(behind, self.last) if self.tree[at].text in STOPS), self.last)
         around = [at for at in range(first, last) if not i <= at < behind]
-        if any(self._match(at, self.words.bodies) is not None for at in around):
+        if any(self._is_public(at) for at in around):
             return False
         return any(self._match(at, self.words.owners) is not None for at in around)
 
@@ -149,7 +149,13 @@ class _Offices:
     def _names_body(self, at: int) -> bool:
         """Tell whether the phrase has a word for a public body beside a head or a member, and none for another one."""
         around = [i for i in range(self.first, self.last) if i != at]
-        return any(self._match(i, self.words.bodies) is not None for i in around)
+        return any(self._is_public(i) for i in around)
+
+    def _is_public(self, at: int) -> bool:
+        """Tell whether a word for a public body begins at a word, and is no part of a private one's name."""
+        inside = range(max(self.first, at - _LONGEST), at + 1)
+        private = any((self._match(i, self.words.private_bodies) or 0) > at for i in inside)
+        return not private and self._match(at, self.words.bodies) is not None
 
     def is_public_body(self) -> bool:
         """Tell whether the head noun of the phrase is a word for a body of the state."""

@@ -12,7 +12,7 @@ from selon.compare.changes.counts import compare_counts, is_one_of
 from selon.compare.changes.frame import Frame
 from selon.compare.changes.outer import find_outer_gone, speaks_inside
 from selon.compare.changes.outlets import is_outlet
-from selon.compare.changes.replaced import are_others, tell_replaced
+from selon.compare.changes.replaced import are_others, tell_other_speaker, tell_replaced
 from selon.compare.changes.standing import compare_standing
 from selon.compare.changes.translated import is_source_gone
 from selon.compare.facets import MEDIA, Facet, find_cue, find_sentence_words, find_source_words
@@ -238,7 +238,7 @@ def _compare_parties(
         others += [(p, b) for p in frame.up[1:] if not speaks_inside(p, a)]
         if all(are_others(frame, p, q) for p, q in others if p.sources and q.sources):
             alike = frame.close if frame.across else _is_one_claim(frame)
-            return tell_replaced(frame, words) if alike else []
+            return tell_replaced(frame, words) if alike else tell_other_speaker(frame)
     kept = [frame.keep("source", *words)] if _is_kept(frame, ours, theirs) else []
     return [*kept, *compare_counts(frame, ours, theirs, words), *compare_anonymity(frame, ours, theirs)]
 

@@ -9,7 +9,7 @@ from selon.compare.changes.translated import liken_mentions
 from selon.compare.parties import Alike, liken_parties
 from selon.compare.party_mentions import is_pronoun, is_role_known, name_words
 from selon.compare.party_wordings import list_own_words, list_uncounted, share_concepts
-from selon.compare.words import cut_stem
+from selon.compare.words import cut_stem, list_telling
 from selon.record.attribution import MAKER, PORTFOLIO, Source
 from selon.record.comparison import Change
 from selon.record.span import Spans
@@ -134,7 +134,7 @@ def _rank(source: Source) -> int | None:
             return _OFFICE if source.named == "unnamed" else _AUTHORITY
         if not _HEADS.isdisjoint(source.concepts) and source.kind == "person":
             return _HEAD
-        return _ANYBODY if source.named == "unnamed" or source.concepts else None
+        return _ANYBODY if source.named == "unnamed" or source.concepts or _has_calling(source) else None
     if source.kind == _WRITTEN:
         return _rank_maker(source)
     if source.kind == "state" or (source.kind == "organisation" and source.standing == "office"):
@@ -142,6 +142,12 @@ def _rank(source: Source) -> int | None:
     if source.kind != "organisation":
         return None
     return _OFFICE if source.named == "named" else _ANYBODY
+
+
+def _has_calling(source: Source) -> bool:
+    """Tell whether a name has words beside it that say what its bearer does, none of which is an office."""
+    words = source.span.text.split() if source.span is not None and source.named == "named" else []
+    return len(words) > 1 and bool(name_words(source)) and bool(list_telling(" ".join(filter(str.islower, words))))
 
 
 def _rank_maker(document: Source) -> int | None:
@@ -167,6 +173,8 @@ def _are_comparable(ours: tuple[Source, ...], theirs: tuple[Source, ...]) -> boo
 def _is_anybody(source: Source) -> bool:
     """Tell whether people speak for nobody: they have no name, or go by a word for anybody beside it (*a fan, X*)."""
     told = source.named == "unnamed" or source.standing == "anybody"
+    if source.kind == _WRITTEN:
+        return source.standing == "anybody"
     return source.kind in PEOPLE and told and _rank(source) != _HEAD
 
 

@@ -18,7 +18,7 @@ from selon.compare.party_mentions import (
 )
 from selon.compare.party_wordings import is_ministry_beside, share_concepts, share_makers
 from selon.compare.words import cut_stem, list_names, list_stems, list_telling, split_words
-from selon.record.attribution import PORTFOLIO, Source
+from selon.record.attribution import MAKER, PORTFOLIO, Source
 
 _WORD = re.compile(r"[\w'’.-]+")
 _PART = re.compile(r"[,;:(«“\"]")
@@ -46,6 +46,8 @@ _ONE_AND_BODY = 0.9
 """Likeness from which somebody of a known trade and a body can be one party, misread."""
 _WORD_FOR_WORD = 0.93
 """Likeness of two mentions from which one translates the other, whatever their head nouns are listed under."""
+_FEW = 4
+"""Keys of a noun from which up it is one for bodies of many sorts (*the union*)."""
 _KNOWN_APART = 0.93
 """The same for parties that have names: what their head nouns name is known on both sides, and is two things."""
 _SHORTER = 0.8
@@ -87,7 +89,7 @@ def are_parties_apart(frame: Frame, a: Facet, b: Facet) -> bool:
         return False
     near = liken_mentions(frame, a, b, cores=True)
     if False in {share_makers(s, t) for s in a.sources for t in b.sources}:
-        return near is not None and near < _KNOWN_APART and not _is_author(frame, a, b)
+        return near is not None and near < _KNOWN_APART
     if _is_one_written(a) != _is_one_written(b):
         return near is not None and near < _WRITTEN and not _is_author(frame, a, b)
     if near is None:
@@ -253,7 +255,16 @@ def are_parties_one(frame: Frame, a: Facet, b: Facet) -> bool:
     if near is not None and near >= (_WORD_FOR_WORD if strict else _ONE) and not have_other_names(a, b):
         return True
     unnamed = all(source.named == "unnamed" for source in (*a.sources, *b.sources))
+    if not have_other_names(a, b) and all(_are_of_one_noun(s, t) for s in a.sources for t in b.sources):
+        return True
     return liken_parties(a, b) is Alike.SAME and (near is None or not unnamed or True in shared)
+
+
+def _are_of_one_noun(s: Source, t: Source) -> bool:
+    """Tell whether a body of one language and a bare noun of the other are called by one noun (*the prosecution*)."""
+    keys = [{key for key in source.concepts if not key.startswith(MAKER)} for source in (s, t)]
+    bare = s.named == t.named == "named" and _is_bare_noun(t) and s.kind == t.kind and s.kind in _INSTITUTIONS
+    return bare and max(map(len, keys)) <= _FEW and 2 * len(keys[0] & keys[1]) >= max(1, len(keys[0] | keys[1]))
 
 
 def _are_of_two_kinds(a: Facet, b: Facet) -> bool:
