@@ -72,8 +72,19 @@ def test_only_a_relative_behind_a_comma_that_tells_something_does_so(phrase: str
         ("La direction assure que l'usine est sûre, une version que contestent les ouvriers.", "La direction",
          "que l'usine est sûre"),
         ("Sarah Bellec a fondu en larmes : « Il m'avait tout dit. »", "Sarah Bellec", "« Il m'avait tout dit. »"),
+        # A manner or a place between verb and object, a verb that only leads to the next.
+        ("Le comité dénonce avec la plus grande fermeté la décision du conseil.", "Le comité",
+         "la décision du conseil"),
+        ("Le comité condamne dans les termes les plus forts l'attaque du poste.", "Le comité", "l'attaque du poste"),
+        ("Le capitaine préférait tempérer : « Il reste dix journées. »", "Le capitaine", "« Il reste dix journées. »"),
     ],
 )  # fmt: skip
 def test_what_is_said_ends_where_somebody_else_takes_it_up(sentence: str, source: str, content: str) -> None:
     found = next(one for one in analyse_text(OPENING + sentence, "fr").attributions if one.source)
     assert [span.text for span in (*found.source, *found.content)] == [source, content]
+
+
+def test_what_is_told_inside_a_quotation_ends_before_its_incise() -> None:
+    text = "« On m'a dit que tout était réglé, raconte une voisine au téléphone. Rien n'a bougé. »"
+    found = next(one for one in analyse_text(OPENING + text, "fr").attributions if one.inside)
+    assert [span.text for span in found.content] == ["que tout était réglé"]

@@ -29,6 +29,8 @@ def antecedent(found: Parsed, pronoun: str, lang: str) -> str | None:
         ("fr", "La compagnie a fermé le pont. Elle dément.", "Elle", "compagnie"),
         ("en", "Mary Verdin met John Corran. The firm stayed silent. She fears a flood.", "She", "Mary Verdin"),
         ("en", "The company shut the bridge. Basil Corran left. It denied the claim.", "It", "The company"),
+        ("en", "Mary Verdin lost her job. Her brother, she said, sold his car.", "she", "Mary Verdin"),
+        ("fr", "Odile Verdin a tout perdu. Sa fille, dit-elle, ne dort plus.", "-elle", "Odile Verdin"),
         ("en", "The dockers spoke to the mayor. They fear a flood.", "They", "dockers"),
     ],
 )

@@ -63,11 +63,12 @@ def resolve_pronoun(tree: Tree, token: Token, code: str) -> tuple[int, int] | No
         return _resolve_latter(tree, token, code)
     best: tuple[int, int] | None = None
     best_score = 0
+    possessives = load_nouns(code).words("determiners", "possessive")
     quoted = find_quoted(tree)[token.i]
     for mention in find_mentions(tree, code):
         if mention.last > token.i:
             break
-        score = _score(tree, mention, token, wanted, quoted)
+        score = _score(tree, mention, token, wanted, quoted, possessives)
         if score >= best_score and score > 0:
             best, best_score = (mention.first, mention.last), score
     return best
@@ -128,7 +129,9 @@ def _weigh_name(mention: Mention) -> int:
     return 22 if mention.kind == "person" and (mention.gender or not mention.name.why.startswith("guess")) else 6
 
 
-def _score(tree: Tree, mention: Mention, token: Token, wanted: Wanted, quoted: bool) -> int:
+def _score(
+    tree: Tree, mention: Mention, token: Token, wanted: Wanted, quoted: bool, possessives: frozenset[str]
+) -> int:
     """Weigh a candidate; nothing where it does not agree."""
     distance = token.sentence - tree[mention.head].sentence
     if distance > REACH or mention.kind == "none":
@@ -151,4 +154,6 @@ def _score(tree: Tree, mention: Mention, token: Token, wanted: Wanted, quoted: b
         score -= 30  # who is only spoken of has no name and is no subject
     if wanted.gender and not mention.gender and mention.kind != "person":
         score -= 12
+    if distance == 0 and tree[mention.first].lower in possessives:
+        score -= 60  # whose it is rather speaks (*Her husband*, she *said, had stayed*)
     return score

@@ -125,9 +125,12 @@ def list_speakers(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]
 
 def _keep_announced(scene: Scene, cue: Cue, rows: list[_Row]) -> list[_Row]:
     """Keep who the words before a colon announce, where they do: nobody else speaks behind it."""
-    announced = find_announced(scene, cue.head - 1) if scene.lower(cue.head - 1) == ":" else None
-    if announced is None:
+    if scene.lower(cue.head - 1) != ":":
         return rows
+    announced = find_announced(scene, cue.head - 1)
+    if announced is None:
+        starts = {row[1][0] for row in rows if row[0] == "subject-0" and can_speak(scene, row[1])}
+        return [row for row in rows if row[1][0] in starts] or rows
     kept = [row for row in rows if announced[0] == row[1][0] and row[1][1] <= announced[1]]
     return kept or [("colon", announced, [f"colon|before:{describe_start(scene, announced[0])}", "colon|first:False"])]
 

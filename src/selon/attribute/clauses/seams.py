@@ -95,6 +95,8 @@ def opens_late_object(scene: Scene, at: int, behind: int) -> bool:
     token = scene.tree[at]
     if token.pos != "DET" or token.lower in scene.grammar.contracted or scene.pos(at - 1) not in _NAMES:
         return False
+    if scene.lower(at + 1) in scene.grammar.quantifiers and scene.pos(at + 3) != "NOUN":
+        return False  # a noun's superlative (*dans les termes* les plus forts)
     opener = skip_moment(scene, behind, at)
     while scene.pos(opener) == "ADV" and opener < at:
         opener += 1

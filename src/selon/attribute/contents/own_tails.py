@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Candidate, Range, Scene
 from selon.attribute.sources.before import is_joined_over_aside
@@ -20,6 +22,7 @@ def end_before_tails(scene: Scene, cues: list[Cue]) -> None:
     """
     for joined in cues:
         _end_before_joined(scene, joined, cues)
+        _end_before_incise(joined, cues)
     for tail in cues:
         comma = _find_comma(scene, tail)
         if comma < 0:
@@ -27,6 +30,18 @@ def end_before_tails(scene: Scene, cues: list[Cue]) -> None:
         for cue in cues:
             if cue is not tail and cue.head < comma and _holds(scene, cue, comma, tail):
                 _end_at(cue, comma)
+
+
+def _end_before_incise(cue: Cue, cues: list[Cue]) -> None:
+    """End what is told inside a quotation before the incise that parts it (*« Il dit qu'on part*, raconte X. *… »*)."""
+    spans = cue.content.spans if cue.content is not None else ()
+    for (_, gap), (behind, _) in pairwise(spans):
+        if not gap <= cue.head < behind:
+            continue
+        for other in cues:
+            inner = other.content.spans if other is not cue and other.content is not None else ()
+            if inner and spans[0][0] < inner[-1][0] < gap < inner[-1][1] <= behind:
+                _end_at(other, gap)
 
 
 def _end_before_joined(scene: Scene, cue: Cue, cues: list[Cue]) -> None:
