@@ -18,6 +18,7 @@ from selon.parse.parser import describe_parser, parse_text
 from selon.parse.tree import Tree
 from selon.parse.view import View
 from selon.qualify.actors import resolve_actors
+from selon.qualify.around import Values, attach_around
 from selon.qualify.attach import attach_counters, attach_likelihoods, attach_values
 from selon.qualify.concepts import note_concepts, note_counted
 from selon.qualify.describe import describe_phrase
@@ -120,7 +121,9 @@ def qualify_report(report: Report, scene: Scene, view: View) -> Report:
     claims = attach_values(claims, quantities, times, actors)
     claims = attach_likelihoods(claims, likelihoods, report.text, attributions)
     claims = attach_signs(claims, find_signs(scene.tree, view, code))
-    claims = attach_scenes(attach_places(claims, places), find_scenes(scene.tree, view, code))
+    scenes = find_scenes(scene.tree, view, code)
+    claims = attach_scenes(attach_places(claims, places), scenes)
+    claims = attach_around(claims, Values(quantities, times, places, scenes), attributions, scene.tree, view)
     claims = attach_ties(claims, find_ties(scene.tree, view, code))
     claims = note_poles(claims, scene.tree, view, code, attributions)
     return msgspec.structs.replace(report, claims=claims, quantities=quantities, times=times)

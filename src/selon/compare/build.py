@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from selon.compare.changes.around import compare_around
 from selon.compare.changes.claims import keep_beside, tell_added, tell_dropped
 from selon.compare.changes.commitment import compare_commitment, compare_likelihood
 from selon.compare.changes.frame import Frame
@@ -30,7 +31,7 @@ from selon.record.report import Report
 
 _KINDS = (
     compare_commitment, compare_likelihood, compare_polarity, compare_sources, compare_relays, compare_quotations,
-    compare_amounts, compare_settings, compare_moments,
+    compare_amounts, compare_settings, compare_moments, compare_around,
 )  # fmt: skip
 
 

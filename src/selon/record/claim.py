@@ -33,6 +33,24 @@ class Link(msgspec.Struct, frozen=True, omit_defaults=True):
     origin: str | None = None
 
 
+class Around(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What the sentence of a claim tells outside every content, source and cue: when, where, before how many.
+
+    Attributes:
+        words: The words of the sentence that belong to nothing else.
+        quantities: Quantities in them.
+        times: Times in them.
+        places: Places named in them.
+        scenes: Places without a name in them.
+    """
+
+    words: Spans
+    quantities: tuple[Quantity, ...] = ()
+    times: tuple[Time, ...] = ()
+    places: tuple[Place, ...] = ()
+    scenes: tuple[Place, ...] = ()
+
+
 class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
     """One content with its chain.
 
@@ -62,6 +80,9 @@ class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
         signs: Words for parts of the day, feasts, rates and factors inside the content, for comparison.
         poles: Words of the content that have an opposite, by keys that all languages share and their side (`open-`); a
             tilde before those that tell nothing across languages.
+        around: What its sentence tells around the content, of a claim with a source.
+        denied: Base forms of the verbs that are negated in the content beside the main one; a tilde before those that
+            tell nothing across languages.
     """
 
     id: str
@@ -86,3 +107,5 @@ class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
     ties: tuple[Place, ...] = ()
     signs: tuple[Sign, ...] = ()
     poles: tuple[str, ...] = ()
+    around: Around | None = None
+    denied: tuple[str, ...] = ()

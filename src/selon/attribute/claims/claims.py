@@ -10,7 +10,7 @@ from selon.attribute.claims.about import find_about, find_shared_subject
 from selon.attribute.claims.antecedents import Placed, find_antecedent
 from selon.attribute.claims.asserted import Asserted, find_asserted
 from selon.attribute.claims.chains import Chain, build_chains, credit_chain
-from selon.attribute.claims.heads import find_predicate, is_negated, list_heads
+from selon.attribute.claims.heads import find_predicate, is_negated, list_denied, list_heads
 from selon.attribute.claims.leanings import find_leanings
 from selon.attribute.claims.verbs import find_verb
 from selon.attribute.scene.positions import Positions
@@ -70,6 +70,7 @@ class _Maker:
             leans=find_leanings(self.scene, ranges, self.places.find_all(one.cue), predicate),
             about=find_about(self.scene, self.places, one),
             heads=list_heads(self.scene, predicate, ranges),
+            denied=list_denied(self.scene, predicate, ranges),
             verb=self._find_verb(predicate, ranges, hedged=one.commitment == "conditional"),
         )
         return Placed(claim, ranges)
@@ -90,6 +91,7 @@ class _Maker:
             leans=find_leanings(self.scene, ranges, (), predicate),
             about=find_shared_subject(self.scene, self.places, one.predicate, ranges),
             heads=list_heads(self.scene, predicate, ranges),
+            denied=list_denied(self.scene, predicate, ranges),
             verb=self._find_verb(predicate, ranges),
         )
         return Placed(claim, ranges)

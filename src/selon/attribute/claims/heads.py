@@ -13,6 +13,9 @@ _CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM", "X"))
 _PREDICATES = frozenset(("VERB", "AUX"))
 _NAMES = frozenset(("NOUN", "PROPN"))
 _SAYING = frozenset(("ADJ", "NOUN", "VERB", "PROPN"))
+_ADVERBIAL = "adverbial-clause"
+_LOOSE = "~"
+"""Before what tells nothing across languages."""
 _NEAR, _CARRYING = 3, 7
 _BEHIND = 2
 """How many words behind a negation that belongs to a bound its figure begins."""
@@ -129,6 +132,35 @@ def is_negated(scene: Scene, predicate: int | None, ranges: Iterable[Range]) -> 
     return _is_group_negated(scene, predicate) != (carried is not None and _is_group_negated(scene, carried.i))
 
 
+def list_denied(scene: Scene, predicate: int | None, ranges: Iterable[Range]) -> tuple[str, ...]:
+    """Give the base forms of the verbs that are negated in a content beside its main one, in reading order.
+
+    A tilde stands before those of clauses whose negation another language may leave out (*until it is ready, tant
+    qu'il n'est pas prêt*).
+
+    Args:
+        scene: The scene.
+        predicate: Position of the main predicate.
+        ranges: The content's words.
+    """
+    inside = [i for first, last in ranges for i in range(first, last)]
+    heads = dict.fromkeys(_find_carrier(scene, i) for i in inside if scene.is_finite(i))
+    judged = _find_judged(scene, scene.tree[predicate]) if predicate is not None else None
+    main = {predicate, judged.i if judged is not None else None}
+    beside = [i for i in heads if i not in main and i in inside]
+    return tuple(_mark(scene.tree[i]) for i in beside if _is_group_negated(scene, i))
+
+
+def _mark(token: Token) -> str:
+    return (_LOOSE if token.role == _ADVERBIAL else "") + token.lemma.lower()
+
+
+def _find_carrier(scene: Scene, i: int) -> int:
+    """Give the verb that a finite auxiliary belongs to, else the verb itself."""
+    token = scene.tree[i]
+    return token.head if token.role in CARRIED else i
+
+
 def _find_judged(scene: Scene, token: Token) -> Token | None:
     """Find the clause of which a predicate without a subject of its own says how likely it is (*il se peut que*)."""
     tree = scene.tree
@@ -190,12 +222,12 @@ def _limits(scene: Scene, i: int) -> bool:
 
 def _list_near(scene: Scene, group: list[int]) -> list[int]:
     """List the words right around a verb group and the determiners of its subject and object."""
-    tree = scene.tree
+    tree, particles = scene.tree, load_claim_words(scene.code).negation_particles
     near = {i for at in group for i in range(max(0, at - _NEAR), min(len(tree), at + 2)) if _holds(scene, i, group)}
     for at in group:
         for child in tree.children(tree[at]):
             near.add(child.i)
-            if child.role in (*SUBJECTS, "object"):
+            if child.role in (*SUBJECTS, "object") or (particles and child.pos in _NAMES):
                 near.update(grandchild.i for grandchild in tree.children(child, "determiner", "adjective", "negation"))
     return sorted(near)
 

@@ -45,6 +45,8 @@ def compare_polarity(frame: Frame) -> list[Change]:
             return []  # two opposites, one of them denied, say the same
         return [frame.tell("polarity-flipped", "polarity", a.claim.content, b.claim.content)]
     if signs[0] & signs[1] and not _is_turned(frame):
+        if _is_one_verb_denied(frame):
+            return [frame.tell("polarity-flipped", "polarity", a.claim.content, b.claim.content)]
         return [frame.keep("polarity", *words)] if not a.sign else []
     if say_alike(frame) or _are_two_claims(frame) or not _is_flipped(frame):
         return []
@@ -61,6 +63,26 @@ def _is_turned(frame: Frame) -> bool:
     """Tell whether a negation alone was put into the first claim, whatever else was read of the two."""
     a, b = frame.up[0], frame.down[0]
     return frame.copied and a.sign != b.sign and a.claim.polarity == b.claim.polarity
+
+
+def _is_one_verb_denied(frame: Frame) -> bool:
+    """Tell whether one verb beside the main one is negated in one of two contents that share all other words.
+
+    Across languages the contents must be near, and the one with fewer negations must have no word that may deny too.
+    """
+    a, b = frame.up[0], frame.down[0]
+    if frame.across:
+        fewer, more = sorted((a, b), key=_count_denied)
+        near = frame.near >= _SAME_ACROSS and frame.liken_rest() >= _REST_DENIED and frame.is_alike_across()
+        alone = _count_denied(more) == _count_denied(fewer) + 1 and "denial" not in fewer.claim.leans
+        return near and alone and a.sign == b.sign
+    counts = Counter(a.claim.denied), Counter(b.claim.denied)
+    apart = [*(counts[0] - counts[1]).elements(), *(counts[1] - counts[0]).elements()]
+    return frame.copied and len(apart) == 1 and a.sign == b.sign
+
+
+def _count_denied(facet: Facet) -> int:
+    return sum(not verb.startswith(_LOOSE) for verb in facet.claim.denied)
 
 
 def _list_opposed(frame: Frame) -> set[str]:
