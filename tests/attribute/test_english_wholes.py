@@ -48,6 +48,11 @@ def _is_as_marked(marked: str) -> bool:
         "{The figure}, [the institute] cautioned in a note to clients, {“should be read with care”}.",
         "The strike, {which} [unions] say {could last weeks}, began at midnight.",
         "[The mayor] welcomed {the decision}.",
+        "[The mayor, his wife and their son] said {they were well}.",
+        "The mayor, {who} [critics] say {is out of touch}, won by a landslide.",
+        "{Why the brakes failed is not yet clear}, [investigators] said.",
+        "{How the fire began is a mystery}, [police] say.",
+        "As announced by [the firm], {two mills will close}.",
         "[Members] questioned {the need for a new bridge}.",
     ],
 )

@@ -301,7 +301,7 @@ def holds_clause(
             inside = opened
         elif lower in grammar.coordinators and not scene.is_finite(i):
             joined = inside
-        elif scene.is_finite(i) and not scene.is_finite(i - 1) and not _joins_adjective(scene, i):
+        elif scene.is_finite(i) and not _continues_group(scene, i) and not _joins_adjective(scene, i):
             licences += joined - 1
             joined = False
             if licences < 0:
@@ -323,6 +323,12 @@ def _opens_adverbial(scene: Scene, at: int, end: int) -> bool:
         return False
     stop = next((i for i in range(at + 1, end) if scene.lower(i) == "," or scene.is_finite(i)), end)
     return stop == end or scene.lower(stop) != ","
+
+
+def _continues_group(scene: Scene, i: int) -> bool:
+    """Tell a finite form in one group with that before it from a verb whose subject is a clause (*how it began* is)."""
+    subject = scene.grammar.zero_complementizer and scene.pos(i - 1) == "VERB" and scene.pos(i) == "AUX"
+    return scene.is_finite(i - 1) and not subject
 
 
 def _joins_adjective(scene: Scene, i: int) -> bool:

@@ -17,8 +17,8 @@ _CLOSERS = ("NOUN", "PROPN", "NUM", "PUNCT")
 def find_unpaired(scene: Scene, cue: Cue) -> Range | None:
     """Give the subject before a verb where its commas do not pair, or None.
 
-    A lone comma before the verb (*Un juge de Lyon, a confirmé ces faits*), or an apposition that no comma closes
-    (*Marion Tell, the head of the guild said that…*).
+    A lone comma before the verb (*Un juge de Lyon, a confirmé ces faits*), a list of several, or an apposition that no
+    comma closes (*Marion Tell, the head of the guild said that…*).
 
     Args:
         scene: The scene.
@@ -27,7 +27,9 @@ def find_unpaired(scene: Scene, cue: Cue) -> Range | None:
     if cue.group is None or cue.group.mood != "finite":
         return None
     comma = _find_stray_comma(scene, cue)
-    return (scene.sentence(cue.head)[0], comma) if comma >= 0 else _find_unclosed(scene, cue)
+    if comma >= 0:
+        return scene.sentence(cue.head)[0], comma
+    return _find_list(scene, cue) or _find_unclosed(scene, cue)
 
 
 def _find_stray_comma(scene: Scene, cue: Cue) -> int:
@@ -81,6 +83,21 @@ def _find_unclosed(scene: Scene, cue: Cue) -> Range | None:
     if holds_clause(scene, begin, end) or adds_relative(scene, begin, end):
         return None
     return (begin, end) if quoted or _governs(scene, cue) else None
+
+
+def _find_list(scene: Scene, cue: Cue) -> Range | None:
+    """Find who several are, the first of whom opens the sentence (*The mayor, his wife and their son said…*)."""
+    first, verb = scene.sentence(cue.head)[0], cue.words[0]
+    end = skip_left(scene, verb, first)
+    commas = [i for i in range(first, end) if scene.lower(i) == ","]
+    if not scene.grammar.zero_complementizer or len(commas) != 1 or holds_clause(scene, first, end):
+        return None
+    comma = commas[0]
+    owned = scene.lower(comma + 1) in scene.grammar.possessives and begins_phrase(scene, first)
+    joined = any(scene.lower(i) in scene.grammar.coordinators for i in range(comma + 2, end - 1))
+    if not owned or not joined or skip_moment(scene, first, comma) > first or not _governs(scene, cue):
+        return None
+    return (first, end) if can_speak(scene, (first, comma)) and can_speak(scene, (comma + 1, end)) else None
 
 
 def _begin_behind_quotation(scene: Scene, cue: Cue) -> int:

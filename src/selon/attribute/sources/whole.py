@@ -8,6 +8,7 @@ from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene.scene import Range, Scene
 from selon.attribute.sources.before import skip_left
+from selon.attribute.sources.speakers import can_speak
 
 Place = tuple[str, Range, str]
 
@@ -27,6 +28,8 @@ def keep_whole(scene: Scene, cue: Cue, places: list[Place]) -> list[Place]:
         return places
     first = scene.sentence(cue.head)[0]
     end = skip_left(scene, cue.group.first, first)
+    if own := [row for row in places if row[1][1] == end and _stands_in_relative(scene, row[1])]:
+        return own
     if not _is_phrase(scene, first, end):
         return places
     inner = [row for row in places if row[0] == "subject" and row[1][0] > first and _stands_inside(scene, row[1][0])]
@@ -38,6 +41,13 @@ def keep_whole(scene: Scene, cue: Cue, places: list[Place]) -> list[Place]:
         return kept
     moment = begin_moment(scene, first, end)
     return [("subject", (first, moment if first < moment else end), "cue"), *kept]
+
+
+def _stands_in_relative(scene: Scene, span: Range) -> bool:
+    """Tell the subject between a relative pronoun behind a comma and its verb (*Bell, who* critics *say is ill*)."""
+    mark = span[0] - 1
+    pronoun = scene.lower(mark) in scene.grammar.relative_words and scene.pos(mark) == "PRON"
+    return pronoun and scene.lower(mark - 1) == "," and can_speak(scene, span)
 
 
 def _is_phrase(scene: Scene, first: int, end: int) -> bool:
