@@ -249,3 +249,48 @@ def test_a_source_and_a_content_are_read_to_their_bounds(sentence: str, row: Row
 @pytest.mark.parametrize("sentence", ["Le club en compte 200.", "La halle a compté 800 places."])
 def test_what_there_is_is_not_counted_by_anybody(sentence: str) -> None:
     assert not read(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "row"),
+    [
+        ("Comme l'a dit à l'AFP le maire, le quai tiendra.", ("le maire", ["le quai tiendra"])),
+        ("Comme l'a dit à l'AFP Marc Dol, le quai tiendra.", ("Marc Dol", ["le quai tiendra"])),
+        ("« C'est fini », a lâché au micro de Radio Dorne Paul Ferrer.", ("Paul Ferrer", ["« C'est fini »"])),
+        ("Ainsi que l'a rappelé la juge, la loi est claire.", ("la juge", ["la loi est claire"])),
+        ("Comme annoncé par la mairie, la piscine a rouvert.", ("la mairie", ["la piscine a rouvert"])),
+    ],
+)
+def test_who_said_so_stands_behind_the_outlet_told(sentence: str, row: Row) -> None:
+    assert row in read(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "row"),
+    [
+        ("La maire la juge « inutile ».", ("La maire", ["la", "« inutile »"])),
+        ("Les voisins les trouvent « sales ».", ("Les voisins", ["les", "« sales »"])),
+        (
+            "Le maire promet un stade, une piscine et deux écoles.",
+            ("Le maire", ["un stade, une piscine et deux écoles"]),
+        ),
+        ("Le club dénonce les coups, les vols et les cris.", ("Le club", ["les coups, les vols et les cris"])),
+        ("Le maire annonce la vente du fort, le seul de la côte.", ("Le maire", ["la vente du fort"])),
+        ("Le club demande un débat, qui permettrait d'y voir clair.", ("Le club", ["un débat"])),
+    ],
+)
+def test_what_is_listed_or_told_of_a_pronoun_is_whole(sentence: str, row: Row) -> None:
+    assert read(sentence) == [row]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "commitment"),
+    [
+        ("Le maire propose un pont qui relierait les rives.", "plain"),
+        ("Le maire réclame la prison pour celui qui aurait tiré.", "conditional"),
+        ("La maire estime que la digue coûterait 4 millions.", "conditional"),
+    ],
+)
+def test_what_would_come_of_a_wish_is_no_hedge(sentence: str, commitment: str) -> None:
+    (one,) = analyse_text(OPENING + sentence, "fr").attributions
+    assert one.commitment == commitment

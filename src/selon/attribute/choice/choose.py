@@ -24,7 +24,7 @@ from selon.attribute.clauses.phrases import head_of
 from selon.attribute.contents.denials import is_no_rejection
 from selon.attribute.contents.own_tails import end_before_tails
 from selon.attribute.cues.own_words import advises, is_outlets_own
-from selon.attribute.hedges.hedged_clauses import is_asked
+from selon.attribute.hedges.hedged_clauses import is_asked, is_pictured
 from selon.attribute.hedges.hypotheses import find_hedge, is_hypothesis
 from selon.attribute.relays.citations import ties_relay
 from selon.attribute.relays.relays import find_relay, needs_relay, share_relays
@@ -125,6 +125,7 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
     if cue.kind == "conditional" and (
         is_hypothesis(scene, find_hedge(scene, cue.words))
         or is_asked(scene, cue.words[0])
+        or is_pictured(scene, cue, earlier)
         or advises(scene, find_hedge(scene, cue.words))
     ):
         return False

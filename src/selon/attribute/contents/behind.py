@@ -9,7 +9,7 @@ from selon.attribute.clauses.set_off import find_set_off
 from selon.attribute.contents.asked import end_asked
 from selon.attribute.contents.denials import end_rejected, rejects
 from selon.attribute.contents.described import find_content_clitic
-from selon.attribute.contents.listed import end_listed
+from selon.attribute.contents.listed import cuts_list, end_listed
 from selon.attribute.contents.noun_reach import end_noun_phrase
 from selon.attribute.contents.openings import list_openings
 from selon.attribute.contents.reach import Row, end_before_verb, extend, find_stop, list_circumstances
@@ -61,6 +61,8 @@ def list_contents_behind(scene: Scene, cue: Cue) -> list[Row]:
                 found.append((frame, ((clitic, clitic + 1), (start, end)), kind, passed))
             if described or frame == "measure":
                 found.append((frame, ((cue.behind, end),), kind, passed))
+            if frame == "object" and cuts_list(scene, start, end, limit):
+                continue
             if frame == "that" and _cuts_quality(scene, start, end, limit):
                 continue
             if (frame != "as" or not described) and not _is_other_frame(scene, cue, frame, start, end):

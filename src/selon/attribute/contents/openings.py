@@ -8,6 +8,7 @@ from selon.attribute.clauses.frames import frames_clause
 from selon.attribute.clauses.limits import is_gerund, list_bare_starts
 from selon.attribute.clauses.seams import opens_late_object, skip_moment, skip_seam
 from selon.attribute.contents.clefts import find_cleft
+from selon.attribute.contents.described import find_content_clitic
 from selon.attribute.contents.frames import name_frame, stands_for_clause
 from selon.attribute.contents.noun_clauses import find_extraposed, states_clause
 from selon.attribute.scene.cue import Cue
@@ -49,7 +50,7 @@ def list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
     addresses = any(sense.addressee for sense in cue.senses)
     # No word of an outlet's name is a verb, whatever it looks like (*told the website* Fair Play *that*).
     heard = {i for one in cue.relay for i in range(one[0], _end_heard(scene, one[1]))} if addresses else set()
-    licensed = False
+    licensed = told_of = False
     at = cue.behind
     while at < min(stop + 3, cue.behind + _REACH + len(source), len(scene.tree)):
         token = scene.tree[at]
@@ -82,6 +83,8 @@ def list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
             break
         if quotation is not None and quotation.first == at:
             openings.append((at, "quotation"))
+            if at == cue.behind and "predicate" in frames and find_content_clitic(scene, cue, "predicate") >= 0:
+                openings.append((at, "predicate"))
             if object_open and "object" in frames:
                 openings.append((at, "object"))
             break
@@ -97,7 +100,10 @@ def list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
         frame = name_frame(scene, cue, at, frames, marks, object_open or late)
         if frame:
             listed = any(other == "content-prep" for _, other in openings) and scene.lower(at - 1) == ","
-            if frame != "marked-inf" or not (listed or any(other == frame for _, other in openings)):
+            filled = told_of and any(
+                other == "object" for _, other in openings
+            )  # *veut un débat, qui permette* de *voir*
+            if frame != "marked-inf" or not (listed or filled or any(other == frame for _, other in openings)):
                 openings.append((_begin_inside(scene, cue, at, frame), frame))
             if frame in ("that", "colon") or (frame == "question" and not scene.grammar.bare_nouns):
                 break
@@ -112,7 +118,7 @@ def list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
             continue
         # Who is told may have a relative clause of its own (*demande aux clients qui en ont de les rapporter*).
         if token.lower in scene.grammar.relative_subjects and token.pos == "PRON" and at > cue.behind + 1:
-            licensed = True
+            licensed = told_of = True
         elif at > cue.behind and (scene.is_finite(at) or is_gerund(scene, at)):
             if not licensed or not scene.is_finite(at):
                 break

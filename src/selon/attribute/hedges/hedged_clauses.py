@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from selon.attribute.clauses.seams import skip_connective
+from selon.attribute.hedges.hypotheses import find_hedge, has_participle
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Range, Scene
 
@@ -121,6 +122,27 @@ def is_asked(scene: Scene, verb: int) -> bool:
             i -= scene.pos(i - 1) == "ADP" and i - 1 > first  # *on ignore* dans *quel pays*
             before = scene.pos(i - 1) if i > first else "ADP"
             return before in ("VERB", "AUX") or _stands_behind_negation(scene, i, first)
+    return False
+
+
+def is_pictured(scene: Scene, cue: Cue, earlier: list[Cue]) -> bool:
+    """Tell a relative on what somebody only wishes or proposes (*demande un débat*, qui permettrait *d'y voir clair*).
+
+    Args:
+        scene: The scene.
+        cue: The hedge.
+        earlier: The cues that were accepted before it.
+    """
+    relative = find_relative(scene, cue.words[0])
+    hedge = find_hedge(scene, cue.words)
+    if relative < 0 or has_participle(scene, hedge) or scene.tree[hedge].role == "copula":
+        return False
+    for other in earlier:
+        if other.lemma not in scene.grammar.picturing or other.content is None or not other.content.spans:
+            continue
+        end = other.content.spans[-1][1]
+        if end <= relative <= end + 1 and scene.tree[other.head].sentence == scene.tree[cue.head].sentence:
+            return True
     return False
 
 

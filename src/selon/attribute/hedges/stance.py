@@ -55,6 +55,8 @@ def _holds_hedge(scene: Scene, cue: Cue, content: list[Range]) -> bool:
             if regrets(scene, i):
                 continue
             compound = token.lower in scene.lexicon.groups.auxiliaries and has_participle(scene, i)
+            if cue.lemma in scene.grammar.picturing and not compound and token.role != "copula":
+                continue  # what would come of what is wished (*propose un pont qui relierait les rives*)
             if (compound or not past) and not is_hypothesis(scene, i, (content[0][0], content[-1][1])):
                 return True
     return False

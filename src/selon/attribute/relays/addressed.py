@@ -20,8 +20,8 @@ def take_addressed(scene: Scene, cue: Cue) -> None:
         scene: The scene.
         cue: The cue; it gets the relay, and its source loses it.
     """
-    if cue.kind != "verbs":
-        return
+    if cue.kind != "verbs" and not any(sense.verb_follows for sense in cue.senses):
+        return  # *as X told Y* has a verb as well
     _find_addressed(scene, cue)
     _split_relay(scene, cue)
 

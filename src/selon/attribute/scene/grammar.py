@@ -100,6 +100,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         announcing_preps: Lead from a lead-in to who speaks behind its colon (*même constat* chez *les pompiers* : …).
         nobodies: Open a subject that nobody is (*neither* side, *aucun* témoin).
         open_conditions: Open a clause that may come true (*if*, *until*), as token lists.
+        picturing: Verbs for what is not there yet, whose conditional says what would come of it (*proposer* un pont).
         occasions: Expressions for when or where somebody spoke, never part of a speaker (*en marge* du sommet).
         amounts: Adverbs that with a preposition open a phrase for how many (*peu* de médecins).
         wishing: Verbs whose clause is in the subjunctive, so that a statement joined to it is none of it.
@@ -206,6 +207,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     alternatives: Words = frozenset()
     carrying: Words = frozenset()
     amounts: Words = frozenset()
+    picturing: Words = frozenset()
     occasions: tuple[tuple[str, ...], ...] = ()
     wishing: Words = frozenset()
     crowds: Words = frozenset()

@@ -8,7 +8,7 @@ from selon.attribute.clauses.seams import skip_moment
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene.scene import Range, Scene
-from selon.attribute.sources.outlets import end_name, is_outlet_noun
+from selon.attribute.sources.outlets import begin_speaker, end_name, is_outlet_noun
 
 _TITLE = 5
 _SMALL = 3
@@ -47,6 +47,8 @@ def list_sources_behind(scene: Scene, cue: Cue, place: str, start: int) -> list[
         return []
     if at > start and _opens_some(scene, at - 1):
         at -= 1
+    if (speaker := begin_speaker(scene, at, stop)) > at:
+        return [(place, (speaker, end), kind) for end, kind in list_ends(scene, speaker, stop)]
     found = [(place, (at, end), kind) for end, kind in list_ends(scene, at, stop) if not holds_clause(scene, at, end)]
     if place == "complement":
         return [one for one in found if not _runs_into_content(scene, *one[1])]
