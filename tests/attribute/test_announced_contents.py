@@ -71,6 +71,8 @@ def test_only_a_relative_behind_a_comma_that_tells_something_does_so(phrase: str
          "le pompier aurait bu"),
         ("La direction assure que l'usine est sûre, une version que contestent les ouvriers.", "La direction",
          "que l'usine est sûre"),
+        ("Selon l'agence, le débit a baissé de 18 % — un chiffre contesté par les pêcheurs.", "l'agence",
+         "le débit a baissé de 18 %"),
         ("Sarah Bellec a fondu en larmes : « Il m'avait tout dit. »", "Sarah Bellec", "« Il m'avait tout dit. »"),
         # A manner or a place between verb and object, a verb that only leads to the next.
         ("Le comité dénonce avec la plus grande fermeté la décision du conseil.", "Le comité",

@@ -146,9 +146,18 @@ def trim_ranges(scene: Scene, spans: tuple[Range, ...]) -> list[Range]:
             first += 1
         while last > first and scene.tree[last - 1].text in _EDGES:
             last -= 1
+        first, last = _pair_marks(scene, first, last)
         if first < last:
             out.append((first, last))
     return out
+
+
+def _pair_marks(scene: Scene, first: int, last: int) -> Range:
+    """Take in the mark that opens a quotation right before a range, or leave out the one that closes one far before."""
+    quotation = scene.quotations.inner(last - 1)
+    if quotation is None or not quotation.closed or quotation.last != last or quotation.first >= first:
+        return first, last
+    return (first - 1, last) if quotation.first == first - 1 else (first, last - 1)
 
 
 def make_spans(scene: Scene, view: View, ranges: list[Range]) -> Spans:

@@ -10,6 +10,7 @@ from selon.attribute.sources.before import is_joined_over_aside
 from selon.attribute.sources.speakers import can_speak
 
 _GAPPED = frozenset(("gap", "gap-that", "taken-up"))
+_PARTING = frozenset((",", "–", "—"))
 _CLAUSES = frozenset(("that", "zero", "quotation", "colon", "whether", "question"))
 
 
@@ -95,11 +96,14 @@ def _is_quoted(scene: Scene, at: int) -> bool:
 
 
 def _find_comma(scene: Scene, cue: Cue) -> int:
-    """Give the comma before what a relative takes up, or -1."""
-    if cue.content is None or cue.content.kind not in _GAPPED or cue.source is None or not cue.source.spans:
+    """Give the comma or dash before what a relative or a participle takes up (*, un chiffre* nié *par X*), or -1."""
+    if cue.content is None or cue.source is None or not cue.source.spans:
+        return -1
+    described = cue.content.kind == "passive" and cue.group is not None and cue.group.mood == "participle"
+    if not described and cue.content.kind not in _GAPPED:
         return -1
     comma = cue.content.spans[0][0] - 1
-    return comma if scene.lower(comma) == "," and cue.source.spans[0][0] > comma else -1
+    return comma if scene.tree[comma].text in _PARTING and cue.source.spans[0][0] > comma else -1
 
 
 def _holds(scene: Scene, cue: Cue, comma: int, tail: Cue) -> bool:
