@@ -32,6 +32,7 @@ PEOPLE_FR = "La route de Brelle a été fermée à midi, ont dit {}."
             "le ministre de la Mer",
             {"source-promoted", "source-replaced"},
         ),
+        ("le cabinet Varlin", "la préfecture", {"source-promoted", "source-replaced"}),
         ("la géotrucologue Ada Florin", "la préfecture", {"source-promoted", "source-replaced"}),
         # Near-misses: of one standing, or who speaks for a body.
         ("une source policière", "un policier", set()),

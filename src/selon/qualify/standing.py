@@ -155,7 +155,12 @@ class _Offices:
         """Tell whether a word for a public body begins at a word, and is no part of a private one's name."""
         inside = range(max(self.first, at - _LONGEST), at + 1)
         private = any((self._match(i, self.words.private_bodies) or 0) > at for i in inside)
-        return not private and self._match(at, self.words.bodies) is not None
+        return not private and self._match(at, self.words.bodies) is not None and not self._bears_name(at)
+
+    def _bears_name(self, at: int) -> bool:
+        """Tell a firm from a body of the state by the name right behind a word for both (*le cabinet* Terrane)."""
+        named = self.tree[at].lower in self.words.named_private and at + 1 < self.last
+        return named and self.tree[at + 1].text[:1].isupper()
 
     def is_public_body(self) -> bool:
         """Tell whether the head noun of the phrase is a word for a body of the state."""
@@ -164,6 +169,8 @@ class _Offices:
             return False
         heads = [i for i in inside if self.tree[i].head not in inside or self.tree[i].head == i]
         head = heads[0] if heads else self.first
+        if self._bears_name(head):
+            return False
         if any(i <= head < (self._match(i, self.words.bodies) or 0) for i in inside):
             return True
         return self._match(head, self.words.agencies) is not None and any(
@@ -194,6 +201,7 @@ class _Words(NamedTuple):
     ties: frozenset[str]
     loose: frozenset[str]
     owners: frozenset[str]
+    named_private: frozenset[str]
 
 
 @cache
@@ -210,4 +218,5 @@ def _load(code: str) -> _Words:
         ties=frozenset(table.get("office_ties", ())),
         loose=frozenset(table.get("loose_office", ())),
         owners=frozenset(table.get("private_owners", ())),
+        named_private=frozenset(table.get("named_private", ())),
     )
