@@ -68,6 +68,11 @@ def test_a_subject_begins_with_its_sentence(marked: str) -> None:
         "{A law} [the union] calls {cruel} takes effect in May.",
         "{Lark} has been called {a hero} by [colleagues].",
         "{The road} is deemed {a danger} by [police].",
+        # A pronoun is part of what it is called, as a noun is.
+        "[She] called {him “a liar and a thief”}.",
+        "[Doctors] are calling {it a crisis}.",
+        "[Lark] considers {the plan a mistake}.",
+        "[She] told him {“no”}.",
     ],
 )
 def test_what_is_said_of_something_ends_before_its_verb(marked: str) -> None:

@@ -22,6 +22,7 @@ from selon.attribute.clauses.anonymity import drop_reasons, stands_behind_reason
 from selon.attribute.clauses.incises import stands_in_incise
 from selon.attribute.clauses.phrases import head_of
 from selon.attribute.contents.denials import is_no_rejection
+from selon.attribute.contents.named_pronouns import take_in_pronouns
 from selon.attribute.contents.own_tails import end_before_tails
 from selon.attribute.cues.own_words import advises, is_outlets_own
 from selon.attribute.hedges.hedged_clauses import is_asked, is_pictured
@@ -75,6 +76,7 @@ def choose_cues(scene: Scene, model: Model | None) -> tuple[list[Cue], list[tupl
                 rejected.append((cue, reason))
     accepted = sorted([*accepted, *find_labels(scene, accepted)], key=lambda cue: cue.head)
     end_before_tails(scene, accepted)
+    take_in_pronouns(scene, accepted)
     # A word that ties a relay (*citing*, *quoted by*) belongs to the attribution it ties, and is no remainder.
     taken = {i for cue in accepted for i in cue.extra}
     return accepted, [(cue, reason) for cue, reason in rejected if cue.head not in taken]
