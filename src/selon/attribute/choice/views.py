@@ -97,6 +97,7 @@ def takes_listed(scene: Scene, cue: Cue) -> bool:
         # A figure that somebody came to (*a dénombré 300 marcheurs*).
         figure = any(scene.lower(i)[:1].isdigit() for i in range(*cue.content.spans[0]))
         sure = any(sense.strength == "sure" and sense.figures for sense in cue.fitting("object"))
+        sure = sure and scene.lower(cue.source.spans[0][0]) not in scene.grammar.anybody
         listed = listed or (figure and sure)
     return listed and can_speak(scene, cue.source.spans[0])
 

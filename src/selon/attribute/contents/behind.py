@@ -32,9 +32,12 @@ def list_contents_behind(scene: Scene, cue: Cue) -> list[Row]:
     stop = scene.sentence_stop(cue.head)
     openings = list_openings(scene, cue, stop)
     set_off = find_set_off(scene, cue.head)
+    ends = {cue.behind, *(last for _, last in (cue.source.spans if cue.source is not None else ()))}
     for start, frame in openings:
         spoken = scene.quotations.inner(start) if frame in ("colon", "quotation") else None
         listed = spoken is not None and spoken.first == start and end_listed(scene, spoken) > spoken.last
+        # Names of things in a phrase (*dans les services « A » et « B »*) are no list of what is said.
+        listed = listed and (frame == "colon" or scene.pos(start - 1) not in ("NOUN", "ADJ", "PROPN") or start in ends)
         if spoken is not None and listed:
             found.append((frame, ((start, end_listed(scene, spoken)),), "quotation", []))
             continue
