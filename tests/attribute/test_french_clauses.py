@@ -294,11 +294,3 @@ def test_what_is_listed_or_told_of_a_pronoun_is_whole(sentence: str, row: Row) -
 def test_what_would_come_of_a_wish_is_no_hedge(sentence: str, commitment: str) -> None:
     (one,) = analyse_text(OPENING + sentence, "fr").attributions
     assert one.commitment == commitment
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    ["La loi est déclarée conforme, sous deux réserves : le bail est flou."],
-)
-def test_a_colon_behind_a_passive_only_explains(sentence: str) -> None:
-    assert not read(sentence)

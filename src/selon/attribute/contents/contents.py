@@ -42,9 +42,6 @@ def list_contents(scene: Scene, cue: Cue) -> list[Candidate]:
     if any(row[0] == "passive-as" for row in found):
         found = [row for row in found if row[0] not in ("as", "passive", "measure")]
     found = [row for row in found if not _is_empty_clause(scene, row, found) and not _is_expletive(scene, row, found)]
-    if cue.group is not None and cue.group.passive and scene.lower(cue.words[0] - 1) not in scene.grammar.expletives:
-        # What a passive says is its subject, and a colon behind it only explains.
-        found = [row for row in found if row[0] != "colon" or row[2].startswith("quotation")]
     if any(row[0] == "colon" for row in found):
         found = [row for row in found if row[0] != "clitic"]  # which only announces it (*l'a répété : le pont tiendra*)
     found = [row for row in found if not _is_addressee(scene, cue, row, found) and not _is_second_half(row, found)]
