@@ -90,3 +90,22 @@ def test_what_is_told_inside_a_quotation_ends_before_its_incise() -> None:
     text = "« On m'a dit que tout était réglé, raconte une voisine au téléphone. Rien n'a bougé. »"
     found = next(one for one in analyse_text(OPENING + text, "fr").attributions if one.inside)
     assert [span.text for span in found.content] == ["que tout était réglé"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        ("Trois ouvriers ont été blessés par la grue, qui a basculé vers midi, précise la préfecture.",
+         "la préfecture", "Trois ouvriers ont été blessés par la grue, qui a basculé vers midi"),
+        ("Le pont, qui a cédé mardi, sera reconstruit, rapporte l'agence Belga.", "l'agence Belga",
+         "Le pont, qui a cédé mardi, sera reconstruit"),
+        # Near-misses: who stands before the relative speaks where the clause has no verb yet.
+        ("Deux proches du maire, qui ont requis l'anonymat, affirment que le texte est prêt.", "Deux proches du maire",
+         "que le texte est prêt"),
+    ],
+)  # fmt: skip
+def test_who_stands_before_a_relative_speaks_only_without_a_verb_of_its_own(
+    sentence: str, source: str, content: str
+) -> None:
+    found = next(one for one in analyse_text(OPENING + sentence, "fr").attributions if one.source)
+    assert [span.text for span in (*found.source, *found.content)] == [source, content]

@@ -200,7 +200,9 @@ def list_antecedents(scene: Scene, first: int) -> list[tuple[str, Range, str]]:
         starts = [start for start in starts if not _reaches_back(scene, begin, start, end)]
         # And it is no part of who stands there (*…, two nurses on* the ward, *who asked not to be named, said*).
         whole = [start for start in starts if start == begin or scene.lower(start - 1) == ","]
-        starts = whole or starts
+        led = any(scene.pos(start - 1) == "ADP" for start in starts)
+        # Nor what a preposition leads to, nor a subject that has its verb (*Le pont, qui a cédé, rouvrira*, dit X).
+        starts = [start for start in whole or ([] if led else starts) if not holds_clause(scene, start, at - 1)]
     return [("antecedent", (start, end), "relative") for start in starts]
 
 
