@@ -49,3 +49,35 @@ def test_counted_things_of_wider_fields(
 )  # fmt: skip
 def test_opposites_of_wider_fields(langs: tuple[str, str], upstream: str, downstream: str, codes: set[str]) -> None:
     assert compare(langs, upstream, downstream) == codes
+
+
+@pytest.mark.parametrize(
+    ("langs", "upstream", "downstream", "codes"),
+    [
+        (FR, "Plusieurs trains ont été annulés à cause du brouillard.",
+         "Plusieurs vols ont été annulés à cause du brouillard.", {"population-changed"}),
+        (EN, "Dozens of houses burned during the night.", "Dozens of cars burned during the night.",
+         {"population-changed"}),
+        (EN_FR, "Dozens of houses burned during the night.", "Des dizaines de maisons ont brûlé dans la nuit.", set()),
+        (EN, "The port pays 15 MPs a fee.", "The port pays 15 senators a fee.", {"population-changed"}),
+        (EN, "The port pays 15 MPs a fee.", "The port pays 15 lawmakers a fee.", set()),
+    ],
+)  # fmt: skip
+def test_things_counted_without_a_figure_and_two_of_one_sort(
+    langs: tuple[str, str], upstream: str, downstream: str, codes: set[str]
+) -> None:
+    assert compare(langs, upstream, downstream) == codes
+
+
+@pytest.mark.parametrize(
+    ("langs", "old", "new", "codes"),
+    [
+        (EN, "has lost", "has reportedly lost", {"hedge-added"}),
+        (EN, "could last", "might last", set()),
+    ],
+)
+def test_a_hedge_beside_a_word_of_probability_that_stays(
+    langs: tuple[str, str], old: str, new: str, codes: set[str]
+) -> None:
+    text = "The nurse says that the strike could last and that the ward has lost 12 beds."
+    assert compare(langs, text, text.replace(old, new)) == codes

@@ -169,15 +169,19 @@ def _mark_sorts(keys: tuple[str, ...], text: str, code: str) -> tuple[str, ...]:
     """Mark the keys that a noun with a key of its own has only as one of a sort (*cocaine* is a drug, `<drug`)."""
     nouns = {_fold(match[0]) for match in _WORD.finditer(text)}
     firsts = _load_firsts(code)
-    own = [key for key in keys if firsts.get(key) in nouns]
+    own = [key for key in keys if not nouns.isdisjoint(firsts.get(key, ()))]
     return tuple(sorted(key if key in own else SORT + key for key in keys)) if own and len(own) < len(keys) else keys
 
 
 @cache
-def _load_firsts(code: str) -> dict[str, str]:
-    """Give the noun that each key is named for: the first one under it."""
+def _load_firsts(code: str) -> dict[str, frozenset[str]]:
+    """Give the forms of the noun that each key is named for: the first one under it."""
     concepts = load_toml(code, "concepts.toml").get("concepts", {})
-    return {key: _fold_words(nouns[0]) for key, nouns in concepts.items() if nouns}
+    return {
+        key: frozenset(_fold_words(form) for form in _list_forms(nouns[0], code))
+        for key, nouns in concepts.items()
+        if nouns
+    }
 
 
 def _find_rest(quantity: Quantity, text: str, report: str, code: str) -> str:

@@ -133,16 +133,29 @@ def _load(code: str) -> _Table:
 def attach_ties(claims: tuple[Claim, ...], ties: tuple[Place, ...]) -> tuple[Claim, ...]:
     """Put into each claim the places tied to what it tells of, those left out that are its scene.
 
+    A name inside a scene says which one it is (*on the Lyon stock exchange*) and is kept.
+
     Args:
         claims: The claims, their places and times attached.
         ties: The report's tied places.
     """
     done = []
     for claim in claims:
-        taken = [time.span for time in claim.times] + [place.span for place in (*claim.places, *claim.scenes)]
-        inside = tuple(one for one in ties if _is_inside(one.span, claim) and not any(map(one.span.overlaps, taken)))
+        taken = [time.span for time in claim.times] + [place.span for place in claim.places]
+        scenes = [scene.span for scene in claim.scenes]
+        inside = tuple(
+            one
+            for one in ties
+            if _is_inside(one.span, claim)
+            and not any(map(one.span.overlaps, taken))
+            and (not any(map(one.span.overlaps, scenes)) or _tells_which(one, scenes))
+        )
         done.append(msgspec.structs.replace(claim, ties=inside) if inside else claim)
     return tuple(done)
+
+
+def _tells_which(one: Place, scenes: list[Span]) -> bool:
+    return not one.kinds and any(scene.covers(one.span) and scene != one.span for scene in scenes)
 
 
 def _is_inside(span: Span, claim: Claim) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from selon.compare.changes.frame import Frame
 from selon.compare.facets import Facet, find_cue, find_verb
 from selon.compare.party_wordings import split_telling
-from selon.compare.words import are_forms, share_within, split_words
+from selon.compare.words import are_forms, fold_word, share_within, split_words
 from selon.record.comparison import Change
 from selon.record.span import Span, Spans, lie_inside
 from selon.record.values import Likelihood
@@ -170,11 +170,20 @@ def _holds_source(hedged: Facet, bare: Facet) -> bool:
 
 
 def _are_all_hedged(frame: Frame) -> bool:
-    """Tell whether both sides have a hedge of some sort: a conditional may stand for a word of probability."""
+    """Tell whether both sides have a hedge of some sort: a conditional may stand for a word of probability.
+
+    Words of probability that both sides have, all other words being the same, stand for nothing else.
+    """
+    if frame.copied and _list_words(frame.up) & _list_words(frame.down):
+        return False
     sides = (
         [facet for facet in side if len(facet.text) >= _WHOLE * len(side[0].text)] for side in (frame.up, frame.down)
     )
     return all(any(_has_hedge(facet, frame.across) for facet in side) for side in sides)
+
+
+def _list_words(side: tuple[Facet, ...]) -> set[str]:
+    return {fold_word(one.span.text) for facet in side for one in facet.claim.likelihood}
 
 
 def _has_hedge(facet: Facet, across: bool) -> bool:

@@ -49,7 +49,23 @@ def compare_quantities(frame: Frame) -> list[Change]:
     changes: list[Change] = []
     for p, q in pairs:
         changes.extend(_compare(p, q, frame))
-    return changes
+    return changes or _compare_vague(frame)
+
+
+def _compare_vague(frame: Frame) -> list[Change]:
+    """Report other things counted without a figure in one language (*several flights, several trains*), both known."""
+    ours, theirs = (_list_vague(side) for side in (frame.up, frame.down))
+    if frame.across or len(ours) != 1 or len(theirs) != 1:
+        return []
+    p, q = ours[0], theirs[0]
+    if p.counted is None or q.counted is None or not (p.concepts and q.concepts) or p.dimension != q.dimension:
+        return []
+    return _compare_population(p, q, frame)
+
+
+def _list_vague(side: tuple[Facet, ...]) -> list[Quantity]:
+    found = {quantity for facet in side for quantity in facet.claim.quantities if quantity.bound == "vague"}
+    return sorted(found, key=lambda quantity: quantity.span)
 
 
 def _list_figures(side: tuple[Facet, ...]) -> list[Quantity]:
