@@ -16,6 +16,7 @@ SAID_FR, SAID_EN = "D'après {}, le pont de Brelle est fissuré.", "According to
     [
         ("une note interne du ministère des Transports", "une note interne d'une amicale de riverains", {"demoted"}),
         ("un rapport rédigé par un laboratoire privé", "un rapport rédigé par la préfecture", {"promoted"}),
+        ("un rapport de l'inspection des mines", "un rapport d'une association de riverains", {"demoted"}),
         ("une lettre d'une boulangère", "la préfecture", {"promoted", "replaced"}),
         # Near-misses: of one maker, and of one standing.
         ("un rapport de la préfecture", "la préfecture", set()),

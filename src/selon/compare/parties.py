@@ -18,7 +18,7 @@ from selon.compare.party_mentions import (
     show_source,
     take_up,
 )
-from selon.compare.party_wordings import SORTS, are_worded_apart, is_ministry_beside, share_concepts
+from selon.compare.party_wordings import SORTS, are_worded_apart, is_ministry_beside, share_concepts, share_makers
 from selon.compare.words import fold_word, list_names, list_telling
 from selon.record.attribution import Source
 
@@ -61,6 +61,8 @@ def liken_sources(s: Source, t: Source, across: bool) -> Alike:
         return Alike.SAME
     if _are_said_alike(s, t):
         return Alike.SAME
+    if s.kind == t.kind == "document" and share_makers(s, t) is False:
+        return Alike.OTHER
     if is_pronoun(s) != is_pronoun(t) and not across:
         return _liken_taken_up(take_up(s), take_up(t))
     if is_pronoun(s) or is_pronoun(t) or (s.kind == MEDIA) != (t.kind == MEDIA):
