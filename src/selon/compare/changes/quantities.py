@@ -88,13 +88,19 @@ def pair_figures(ours: list[Quantity], theirs: list[Quantity], frame: Frame) -> 
     for p in list(ours):
         rivals = [q for q in theirs if q.dimension == p.dimension and _may_count_same(p, q, frame)]
         others = [o for o in ours if o.dimension == p.dimension and any(_may_count_same(o, q, frame) for q in rivals)]
-        if len(rivals) == 1 and len(others) == 1:
-            pairs.append((p, rivals[0]))
+        if _say_one(rivals) and _say_one(others):
+            q = next((q for q in rivals if q.bound == p.bound), rivals[0])
+            pairs.append((p, q))
             ours.remove(p)
-            theirs.remove(rivals[0])
+            theirs.remove(q)
     if len(ours) == len(theirs) == 1 and _is_unit_exchanged(ours[0], theirs[0], frame):
         pairs.append((ours[0], theirs[0]))
     return sorted(pairs, key=lambda pair: (pair[0].span, pair[1].span))
+
+
+def _say_one(figures: list[Quantity]) -> bool:
+    """Tell figures that all say one number (*17 morts* in the title, *au moins 17 personnes* below it)."""
+    return len({figure.low or figure.high for figure in figures}) == 1
 
 
 def _are_equal(p: Quantity, q: Quantity, frame: Frame) -> bool:
