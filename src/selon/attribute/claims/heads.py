@@ -13,7 +13,7 @@ _CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM", "X"))
 _PREDICATES = frozenset(("VERB", "AUX"))
 _NAMES = frozenset(("NOUN", "PROPN"))
 _SAYING = frozenset(("ADJ", "NOUN", "VERB", "PROPN"))
-_ADVERBIAL = "adverbial-clause"
+_ADVERBIAL, _NOBODY = "adverbial-clause", frozenset(("PRON", "DET", "NOUN", "PROPN"))
 _LOOSE = "~"
 """Before what tells nothing across languages."""
 _NEAR, _CARRYING = 3, 7
@@ -135,8 +135,8 @@ def is_negated(scene: Scene, predicate: int | None, ranges: Iterable[Range]) -> 
 def list_denied(scene: Scene, predicate: int | None, ranges: Iterable[Range]) -> tuple[str, ...]:
     """Give the base forms of the verbs that are negated in a content beside its main one, in reading order.
 
-    A tilde stands before those of clauses whose negation another language may leave out (*until it is ready, tant
-    qu'il n'est pas prêt*).
+    A tilde stands before those whose negation another language may leave out or put elsewhere (*until it is ready, tant
+    qu'il n'est pas prêt; nobody dares, personne n'ose*).
 
     Args:
         scene: The scene.
@@ -148,11 +148,16 @@ def list_denied(scene: Scene, predicate: int | None, ranges: Iterable[Range]) ->
     judged = _find_judged(scene, scene.tree[predicate]) if predicate is not None else None
     main = {predicate, judged.i if judged is not None else None}
     beside = [i for i in heads if i not in main and i in inside]
-    return tuple(_mark(scene.tree[i]) for i in beside if _is_group_negated(scene, i))
+    return tuple(_mark(scene, scene.tree[i]) for i in beside if _is_group_negated(scene, i))
 
 
-def _mark(token: Token) -> str:
-    return (_LOOSE if token.role == _ADVERBIAL else "") + token.lemma.lower()
+def _mark(scene: Scene, token: Token) -> str:
+    """Give a negated verb's base form, marked where it is not denied by itself (*nobody* dares, *n'ose plus*)."""
+    negators = load_claim_words(scene.code).lone_negators
+    group = [token.i, *(child.i for child in scene.tree.children(token) if child.role in CARRIED)]
+    near = [*_list_near(scene, group), *_list_over_adverbs(scene, max(group))]
+    alone = any(scene.lower(i) in negators and scene.pos(i) not in _NOBODY for i in near)
+    return ("" if alone and token.role != _ADVERBIAL else _LOOSE) + token.lemma.lower()
 
 
 def _find_carrier(scene: Scene, i: int) -> int:
