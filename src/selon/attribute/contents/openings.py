@@ -11,6 +11,7 @@ from selon.attribute.contents.clefts import find_cleft
 from selon.attribute.contents.described import find_content_clitic
 from selon.attribute.contents.frames import name_frame, stands_for_clause
 from selon.attribute.contents.noun_clauses import find_extraposed, states_clause
+from selon.attribute.relays.parting import find_parting
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.quotations import Quotation
 from selon.attribute.scene.scene import Scene
@@ -33,6 +34,8 @@ def list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
         frames = frames & _PARTICIPLE_FRAMES
     if cue.kind == "nouns" and scene.lower(cue.behind - 1) in scene.grammar.relative_words:
         return [(cue.behind, "tied-clause")]
+    if (parting := find_parting(scene, cue)) is not None:
+        return [(parting[1] + 1, "that")]
     if (apart := find_extraposed(scene, cue, stop)) >= 0:
         return [(apart, "that")]
     cleft, frame = find_cleft(scene, cue)

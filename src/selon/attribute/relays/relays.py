@@ -7,6 +7,7 @@ from selon.attribute.relays.citations import split_citation, take_quoted
 from selon.attribute.relays.leads import take_cited, take_heard, take_voice
 from selon.attribute.relays.obtained import take_obtained
 from selon.attribute.relays.outlet_names import is_media
+from selon.attribute.relays.parting import take_parting
 from selon.attribute.relays.quoted import find_quoting_party
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Candidate, Scene
@@ -18,10 +19,19 @@ def find_relay(scene: Scene, cue: Cue) -> None:
     *cited by* an outlet behind the source; an outlet that speaks *citing* the source; a verb of relaying with its
     agent; an outlet *to* which or *on* which the source spoke.
     """
+    _find(scene, cue)
+    if cue.kind == "verbs":
+        # A verb that looks like a noun is none of an outlet's name (*analysts interviewed by AP* estimate).
+        cue.relay = [(first, cue.head if first < cue.head < last else last) for first, last in cue.relay]
+
+
+def _find(scene: Scene, cue: Cue) -> None:
     if cue.kind not in ("verbs", "prepositions", "nouns"):
         return
     if cue.quoted is not None:
         find_quoting_party(scene, cue)
+        return
+    if take_parting(scene, cue):
         return
     if cue.source is None or not cue.source.spans:
         take_addressed(scene, cue)
