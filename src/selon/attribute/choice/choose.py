@@ -88,7 +88,8 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
     if cue.kind == "free" and not cue.source.spans and model is not None:
         name_speaker(scene, cue, propose_sources(scene, cue, earlier), model)
     find_relay(scene, cue)
-    options = [one for one in propose_contents(scene, cue) if not stands_behind_reason(scene, cue, one)]
+    options = [one for one in propose_contents(scene, cue) if _holds_words(scene, one)]
+    options = [one for one in options if not stands_behind_reason(scene, cue, one)]
     if not options or any(cue.head in other.extra for other in earlier):
         return False
     cue.content = _pick("content", options, model)
@@ -138,6 +139,11 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
     return cue.content.score >= _find_threshold(cue, model) or any(
         plain(scene, cue) for plain in (says_clause, says_quotation, takes_listed)
     )
+
+
+def _holds_words(scene: Scene, content: Candidate) -> bool:
+    """Tell a content from marks alone, as where a quotation is never closed (*…, by its own account. "*)."""
+    return any(scene.pos(i) != "PUNCT" for i in content.positions())
 
 
 def _find_threshold(cue: Cue, model: Model) -> float:

@@ -127,5 +127,7 @@ def _goes_on(scene: Scene, first: int, last: int) -> bool:
 def _end_at(cue: Cue, comma: int) -> None:
     assert cue.content is not None
     spans: list[Range] = list(cue.content.spans)
+    if comma <= spans[-1][0]:
+        return
     spans[-1] = (spans[-1][0], comma)
     cue.content = Candidate(cue.content.kind, tuple(spans), cue.content.features, cue.content.score)
