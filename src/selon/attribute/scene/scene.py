@@ -66,6 +66,7 @@ class Scene:
         self.turns: dict[int, Turn] = {turn.mark: turn for turn in turns if not turn.asks}
         self.questions = tuple((turn.label[0], turn.last) for turn in turns if turn.asks)
         self.quotations = QuotationMap(tree, wrap_turns(find_quotations(tree, load_language(code).quotes), turns))
+        self._finite = [self._read_finite(i) for i in range(len(tree))]
 
     def party(self, span: Range) -> Party:
         """Tell what sort of party a phrase stands for, and whether it is named."""
@@ -118,8 +119,11 @@ class Scene:
 
     def is_finite(self, i: int) -> bool:
         """Tell whether a finite verb stands at a position; a name or a clitic that the parser takes for one is none."""
-        token = self.token(i)
-        if token is None or token.pos not in ("VERB", "AUX") or "VerbForm=Fin" not in token.morph:
+        return 0 <= i < len(self._finite) and self._finite[i]
+
+    def _read_finite(self, i: int) -> bool:
+        token = self.tree[i]
+        if token.pos not in ("VERB", "AUX") or "VerbForm=Fin" not in token.morph:
             return False
         if self._is_participle(i) or token.lower in self.grammar.dative_clitics or self._is_governed(i):
             return False
