@@ -132,7 +132,7 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
         or advises(scene, find_hedge(scene, cue.words))
     ):
         return False
-    if cue.kind == "conditional" and any(scene.reads(cue.words[0] - 1, row) for row in scene.grammar.seeming_phrases):
+    if cue.kind == "conditional" and scene.find_starting(cue.words[0] - 1, scene.grammar.seeming_phrases):
         cue.content.score = 1.0
         return True
     cue.content.score = squash(model.score("accept", describe_acceptance(scene, cue)))

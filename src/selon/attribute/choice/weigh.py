@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 
 from selon.attribute.choice.free import describe_free
 from selon.attribute.choice.tags import tag_acceptance
@@ -37,6 +38,7 @@ def describe_acceptance(scene: Scene, cue: Cue) -> Candidate:
     return Candidate(frame, cue.content.spans, features)
 
 
+@lru_cache(maxsize=1 << 16)
 def _tells(feature: str) -> bool:
     """Tell whether a feature of the content says something about the cue as well."""
     return any(part in feature for part in _TELLING)

@@ -33,7 +33,7 @@ def frames_clause(scene: Scene, at: int, stop: int) -> bool:
 
 def _opens(scene: Scene, at: int) -> bool:
     grammar = scene.grammar
-    if any(scene.reads(at, words) for words in grammar.framing_phrases):
+    if scene.find_starting(at, grammar.framing_phrases):
         return True
     if scene.lower(at) not in grammar.framing:
         return False

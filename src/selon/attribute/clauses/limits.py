@@ -195,7 +195,7 @@ def _continues_group(scene: Scene, at: int) -> bool:
         return True
     if _stands_behind_aside(scene, at):
         return True
-    return any(scene.reads(at - len(words) + 1, words) for words in scene.grammar.fixed_clauses)
+    return bool(scene.find_ending(at, scene.grammar.fixed_clauses))
 
 
 def _stands_behind_aside(scene: Scene, at: int) -> bool:

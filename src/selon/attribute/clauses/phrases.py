@@ -184,7 +184,7 @@ def _classify_behind(scene: Scene, at: int) -> str:
         return "-medium"
     if token.lower in scene.grammar.circumstances or token.lower in scene.grammar.settings:
         return "-circumstance"
-    if token.lower in scene.grammar.infinitive_marks | scene.grammar.relay_preps or token.pos == "ADP":
+    if token.pos == "ADP" or token.lower in scene.grammar.infinitive_marks or token.lower in scene.grammar.relay_preps:
         return "-phrase"
     if token.pos in ("VERB", "AUX"):
         return "-participle" if "VerbForm=Part" in token.morph else "-verb"
@@ -241,10 +241,10 @@ def _classify_end(scene: Scene, at: int) -> str:
         return "participle" if "VerbForm=Part" in token.morph else "verb"
     if lower in scene.grammar.infinitive_marks and scene.is_infinitive(at + 1):
         return "infinitive"
-    placing = scene.grammar.relay_preps | scene.grammar.circumstances
-    if any(scene.reads(at, words) for words in scene.grammar.occasions):
+    if scene.find_starting(at, scene.grammar.occasions):
         return "circumstance"
-    leads = token.pos == "ADP" or (token.pos == "ADV" and lower in placing)
+    placing = lower in scene.grammar.relay_preps or lower in scene.grammar.circumstances
+    leads = token.pos == "ADP" or (token.pos == "ADV" and placing)
     if leads and lower not in scene.grammar.phrase_preps:
         return _classify_preposition(scene, at)
     if token.pos == "ADV":
@@ -317,9 +317,10 @@ def _opens_adverbial(scene: Scene, at: int, end: int) -> bool:
     A preposition has no finite verb before the next comma.
     """
     grammar = scene.grammar
-    if scene.lower(at) in grammar.interrogatives | grammar.question_words:
+    lower = scene.lower(at)
+    if lower in grammar.interrogatives or lower in grammar.question_words:
         return scene.pos(at) in ("SCONJ", "ADV", "PRON")
-    if scene.lower(at) not in grammar.subordinators or scene.pos(at) == "ADP":
+    if lower not in grammar.subordinators or scene.pos(at) == "ADP":
         return False
     stop = next((i for i in range(at + 1, end) if scene.lower(i) == "," or scene.is_finite(i)), end)
     return stop == end or scene.lower(stop) != ","

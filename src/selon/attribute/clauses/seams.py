@@ -77,7 +77,8 @@ def _is_date(scene: Scene, at: int) -> bool:
 
 def _continues_moment(scene: Scene, at: int) -> bool:
     lower, grammar = scene.lower(at), scene.grammar
-    if lower in grammar.time_nouns | grammar.moment_nouns | grammar.moment_adjectives or _is_date(scene, at):
+    timed = lower in grammar.time_nouns or lower in grammar.moment_nouns or lower in grammar.moment_adjectives
+    if timed or _is_date(scene, at):
         return True
     if lower == "-":
         return scene.lower(at + 1) in grammar.moment_nouns
@@ -138,7 +139,7 @@ def skip_seam(scene: Scene, at: int, stop: int) -> int:
 
 def skip_adverbial_back(scene: Scene, at: int) -> int:
     """Give the position before one connective of several words that ends at a word, or `at`."""
-    for words in scene.grammar.connectives:
+    for words in scene.grammar.connectives.ending(scene.lower(at)):
         first = at - len(words) + 1
         if len(words) > 1 and first > 0 and scene.reads(first, words):
             return first - 1
@@ -147,5 +148,4 @@ def skip_adverbial_back(scene: Scene, at: int) -> int:
 
 def skip_adverbial(scene: Scene, at: int) -> int:
     """Give the position behind one connective, or `at`."""
-    found = next((words for words in scene.grammar.connectives if scene.reads(at, words)), ())
-    return at + len(found)
+    return at + len(scene.find_starting(at, scene.grammar.connectives))

@@ -48,7 +48,7 @@ def end_rejected(scene: Scene, cue: Cue, frame: str, start: int, limit: int) -> 
 
 
 def _gives_reason(scene: Scene, at: int) -> bool:
-    return any(scene.reads(at, words) for words in scene.grammar.refusal_reasons)
+    return bool(scene.find_starting(at, scene.grammar.refusal_reasons))
 
 
 def _adds_relative(scene: Scene, at: int) -> bool:

@@ -46,7 +46,7 @@ def stays_unsaid(scene: Scene, cue: Cue) -> bool:
     at = cue.group.first
     while scene.pos(at - 1) == "ADV":
         at -= 1
-    return any(scene.reads(at - len(words), words) for words in scene.grammar.unsaid)
+    return bool(scene.find_ending(at - 1, scene.grammar.unsaid))
 
 
 def _is_light(scene: Scene, at: int) -> bool:

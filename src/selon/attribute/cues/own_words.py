@@ -27,7 +27,7 @@ def is_outlets_own(scene: Scene, cue: Cue) -> bool:
     before = _skip_marks(scene, cue.words[0])
     if before == cue.words[0] and scene.pos(before - 1) in ("PUNCT", "DET"):
         return False
-    return any(_ends_with(scene, before, words) for words in scene.grammar.owing) or _is_quality(scene, before)
+    return bool(scene.find_ending(before - 1, scene.grammar.owing)) or _is_quality(scene, before)
 
 
 def advises(scene: Scene, verb: int) -> bool:
@@ -50,10 +50,10 @@ def advises(scene: Scene, verb: int) -> bool:
 
 def _is_duty(scene: Scene, cue: Cue) -> bool:
     """Tell a cue that is a duty itself: an infinitive follows (*il* convient *de noter*)."""
-    behind = cue.behind
+    behind, last = cue.behind, scene.lower(cue.behind - 1)
     if scene.lower(behind) not in scene.grammar.infinitive_marks or not scene.is_infinitive(behind + 1):
         return False
-    return any(len(words) > 1 and _ends_with(scene, behind, words) for words in scene.grammar.owing)
+    return any(len(words) > 1 and _ends_with(scene, behind, words) for words in scene.grammar.owing.ending(last))
 
 
 def _is_owed(scene: Scene, cue: Cue) -> bool:
@@ -81,7 +81,7 @@ def _skip_marks(scene: Scene, at: int) -> int:
 def _is_plain_adverb(scene: Scene, at: int) -> bool:
     """Tell an adverb from a word that leads to the infinitive itself (*autant*, *mieux*)."""
     word, grammar = scene.lower(at), scene.grammar
-    return word not in grammar.owing_qualities and all(words[-1] != word for words in grammar.owing)
+    return word not in grammar.owing_qualities and not grammar.owing.ending(word)
 
 
 def _ends_with(scene: Scene, at: int, words: tuple[str, ...]) -> bool:

@@ -41,7 +41,7 @@ def _is_denied(scene: Scene, cue: Cue) -> bool:
 def _is_supposed(scene: Scene, cue: Cue) -> bool:
     """Tell a cue in a clause that a condition or a time to come opens (*if the tests confirm*)."""
     at = _find_start(scene, cue)
-    return any(scene.reads(at - len(words), words) for words in scene.grammar.open_conditions)
+    return bool(scene.find_ending(at - 1, scene.grammar.open_conditions))
 
 
 def _is_asked(scene: Scene, cue: Cue) -> bool:

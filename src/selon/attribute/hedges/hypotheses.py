@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.scene.expressions import Expressions
 from selon.attribute.scene.scene import Range, Scene
 
 _NEAR = 5
@@ -66,8 +67,8 @@ def _asks_whether(scene: Scene, at: int) -> bool:
     return asks and scene.pos(at + 1) in ("PRON", "DET", "NOUN", "PROPN")
 
 
-def _holds(scene: Scene, first: int, last: int, phrases: tuple[tuple[str, ...], ...]) -> bool:
-    return any(scene.reads(at, words) for words in phrases for at in range(first, last))
+def _holds(scene: Scene, first: int, last: int, phrases: Expressions) -> bool:
+    return any(scene.find_starting(at, phrases) for at in range(first, last))
 
 
 def _is_set_phrase(scene: Scene, i: int) -> bool:
@@ -83,7 +84,7 @@ def _waits(scene: Scene, i: int) -> bool:
     for at in range(i - 1, scene.sentence(i)[0] - 1, -1):
         if scene.is_finite(at):
             return False
-        if any(scene.reads(at, words) for words in scene.grammar.waiting_phrases):
+        if scene.find_starting(at, scene.grammar.waiting_phrases):
             return True
     return False
 
@@ -99,4 +100,4 @@ def _supposes_subject(scene: Scene, first: int, i: int) -> bool:
         start += 1
     if scene.is_infinitive(start) or (scene.pos(start) in ("ADV", "PRON") and scene.is_infinitive(start + 1)):
         return True
-    return start + 1 < i and any(scene.reads(start, words) for words in scene.grammar.supposed_subjects)
+    return start + 1 < i and bool(scene.find_starting(start, scene.grammar.supposed_subjects))

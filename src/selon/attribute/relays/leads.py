@@ -145,8 +145,8 @@ def take_voice(scene: Scene, cue: Cue) -> bool:
     """Find who lent the source a voice: *par la voix de son avocat*, *par l'intermédiaire de sa porte-parole*."""
     first, stop = scene.sentence(cue.head)[0], scene.sentence_stop(cue.head)
     for at in range(first, stop):
-        words = next((words for words in scene.grammar.voices if scene.reads(at, words)), None)
-        if words is None:
+        words = scene.find_starting(at, scene.grammar.voices)
+        if not words:
             continue
         behind = at + len(words)
         phrase = read_phrase(scene, behind, stop)

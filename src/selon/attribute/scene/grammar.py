@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 import msgspec
 
+from selon.attribute.scene.expressions import Expressions
 from selon.languages.language import load_toml
 
 Words = frozenset[str]
@@ -151,8 +153,8 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     moment_preps: Words = frozenset()
     led_months: Words = frozenset()
     leading_preps: Words = frozenset()
-    durations: tuple[tuple[str, ...], ...] = ()
-    connectives: tuple[tuple[str, ...], ...] = ()
+    durations: Expressions = Expressions()
+    connectives: Expressions = Expressions()
     phrase_preps: Words = frozenset()
     quantifiers: Words = frozenset()
     not_relays: Words = frozenset()
@@ -162,12 +164,12 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     hypothesis_openers: Words = frozenset()
     read_out: Words = frozenset()
     filed_requests: Words = frozenset()
-    hypothesis_phrases: tuple[tuple[str, ...], ...] = ()
-    supposing_phrases: tuple[tuple[str, ...], ...] = ()
-    supposed_subjects: tuple[tuple[str, ...], ...] = ()
-    seeming_phrases: tuple[tuple[str, ...], ...] = ()
-    set_conditionals: tuple[tuple[str, ...], ...] = ()
-    waiting_phrases: tuple[tuple[str, ...], ...] = ()
+    hypothesis_phrases: Expressions = Expressions()
+    supposing_phrases: Expressions = Expressions()
+    supposed_subjects: Expressions = Expressions()
+    seeming_phrases: Expressions = Expressions()
+    set_conditionals: Expressions = Expressions()
+    waiting_phrases: Expressions = Expressions()
     time_nouns: Words = frozenset()
     speech_nouns: Words = frozenset()
     relaying: Words = frozenset()
@@ -176,13 +178,13 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     foreign_articles: Words = frozenset()
     medium_preps: Words = frozenset()
     addressed: Words = frozenset()
-    voices: tuple[tuple[str, ...], ...] = ()
+    voices: Expressions = Expressions()
     cites: Words = frozenset()
     learning: Words = frozenset()
     learned_of: Words = frozenset()
     holds: Words = frozenset()
     lone_adverbs: Words = frozenset()
-    refusal_reasons: tuple[tuple[str, ...], ...] = ()
+    refusal_reasons: Expressions = Expressions()
     outlet_nouns: Words = frozenset()
     label_documents: Words = frozenset()
     bare_addressee: bool = False
@@ -190,7 +192,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     preposed_incise: bool = False
     origin_marks: Words = frozenset()
     bare_nouns: bool = False
-    fixed_clauses: tuple[tuple[str, ...], ...] = ()
+    fixed_clauses: Expressions = Expressions()
     disjoint_pronouns: Words = frozenset()
     own_channels: Words = frozenset()
     articled_towns: Words = frozenset()
@@ -200,7 +202,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     partitive_clitics: Words = frozenset()
     copulas: Words = frozenset()
     speaking_places: Words = frozenset()
-    owing: tuple[tuple[str, ...], ...] = ()
+    owing: Expressions = Expressions()
     owing_qualities: Words = frozenset()
     owing_modals: Words = frozenset()
     appeal_endings: tuple[str, ...] = ()
@@ -208,7 +210,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     carrying: Words = frozenset()
     amounts: Words = frozenset()
     picturing: Words = frozenset()
-    occasions: tuple[tuple[str, ...], ...] = ()
+    occasions: Expressions = Expressions()
     wishing: Words = frozenset()
     crowds: Words = frozenset()
     floating: Words = frozenset()
@@ -219,11 +221,11 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     leaving_open: Words = frozenset()
     announcing_preps: Words = frozenset()
     nobodies: Words = frozenset()
-    open_conditions: tuple[tuple[str, ...], ...] = ()
+    open_conditions: Expressions = Expressions()
     framing: Words = frozenset()
     framing_led: Words = frozenset()
-    framing_phrases: tuple[tuple[str, ...], ...] = ()
-    unsaid: tuple[tuple[str, ...], ...] = ()
+    framing_phrases: Expressions = Expressions()
+    unsaid: Expressions = Expressions()
     securing: Words = frozenset()
     secured: Words = frozenset()
 
@@ -231,4 +233,11 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
 @cache
 def load_grammar(code: str) -> Grammar:
     """Read the closed words of a language."""
-    return msgspec.convert(load_toml(code, "grammar.toml"), Grammar)
+    return msgspec.convert(load_toml(code, "grammar.toml"), Grammar, dec_hook=_read_expressions)
+
+
+def _read_expressions(kind: type, rows: Any) -> Any:
+    """Read a list of token lists; anything else has no business in the file."""
+    if kind is not Expressions:
+        raise NotImplementedError(kind)
+    return Expressions(msgspec.convert(rows, list[list[str]]))

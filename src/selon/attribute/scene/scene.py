@@ -8,6 +8,7 @@ from typing import NamedTuple
 import msgspec
 
 from selon.attribute.scene.cuts import sentence_end
+from selon.attribute.scene.expressions import Expressions
 from selon.attribute.scene.grammar import Grammar, load_grammar
 from selon.attribute.scene.lexicon import Lexicon, load_lexicon
 from selon.attribute.scene.quotations import QuotationMap, find_quotations
@@ -56,6 +57,7 @@ class Scene:
 
     def __init__(self, tree: Tree, code: str, describe: Describe | None = None) -> None:
         self.tree = tree
+        self._lowers = [token.lower for token in tree.tokens]
         self.code = code
         self.tags: Tags | None = None
         self._describe = describe
@@ -96,12 +98,25 @@ class Scene:
 
     def lower(self, i: int) -> str:
         """Give the word at a position in lower case, or nothing outside the tree."""
-        tokens = self.tree.tokens
-        return tokens[i].lower if 0 <= i < len(tokens) else ""
+        return self._lowers[i] if 0 <= i < len(self._lowers) else ""
 
     def reads(self, i: int, words: tuple[str, ...]) -> bool:
         """Tell whether an expression of one or more words, in lower case, stands from a position on."""
         return self.lower(i) == words[0] and all(self.lower(i + k) == word for k, word in enumerate(words[1:], 1))
+
+    def find_starting(self, i: int, expressions: Expressions) -> tuple[str, ...]:
+        """Give the first of several expressions that stands from a position on, or nothing."""
+        for words in expressions.starting(self.lower(i)):
+            if len(words) == 1 or self.reads(i, words):
+                return words
+        return ()
+
+    def find_ending(self, i: int, expressions: Expressions) -> tuple[str, ...]:
+        """Give the first of several expressions that ends with the word at a position, or nothing."""
+        for words in expressions.ending(self.lower(i)):
+            if len(words) == 1 or self.reads(i - len(words) + 1, words):
+                return words
+        return ()
 
     def pos(self, i: int) -> str:
         """Give the part of speech at a position, or nothing outside the tree."""

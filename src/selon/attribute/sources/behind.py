@@ -233,7 +233,7 @@ def list_agents(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
     for at in range(cue.behind, min(cue.behind + 14, stop)):
         if at > cue.behind + 7 and scene.pos(at) in ("VERB", "AUX"):
             break
-        if any(scene.reads(at, words) for words in scene.grammar.connectives):
+        if scene.find_starting(at, scene.grammar.connectives):
             continue
         if scene.lower(at) in scene.grammar.agent_marks and begins_phrase(scene, at + 1):
             if _is_share(scene, at + 1):

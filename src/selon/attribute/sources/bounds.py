@@ -269,6 +269,4 @@ def _ends_in_date(scene: Scene, span: Range) -> bool:
 
 
 def _opens_span_of_time(scene: Scene, at: int) -> bool:
-    return scene.lower(at) in scene.grammar.circumstances or any(
-        scene.reads(at, words) for words in scene.grammar.durations
-    )
+    return scene.lower(at) in scene.grammar.circumstances or bool(scene.find_starting(at, scene.grammar.durations))

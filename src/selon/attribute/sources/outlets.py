@@ -31,7 +31,9 @@ def _is_small_name(scene: Scene, at: int) -> bool:
 
 def is_outlet_noun(scene: Scene, i: int) -> bool:
     """Tell a common noun for an outlet (*quotidien*, *site*), which its name may stand behind."""
-    return scene.lower(i) in scene.grammar.media_nouns | scene.grammar.outlet_nouns and scene.tree[i].text.islower()
+    lower = scene.lower(i)
+    named = lower in scene.grammar.media_nouns or lower in scene.grammar.outlet_nouns
+    return named and scene.tree[i].text.islower()
 
 
 def _goes_on(scene: Scene, at: int) -> bool:
