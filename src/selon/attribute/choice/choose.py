@@ -19,7 +19,7 @@ from selon.attribute.choice.views import (
 )
 from selon.attribute.choice.weigh import describe_acceptance
 from selon.attribute.clauses.anonymity import drop_reasons, stands_behind_reason
-from selon.attribute.clauses.incises import stands_in_incise
+from selon.attribute.clauses.incises import inverts_speaker, stands_in_incise
 from selon.attribute.clauses.phrases import head_of
 from selon.attribute.contents.denials import is_no_rejection
 from selon.attribute.contents.named_pronouns import take_in_pronouns
@@ -116,7 +116,7 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
     if any(sense.impersonal and cue.content.kind in ("that", "incise") for sense in cue.senses):
         cue.content.score = 1.0
         return True
-    if cue.content.kind == "incise" and "that" in cue.frames and stands_in_incise(scene, cue.head, last=True):
+    if cue.content.kind == "incise" and "that" in cue.frames and _is_incise(scene, cue):
         cue.content.score = 1.0
         return True
     if states_impersonally(scene, cue):
@@ -144,6 +144,14 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
 def _holds_words(scene: Scene, content: Candidate) -> bool:
     """Tell a content from marks alone, as where a quotation is never closed (*…, by its own account. "*)."""
     return any(scene.pos(i) != "PUNCT" for i in content.positions())
+
+
+def _is_incise(scene: Scene, cue: Cue) -> bool:
+    """Tell a verb by the party beside it that is its source, before it or behind it."""
+    if stands_in_incise(scene, cue.head, last=True):
+        return True
+    inverted = cue.source is not None and cue.source.kind == "inverted"
+    return inverted and inverts_speaker(scene, cue.head)
 
 
 def _find_threshold(cue: Cue, model: Model) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from selon.attribute.clauses.anonymity import list_reason_words
 from selon.attribute.clauses.asides import adds_relative, is_set_off
-from selon.attribute.clauses.incises import interrupts_clause
+from selon.attribute.clauses.incises import interrupts_clause, inverts_speaker
 from selon.attribute.clauses.phrases import begins_phrase, holds_clause
 from selon.attribute.clauses.seams import skip_adverbial, skip_moment
 from selon.attribute.clauses.titles import inverts_title
@@ -40,6 +40,7 @@ from selon.attribute.sources.bounds import (
 )
 from selon.attribute.sources.edges import widen_amount
 from selon.attribute.sources.features import describe_source, name_shape
+from selon.attribute.sources.incise_subjects import find_incise_subject
 from selon.attribute.sources.of_noun import is_had, leads_to_said, list_around_noun
 from selon.attribute.sources.outlets import is_outlet_noun
 from selon.attribute.sources.read_documents import list_read_documents
@@ -124,6 +125,8 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
         return [one for one in candidates[1:] if one.kind == "governor"]
     if cue.kind == "nouns" and any(leads_to_said(scene, cue, one.kind, one.spans[0]) for one in candidates[1:]):
         return [one for one in candidates[1:] if one.kind != "governor"]
+    if len(candidates) > 1 and cue.kind == "verbs" and cue.group is not None and _is_inverted(scene, cue):
+        return candidates[1:]
     if len(candidates) > 1 and cue.group is not None and cue.group.mood == "finite" and cue.kind == "verbs":
         spoken = candidates[1].kind == "inverted" and _stands_behind_quotation(scene, cue, cue.group.first)
         return candidates[spoken or is_joined_over_aside(scene, cue.group.first) :]
@@ -269,8 +272,11 @@ def _around_verb(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
         return antecedents
     if unpaired := find_unpaired(scene, cue):
         return [("subject", unpaired, "cue-comma")]
+    if whole := find_incise_subject(scene, cue):
+        return [("subject", whole, "cue")]
     turned = (
         _must_be_inverted(scene, cue, first)
+        or _is_inverted(scene, cue)
         or _stands_behind_quotation(scene, cue, first)
         or _stands_behind_fragment(scene, cue, first)
     )
@@ -285,6 +291,15 @@ def _around_verb(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
     if group.mood == "gerund":
         places.extend(list_sources_ahead(scene, cue))
     return places
+
+
+def _is_inverted(scene: Scene, cue: Cue) -> bool:
+    """Tell a verb of saying whose subject ends the sentence behind it (*…*, reckon *two managers*)."""
+    assert cue.group is not None
+    plain = cue.group.mood == "finite" and cue.words == [cue.head] and cue.lemma not in scene.grammar.telling
+    if not plain or "that" not in cue.frames or not inverts_speaker(scene, cue.head):
+        return False
+    return not _has_subject_set_off(scene, cue)
 
 
 def _must_be_inverted(scene: Scene, cue: Cue, first: int) -> bool:

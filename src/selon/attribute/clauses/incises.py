@@ -5,12 +5,15 @@ from __future__ import annotations
 from selon.attribute.clauses.phrases import begins_phrase, holds_clause
 from selon.attribute.clauses.seams import skip_moment
 from selon.attribute.scene.cue import Cue
-from selon.attribute.scene.quotations import OPENING_MARKS
-from selon.attribute.scene.scene import Scene
+from selon.attribute.scene.quotations import CLOSING_MARKS, OPENING_MARKS
+from selon.attribute.scene.scene import Range, Scene
 
-_LONGEST = 14
+_LONGEST = 24
+"""Words from a verb back to the comma before its subject at most."""
 _INCISE = 12
 _SPEAKERS = ("person", "people", "organisation", "state", "media")
+SOURCES = (*_SPEAKERS, "document")
+_MARKS = frozenset((",", ";", ":", "–", "—", "(", ")")) | OPENING_MARKS | CLOSING_MARKS
 
 
 def stands_in_incise(scene: Scene, verb: int, last: bool = False) -> bool:
@@ -19,25 +22,72 @@ def stands_in_incise(scene: Scene, verb: int, last: bool = False) -> bool:
     Args:
         scene: The scene.
         verb: Position of a form that could be the verb.
-        last: Whether it must end its sentence.
+        last: Whether it must end its sentence, or nothing but where it was said follow.
     """
     if not scene.grammar.zero_complementizer:
         return False
-    first, stop = scene.sentence(verb)[0], scene.sentence_stop(verb)
+    stop = scene.sentence_stop(verb)
     behind = skip_moment(scene, verb + 1 + (scene.pos(verb + 1) == "ADP"), stop)
-    if behind < stop and (last or scene.pos(verb + 1) not in ("ADP", "ADV")):
+    told = scene.pos(verb + 1) in ("ADP", "ADV") if not last else _leads_to_channel(scene, verb + 1)
+    if (behind < stop and not told) or scene.lower(verb + 1) in scene.grammar.agent_marks:
         return False
-    if scene.lower(verb + 1) in scene.grammar.agent_marks:
+    start = begin_incise_subject(scene, verb, _begin_group(scene, verb))
+    return start >= 0 and is_known_source(scene, (start, _begin_group(scene, verb)), SOURCES)
+
+
+def inverts_speaker(scene: Scene, verb: int) -> bool:
+    """Tell a verb between a comma behind a clause and a party that ends the sentence (*…,* admitted *the firm*).
+
+    What a relative set off tells of the party may follow.
+
+    Args:
+        scene: The scene.
+        verb: Position of a form that could be the verb.
+    """
+    first, stop = scene.sentence(verb)[0], scene.sentence_stop(verb)
+    if verb - 1 <= first or scene.lower(verb - 1) != "," or not begins_phrase(scene, verb + 1):
         return False
-    comma = next((i for i in range(verb - 1, max(first, verb - _LONGEST), -1) if scene.tree[i].text == ","), -1)
-    start = comma + 1
-    begin = _begin_group(scene, verb)
-    if comma <= first or start >= begin or scene.pos(start) == "ADP" or not begins_phrase(scene, start):
+    if not scene.grammar.zero_complementizer or not holds_clause(scene, first, verb - 1, opened=True):
         return False
-    if any(scene.is_finite(i) for i in range(start, begin)) or not holds_clause(scene, first, comma, opened=True):
+    end = next((i for i in range(verb + 1, stop) if scene.tree[i].text in _MARKS or scene.is_finite(i)), stop)
+    relative = scene.lower(end) == "," and scene.lower(end + 1) in scene.grammar.relative_words
+    return (end == stop or relative) and is_known_source(scene, (verb + 1, end), _SPEAKERS)
+
+
+def begin_incise_subject(scene: Scene, verb: int, end: int) -> int:
+    """Give where a phrase begins that stands between a comma behind a clause and a verb, or -1.
+
+    Args:
+        scene: The scene.
+        verb: A position in the verb's sentence.
+        end: Position behind the phrase.
+    """
+    first = scene.sentence(verb)[0]
+    mark = next((i for i in range(end - 1, max(first, end - _LONGEST), -1) if scene.tree[i].text in _MARKS), first)
+    start = mark + 1
+    if mark <= first or scene.lower(mark) != "," or start >= end:
+        return -1
+    if scene.pos(start) == "ADP" or not begins_phrase(scene, start):
+        return -1
+    if holds_clause(scene, start, end, opened=True) or not holds_clause(scene, first, mark, opened=True):
+        return -1
+    return start
+
+
+def is_known_source(scene: Scene, span: Range, kinds: tuple[str, ...]) -> bool:
+    """Tell a phrase whose noun or name is known for a party of certain kinds."""
+    party = scene.party(span)
+    return party.known and party.kind in kinds
+
+
+def _leads_to_channel(scene: Scene, at: int) -> bool:
+    """Tell where something was said (in *a bulletin published on Tuesday*) by its preposition and its noun."""
+    if scene.lower(at) not in scene.grammar.settings or scene.lower(at + 1) in scene.grammar.time_nouns:
         return False
-    party = scene.party((start, begin))
-    return party.known and party.kind in _SPEAKERS
+    near = range(at + 1, min(at + 5, scene.sentence_stop(at)))
+    return any(scene.lower(i) in scene.grammar.addressing for i in near) or any(
+        scene.pos(i) == "NOUN" and scene.party((at + 1, i + 1)).kind == "document" for i in near
+    )
 
 
 def _begin_group(scene: Scene, verb: int) -> int:

@@ -320,10 +320,16 @@ def _opens_adverbial(scene: Scene, at: int, end: int) -> bool:
     lower = scene.lower(at)
     if lower in grammar.interrogatives or lower in grammar.question_words:
         return scene.pos(at) in ("SCONJ", "ADV", "PRON")
-    if lower not in grammar.subordinators or scene.pos(at) == "ADP":
+    if lower not in grammar.subordinators or scene.pos(at) == "ADP" or _compares(scene, at):
         return False
     stop = next((i for i in range(at + 1, end) if scene.lower(i) == "," or scene.is_finite(i)), end)
     return stop == end or scene.lower(stop) != ","
+
+
+def _compares(scene: Scene, at: int) -> bool:
+    """Tell the first word of a measure (*as many* as *40*, *as early* as *May*) from one that opens a clause."""
+    words = scene.grammar.as_words
+    return scene.lower(at) in words and scene.lower(at + 2) in words and scene.pos(at + 1) in ("ADJ", "ADV")
 
 
 def _continues_group(scene: Scene, i: int) -> bool:

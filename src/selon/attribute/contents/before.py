@@ -145,13 +145,20 @@ def _list_resumes(scene: Scene, cue: Cue, end: int, quotation: Quotation | None)
         follow = scene.quotations.inner(at + 1)
         if follow is not None and follow.first == at + 1:
             resumes.append((((follow.first, follow.last),), f"next-quotation{number}"))
-        elif at + 1 < stop:
+        elif at + 1 < stop and not (at == behind and _describes_source(scene, cue, at)):
             resumes.append((((at + 1, stop),), f"resume{number}"))
     if resumes and scene.grammar.zero_complementizer:
         resumes = [resume for resume in resumes if not resume[0] or not _tells_more(scene, end, resume[0][0][0])]
     if commas and commas[0] == behind and (_is_predicate(scene, behind + 1) or _goes_on(scene, behind + 1)):
         return [resume for resume in resumes if resume[1].endswith("0")]
     return resumes
+
+
+def _describes_source(scene: Scene, cue: Cue, comma: int) -> bool:
+    """Tell a relative right behind who speaks (*…, say two managers,* who asked not to be named) from what goes on."""
+    if cue.source is None or not cue.source.spans or cue.source.spans[-1][1] != comma:
+        return False
+    return scene.grammar.zero_complementizer and scene.lower(comma + 1) in scene.grammar.relative_subjects
 
 
 def _tells_more(scene: Scene, end: int, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from selon.attribute.clauses.incises import stands_in_incise
+from selon.attribute.clauses.incises import inverts_speaker, stands_in_incise
 from selon.attribute.clauses.seams import skip_moment
 from selon.attribute.clauses.titles import hedges_title, stands_in_title
 from selon.attribute.cues.tails import find_tail, leads_away, leads_elsewhere
@@ -107,14 +107,29 @@ def _correct_mood(
     if _is_described(scene, group, tags, behind):
         group.mood = "participle"
         return
-    if group.mood != "participle" or "finite" not in tags or group.passive or group.shared >= 0 or len(group.words) > 1:
+    if "finite" not in tags or group.passive or group.shared >= 0 or len(group.words) > 1:
+        return
+    if group.mood == "infinitive" and scene.grammar.zero_complementizer and _is_bare(scene, group, forms):
+        group.mood = "finite"
+    if group.mood != "participle":
         return
     past = skip_moment(scene, behind + (scene.pos(behind) == "ADP"), scene.sentence_stop(group.head))
     opens = scene.lower(behind) in scene.grammar.complementizers or scene.is_infinitive(behind)
     opens = opens or (past > behind + 1 and scene.lower(past) in scene.grammar.complementizers)
     opens = opens or (leads_away(scene, behind) and _tells_clause(scene, behind))
-    if tailed or opens or (_may_speak(forms) and stands_in_incise(scene, group.head)):
+    if tailed or opens or (_may_speak(forms) and _stands_with_speaker(scene, group.head)):
         group.mood = "finite"
+
+
+def _is_bare(scene: Scene, group: VerbGroup, forms: list[Form]) -> bool:
+    """Tell the present of a plural that the parser takes for an infinitive (*…, two aides close to Bell* believe)."""
+    marked = scene.lower(group.head - 1) in scene.grammar.infinitive_marks
+    return not marked and _may_speak(forms) and _stands_with_speaker(scene, group.head)
+
+
+def _stands_with_speaker(scene: Scene, verb: int) -> bool:
+    """Tell the verb of an incise by the party beside it, before it or behind."""
+    return stands_in_incise(scene, verb) or inverts_speaker(scene, verb)
 
 
 def _tells_clause(scene: Scene, at: int) -> bool:

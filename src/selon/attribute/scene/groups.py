@@ -148,7 +148,7 @@ def _takes(tree: Tree, group: VerbGroup, groups: Groups, at: int, pending: bool,
             return True
         return False
     bare = group.mood == "infinitive" or "infinitive" in groups.auxiliaries.get(tree[first].lower, ())
-    if bare and lower in groups.modals and not _is_marked(tree, group, groups):
+    if bare and lower in groups.modals and not _is_marked(tree, group, groups) and not _is_month(tree, at, group):
         group.mood, group.carrier = "finite", at
         return True
     if group.mood == "gerund" and lower in groups.progressive and tree[at].pos in ("AUX", "VERB"):
@@ -170,6 +170,12 @@ def _takes(tree: Tree, group: VerbGroup, groups: Groups, at: int, pending: bool,
         group.reflexive = group.reflexive or (person and not of_carrier)
         return person
     return False
+
+
+def _is_month(tree: Tree, at: int, group: VerbGroup) -> bool:
+    """Tell a month written like a modal by its capital inside a sentence (*members who left in* May *say*)."""
+    inside = at > 0 and tree[at - 1].sentence == tree[at].sentence
+    return inside and tree[at].text[:1].isupper() and tree[at].text[1:].islower() and tree[group.head].text.islower()
 
 
 def _find_subject_clitic(tree: Tree, at: int, groups: Groups) -> str:

@@ -1,0 +1,66 @@
+"""Whole subjects of an incise behind what is said, and verbs that only their place shows to be finite."""
+
+from __future__ import annotations
+
+import pytest
+
+from selon.pipeline import analyse_text
+
+pytestmark = pytest.mark.model
+
+
+def read(sentence: str) -> list[tuple[str, str]]:
+    """Read source and content of each attribution of a sentence."""
+    text = f"A pump fails in Orvel\nThe pump has stood still since Monday.\n{sentence}"
+    found = analyse_text(text, "en").attributions
+    return [(" ".join(s.text for s in one.source), " ".join(s.text for s in one.content)) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("clause", "subject", "verb"),
+    [
+        ("The pump was shut off in April 2031", "two engineers close to the project", "say"),
+        ("The ministry knew of the leak", "four people familiar with the matter", "say"),
+        ("The reservoir will be emptied", "two advisers close to the governor", "believe"),
+        ("The fever is unlikely to reach the coast", "two doctors at Orvel Hospital", "believe"),
+        ("As many as 900 homes may lose power", "the aid group Toits solides", "has calculated"),
+        ("The count has doubled in a month", "the regional health board", "notes in a bulletin published on Tuesday"),
+        ("The mill closed in June", "the ministry's papers", "show"),
+        ("The wall had moved by a metre", "engineers who inspected it in May", "say"),
+        ("The pump had failed twice", "three officials with knowledge of the repairs", "told the committee"),
+    ],
+)
+def test_all_that_stands_between_the_comma_and_the_verb_is_who_speaks(clause: str, subject: str, verb: str) -> None:
+    assert (subject, clause) in read(f"{clause}, {subject} {verb}.")
+
+
+@pytest.mark.parametrize(
+    ("clause", "verb", "subject"),
+    [
+        ("The mill will close next year", "reckon", "managers at the plant"),
+        ("Rain very probably caused the slide", "surmise", "geologists from the Carvane Institute"),
+        ("The harvest will be halved", "fear", "growers in the valley"),
+        ("Visibility did not exceed 80 metres", "admitted", "the company Lorvan Ferries"),
+    ],
+)
+def test_a_party_behind_a_verb_that_ends_the_sentence_is_who_speaks(clause: str, verb: str, subject: str) -> None:
+    assert (subject, clause) in read(f"{clause}, {verb} {subject}.")
+    assert (subject, clause) in read(f"{clause}, {verb} {subject}, which drew the first plans.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He met the board, accepted the offer and left Orvel.",
+        "The team flew to Orvel, the capital of the island.",
+        "When the pump failed, the mayor of Orvel said nothing.",
+        "She opened the gate, counted the guests and locked the door.",
+    ],
+)
+def test_what_follows_a_comma_is_not_always_an_incise(sentence: str) -> None:
+    assert read(sentence) == []
+
+
+def test_a_relative_without_pronoun_has_its_own_subject() -> None:
+    found = read("The firm says it informed the town at once, a version the port authority disputes.")
+    assert ("the port authority", "a version") in found
