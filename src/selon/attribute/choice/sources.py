@@ -38,6 +38,7 @@ from selon.attribute.sources.bounds import (
     takes_in_subject,
     tells_in_relative,
 )
+from selon.attribute.sources.descriptions import cuts_description, takes_in_reason
 from selon.attribute.sources.edges import widen_amount
 from selon.attribute.sources.features import describe_source, name_shape
 from selon.attribute.sources.incise_subjects import find_incise_subject
@@ -107,7 +108,7 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
     inherited = [row for row in inherited if not _belongs_elsewhere(scene, cue, row[1], places)]
     reasons = list_reason_words(scene, *scene.sentence(cue.head))  # *who preferred anonymity says*
     for place, span, end in [*places, *inherited]:
-        if reasons.issuperset(range(*span)):
+        if reasons.issuperset(range(*span)) or takes_in_reason(scene, span, reasons):
             continue
         if (place, span) not in seen and _fits(scene, cue, place, span):
             seen.add((place, span))
@@ -174,6 +175,7 @@ def _fits(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
         or splits_compound(scene, span)
         or cuts_quotation(scene, span)
         or takes_in_manner(scene, span)
+        or cuts_description(scene, place, span)
         or (place == "subject" and takes_in_channel(scene, span))
     )
 

@@ -122,6 +122,9 @@ def list_ends(scene: Scene, start: int, limit: int, most: int = 8) -> list[tuple
         elif token.text == ")":
             depth -= 1
         kind = "" if depth > 0 and token.text != "(" else _classify_end(scene, at)
+        if kind == "infinitive" and _is_of_participle(scene, at):
+            licences, at = licences + 1, at + 1
+            continue
         licences += kind == "relative"
         if token.text == ",":
             added, relative = True, scene.lower(at + 1) in scene.grammar.relative_words
@@ -148,6 +151,13 @@ def _belongs_to_noun(scene: Scene, start: int, mark: int) -> bool:
     """Tell the infinitive of a noun inside the phrase (*head of the campaign to save it*) from one that ends it."""
     verb = next((scene.tree[i] for i in range(mark + 1, mark + 4) if scene.is_infinitive(i)), None)
     return scene.grammar.bare_nouns and verb is not None and verb.role == "noun-clause" and start <= verb.head < mark
+
+
+def _is_of_participle(scene: Scene, mark: int) -> bool:
+    """Tell the infinitive of a participle that describes the noun before it (*un cadre chargé de mener les débats*)."""
+    if scene.grammar.bare_nouns or scene.pos(mark - 1) not in ("VERB", "ADJ") or scene.is_finite(mark - 1):
+        return False
+    return scene.pos(mark - 2) in ("NOUN", "PROPN", "ADJ") and scene.tree[mark - 1].lower not in scene.grammar.citing
 
 
 def _appeared(scene: Scene, start: int, end: int) -> bool:

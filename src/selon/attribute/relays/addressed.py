@@ -111,15 +111,32 @@ def _is_part(scene: Scene, at: int, phrase: Range) -> bool:
 
 
 def _asks_somebody(scene: Scene, cue: Cue, at: int, stop: int) -> bool:
-    """Tell whether something is asked of who stands behind a preposition: an infinitive with its mark follows."""
+    """Tell whether something is asked of who stands behind a preposition: an infinitive with its mark follows.
+
+    Not where who speaks stands behind the outlet, nor behind another verb, nor in an aside (*, de peur d'être cité,*).
+    """
+    spans = cue.source.spans if cue.source is not None else ()
     if not any(sense.addressee and "marked-inf" in sense.frames for sense in cue.senses):
         return False
-    return any(scene.lower(i) in scene.grammar.infinitive_marks and _opens_deed(scene, i) for i in range(at + 1, stop))
+    if spans and spans[0][0] > at:
+        return False
+    aside = False
+    for i in range(at + 1, stop):
+        if scene.is_finite(i):
+            return False
+        aside = aside or scene.lower(i) == ","
+        opens = scene.lower(i) in scene.grammar.infinitive_marks and _opens_deed(scene, i)
+        if opens and (not aside or scene.lower(i - 1) == ","):
+            return True
+    return False
 
 
 def _opens_deed(scene: Scene, at: int) -> bool:
     """Tell whether an infinitive stands behind a mark, over negation and clitics."""
-    return any(scene.is_infinitive(i) for i in range(at + 1, at + 4))
+    behind = at + 1
+    while scene.pos(behind) in ("ADV", "PRON", "PART"):
+        behind += 1
+    return scene.is_infinitive(behind)
 
 
 def _is_told_title(scene: Scene, cue: Cue, at: int, phrase: Range) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from selon.attribute.clauses.anonymity import list_reason_words
+from selon.attribute.clauses.asides import is_set_off
 from selon.attribute.clauses.limits import is_gerund
 from selon.attribute.clauses.phrases import begins_phrase, list_ends
 from selon.attribute.relays.outlet_names import is_media, names_outlet
@@ -20,8 +21,10 @@ _PARTIES = ("person", "people", "organisation", "state")
 
 def read_phrase(scene: Scene, at: int, limit: int) -> Range | None:
     """Give the phrase that begins at a word, up to the first place where it must end."""
-    if at >= limit or not begins_phrase(scene, at):
+    if at >= limit:
         return None
+    if not begins_phrase(scene, at):
+        return (at, at + 1) if _is_misread_name(scene, at) else None
     ends = list_ends(scene, at, limit, 12)
     if not ends:
         return None
@@ -36,6 +39,15 @@ def read_phrase(scene: Scene, at: int, limit: int) -> Range | None:
     if scene.lower(best) == "(" and scene.lower(best + 2) == ")":
         best += 3
     return at, best
+
+
+def _is_misread_name(scene: Scene, at: int) -> bool:
+    """Tell an outlet that is known by its name alone and that the parser takes for another word (*à* Bloomberg)."""
+    token = scene.tree[at]
+    if token.pos not in ("VERB", "ADJ", "ADV", "AUX") or not token.text[:1].isupper():
+        return False
+    party = scene.party((at, at + 1))
+    return party.kind == "media" and party.named == "named" and party.known and party.sure
 
 
 def _is_in_name(scene: Scene, i: int) -> bool:
@@ -100,8 +112,18 @@ def _drop_aside(scene: Scene, cue: Cue, at: int, phrase: Range) -> None:
 def _holds_other(scene: Scene, cue: Cue, first: int, stop: int) -> bool:
     """Tell whether a verb stands between an outlet and a cue, those of the source's own relative left out."""
     spans = cue.source.spans if cue.source is not None else ()
-    own = {i for left, right in spans for i in range(left, right)} if spans and not _is_inverted(cue) else set()
+    own: set[int] = set()
+    if spans and not _is_inverted(cue):
+        own = {i for left, right in spans for i in range(left, _pass_relative(scene, right, stop))}
     return any(scene.is_finite(i) for i in range(first, stop) if i not in own)
+
+
+def _pass_relative(scene: Scene, end: int, stop: int) -> int:
+    """Give where a relative that two commas set off behind a source ends, or the source's own end."""
+    if scene.lower(end) != "," or scene.lower(end + 1) not in scene.grammar.relative_words:
+        return end
+    close = next((i for i in range(stop - 1, end + 1, -1) if scene.lower(i) == ","), end)
+    return close if is_set_off(scene, end, close + 1) else end
 
 
 def _opens_interview(scene: Scene, at: int, first: int) -> bool:

@@ -111,10 +111,15 @@ def is_told_by_name(scene: Scene, at: int, span: Range, confides: bool) -> bool:
     titled = (
         scene.lower(at) in scene.grammar.contracted and scene.pos(span[0]) in _NAMING and not _is_town(scene, *span)
     )
-    small = scene.grammar.phrase_preps
-    inner = (i for i in range(*span) if scene.lower(i) not in small and scene.lower(i - 1) not in small)
-    capital = all(scene.tree[i].text[:1].isupper() for i in (*inner, span[1] - 1))
+    capital = all(scene.tree[i].text[:1].isupper() for i in range(*span) if i == span[0] or not _is_tail(scene, i))
     party = scene.party(span)
     # A letter or a book in capitals behind the contracted article is a title (*au* Courrier *de la Serre*).
     known = party.known and (party.sure or party.kind in ("person", "people", "state")) and party.kind != "document"
     return (titled and capital and not known) or (confides and _is_bare_name(scene, span))
+
+
+def _is_tail(scene: Scene, at: int) -> bool:
+    """Tell a small word that ties what a title is of, or the word behind it (*au Courrier* des îles, de la serre)."""
+    small = scene.grammar.phrase_preps
+    articled = scene.pos(at - 1) == "DET" and scene.lower(at - 2) in small
+    return scene.lower(at) in small or scene.lower(at - 1) in small or articled

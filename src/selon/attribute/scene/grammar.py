@@ -103,6 +103,8 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         nobodies: Open a subject that nobody is (*neither* side, *aucun* témoin).
         open_conditions: Open a clause that may come true (*if*, *until*), as token lists.
         picturing: Verbs for what is not there yet, whose conditional says what would come of it (*proposer* un pont).
+        descriptions: Expressions behind a noun that say what somebody is (*à la retraite*, *au fait de*).
+        posts: Nouns for who serves somebody or something that *to* leads to (*adjoint* au maire).
         occasions: Expressions for when or where somebody spoke, never part of a speaker (*en marge* du sommet).
         amounts: Adverbs that with a preposition open a phrase for how many (*peu* de médecins).
         wishing: Verbs whose clause is in the subjunctive, so that a statement joined to it is none of it.
@@ -210,6 +212,8 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     carrying: Words = frozenset()
     amounts: Words = frozenset()
     picturing: Words = frozenset()
+    descriptions: Expressions = Expressions()
+    posts: Words = frozenset()
     occasions: Expressions = Expressions()
     wishing: Words = frozenset()
     crowds: Words = frozenset()
