@@ -5,6 +5,7 @@ from __future__ import annotations
 from selon.attribute.clauses.anonymity import list_reason_words
 from selon.attribute.clauses.asides import adds_relative, is_set_off
 from selon.attribute.clauses.incises import interrupts_clause, inverts_speaker
+from selon.attribute.clauses.listed_verbs import is_listed
 from selon.attribute.clauses.phrases import begins_phrase, holds_clause
 from selon.attribute.clauses.seams import skip_adverbial, skip_moment
 from selon.attribute.clauses.titles import inverts_title
@@ -38,14 +39,19 @@ from selon.attribute.sources.bounds import (
     takes_in_subject,
     tells_in_relative,
 )
-from selon.attribute.sources.descriptions import cuts_description, takes_in_reason
+from selon.attribute.sources.descriptions import cuts_description, takes_in_object, takes_in_reason
 from selon.attribute.sources.edges import widen_amount
 from selon.attribute.sources.features import describe_source, name_shape
 from selon.attribute.sources.incise_subjects import find_incise_subject
 from selon.attribute.sources.of_noun import is_had, leads_to_said, list_around_noun
-from selon.attribute.sources.outlets import is_outlet_noun
+from selon.attribute.sources.outlets import cuts_name, is_outlet_noun
 from selon.attribute.sources.read_documents import list_read_documents
-from selon.attribute.sources.sharing import is_joined_participle, list_governors, list_inherited
+from selon.attribute.sources.sharing import (
+    is_joined_participle,
+    list_governors,
+    list_inherited,
+    list_row_subjects,
+)
 from selon.attribute.sources.speakers import can_speak
 from selon.attribute.sources.starts import (
     begins_in_circumstance,
@@ -81,6 +87,8 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
         places = list_quoted_sources(scene, cue)
     elif any(sense.read_in for sense in cue.senses):
         places = list_read_documents(scene, cue)
+    elif cue.subject is not None:
+        places = [("complement", cue.subject, "verb")]
     elif cue.inner >= 0:
         places = [("clitic", (cue.inner, cue.inner + 1), "")]
     elif cue.kind == "prepositions" and (parting := find_parting(scene, cue)) >= 0:
@@ -173,9 +181,11 @@ def _fits(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
         or takes_in_participle(scene, cue, place, span)
         or takes_in_predicate(scene, cue, place, span)
         or splits_compound(scene, span)
+        or (place == "inverted" and cuts_name(scene, span))
         or cuts_quotation(scene, span)
         or takes_in_manner(scene, span)
         or cuts_description(scene, place, span)
+        or takes_in_object(scene, cue, place, span)
         or (place == "subject" and takes_in_channel(scene, span))
     )
 
@@ -266,6 +276,8 @@ def _around_verb(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
         return list_sources_behind(scene, cue, "inverted", cue.behind)
     if group.mood == "finite" and is_joined_over_aside(scene, first):
         return list_governors(scene, cue)
+    if is_listed(scene, cue):
+        return list_row_subjects(scene, cue)
     antecedents = list_antecedents(scene, first)
     if (
         antecedents

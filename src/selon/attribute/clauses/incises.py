@@ -119,6 +119,35 @@ def ends_in_auxiliary(scene: Scene, end: int) -> bool:
     return auxiliary and scene.is_finite(at) and not clitic
 
 
+def wants_object(scene: Scene, at: int) -> bool:
+    """Tell whether a stretch ends in a verb without object, adverbs behind it left out (*Les pêcheurs* ont perdu).
+
+    Args:
+        scene: The scene.
+        at: Position of the last word.
+    """
+    while scene.pos(at) == "ADV":
+        at -= 1
+    return scene.pos(at) == "VERB"
+
+
+def opens_object(scene: Scene, at: int, stop: int) -> bool:
+    """Tell a stretch that may be the object of a verb: an infinitive, a number, a thing that is nobody.
+
+    Args:
+        scene: The scene.
+        at: Position of its first word.
+        stop: Position behind its last one.
+    """
+    if scene.lower(at) in scene.grammar.infinitive_marks and scene.is_infinitive(at + 1):
+        return True
+    if scene.pos(at) == "NUM" and scene.lower(at + 1).rstrip("s") in scene.grammar.moment_nouns:
+        return False  # an age
+    amount = scene.pos(at) == "ADV" and scene.pos(at + 1) in ("ADP", "NUM")
+    phrase = amount or scene.pos(at) in ("DET", "NUM") or scene.lower(at) in scene.grammar.contracted
+    return amount or scene.pos(at) == "NUM" or (phrase and not scene.party((at, stop)).known)
+
+
 def interrupts_clause(scene: Scene, cue: Cue) -> bool:
     """Tell an incise between a subject and its verb (*The figure, the institute* said in a note, *should be read…*).
 

@@ -155,9 +155,8 @@ def _belongs_to_noun(scene: Scene, start: int, mark: int) -> bool:
 
 def _is_of_participle(scene: Scene, mark: int) -> bool:
     """Tell the infinitive of a participle that describes the noun before it (*un cadre chargé de mener les débats*)."""
-    if scene.grammar.bare_nouns or scene.pos(mark - 1) not in ("VERB", "ADJ") or scene.is_finite(mark - 1):
-        return False
-    return scene.pos(mark - 2) in ("NOUN", "PROPN", "ADJ") and scene.tree[mark - 1].lower not in scene.grammar.citing
+    governs = scene.lower(mark - 1) in scene.grammar.governing and not scene.is_finite(mark - 1)
+    return governs and scene.pos(mark - 2) in ("NOUN", "PROPN", "ADJ")
 
 
 def _appeared(scene: Scene, start: int, end: int) -> bool:

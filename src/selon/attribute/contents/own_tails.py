@@ -73,8 +73,12 @@ def _find_joint(scene: Scene, first: int, cue: Cue) -> int:
     while scene.pos(at) == "ADV":
         at -= 1
     joining = scene.grammar.coordinators - scene.grammar.alternatives
-    if not scene.grammar.zero_complementizer or scene.lower(at) not in joining:
+    if scene.lower(at) not in joining:
         return -1
+    if not scene.grammar.zero_complementizer:
+        openers = scene.grammar.relative_words
+        clause = any(scene.is_finite(i) or scene.lower(i) in openers for i in range(first, at))
+        return -1 if clause else at
     verbs = [i for i in range(first, at) if scene.is_finite(i)]
     states = cue.content is not None and cue.content.kind in _CLAUSES
     states = states or any(sense.addressee for sense in cue.senses)

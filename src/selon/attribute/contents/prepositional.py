@@ -38,6 +38,9 @@ def list_around(scene: Scene, cue: Cue) -> list[Row]:
         return [
             ("behind", spans, kind, passed) for spans, kind, passed in _list_afters(scene, cue.behind, end, bound=True)
         ]
+    if cue.subject is not None:
+        # Behind the verb of *selon ce que X a dit* whom or what it was said to may stand, to the comma.
+        behind = next((i for i in range(behind, min(behind + _FAR, stop)) if scene.tree[i].text == ","), behind)
     start = behind
     comma = start < stop and scene.tree[start].text in (",", "–", "—", ":", ")")
     if comma:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from selon.attribute.cues.noun_ties import ties_noun
+from selon.attribute.cues.said_before import find_said
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Scene
 from selon.parse.tree import Token
@@ -13,6 +14,10 @@ def find_preposition(scene: Scene, token: Token) -> Cue | None:
     for words, sense in scene.lexicon.prepositions.get(token.lower, ()):
         if scene.reads(token.i, words):
             behind = token.i + len(words)
+            if sense.verb_follows and (said := find_said(scene, token.i, behind, sense)) is not None:
+                cue = Cue("prepositions", token.i, [*range(token.i, behind), *said[1]], [sense])
+                cue.subject = said[0]
+                return cue
             if sense.before and not any(
                 all(scene.lower(behind + k) == word for k, word in enumerate(row)) for row in sense.before
             ):

@@ -9,6 +9,8 @@ from selon.attribute.scene.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene.scene import Scene
 from selon.parse.tree import Token
 
+_ADDRESSEE = 7
+"""Words within which who is asked stands, at most."""
 _FULL_STOPS = frozenset((".", "!", "?", "…"))
 
 
@@ -170,15 +172,29 @@ def _joins_bare(scene: Scene, token: Token) -> bool:
     """Tell a singular without article, joined to a phrase that has one, before an infinitive (*veut un délai et* menace
     *de partir*); two nouns of one kind share or lack the article alike (*par peur et* crainte *de partir*).
     """
-    mark = scene.lower(token.i + 1)
-    if scene.grammar.bare_nouns or mark not in scene.grammar.infinitive_marks or "Number=Plur" in token.morph:
-        return False
-    if not leads_to_infinitive(scene, token.i + 2):
+    if scene.grammar.bare_nouns or "Number=Plur" in token.morph or not _governs_deed(scene, token.i + 1):
         return False
     at = token.i - 2
-    while scene.pos(at) in ("NOUN", "PROPN", "ADJ", "NUM"):
+    while scene.pos(at) in ("NOUN", "PROPN", "ADJ"):
         at -= 1
-    return scene.pos(at) == "DET" and at < token.i - 2
+    # A number or a contracted article determines as well (*le renvoi* des élus *et* menace *de partir*).
+    determined = scene.pos(at) in ("DET", "NUM") or scene.lower(at) in scene.grammar.contracted
+    return determined and at < token.i - 2
+
+
+def _governs_deed(scene: Scene, at: int) -> bool:
+    """Tell an infinitive with its mark behind a verb, there or behind who is asked (*demande* aux élus de voter)."""
+    marks = scene.grammar.infinitive_marks
+    if scene.lower(at) in marks and leads_to_infinitive(scene, at + 1):
+        return True
+    if scene.lower(at) not in scene.grammar.hearing_preps:
+        return False
+    for i in range(at + 1, min(at + _ADDRESSEE, scene.sentence_stop(at))):
+        if scene.pos(i) in ("PUNCT", "CCONJ") or scene.is_finite(i):
+            return False
+        if scene.lower(i) in marks and leads_to_infinitive(scene, i + 1):
+            return True
+    return False
 
 
 def _is_made_noun(scene: Scene, token: Token) -> bool:

@@ -21,6 +21,7 @@ class Cue:
         content: The chosen content.
         relay: Ranges of the relay.
         inner: Position of the source within a preposition (à *l'*en croire), or -1.
+        subject: Who says so between a preposition and its verb (*comme* le maire *l'a dit*).
         copula: Position of the copula that ties a noun to what is said (*la crainte* est *que*), or -1.
         extra: Positions of words that tie the relay and belong to the cue.
         marks: Rules that had a say.
@@ -41,6 +42,7 @@ class Cue:
         "relay",
         "senses",
         "source",
+        "subject",
         "words",
     )
 
@@ -58,6 +60,7 @@ class Cue:
         self.relay: list[Range] = []
         self.extra: list[int] = []
         self.inner = -1
+        self.subject: Range | None = None
         self.copula = -1
         self.marks: list[str] = []
         self.quoted: Range | None = None

@@ -23,6 +23,18 @@ def end_name(scene: Scene, span: Range, limit: int) -> int:
     return at
 
 
+def cuts_name(scene: Scene, span: Range) -> bool:
+    """Tell a phrase that ends between an outlet's common noun and its name (*le quotidien* | Le Rhodan).
+
+    Args:
+        scene: The scene.
+        span: The phrase.
+    """
+    last = span[1]
+    named = is_outlet_noun(scene, last - 1) and scene.pos(last) in ("PROPN", "DET", "X", "NOUN", "ADJ")
+    return named and end_name(scene, span, scene.sentence_stop(last - 1)) > last
+
+
 def _is_small_name(scene: Scene, at: int) -> bool:
     """Tell a known outlet that writes itself small (*l'agence* dpa)."""
     party = scene.party((at, at + 1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.clauses.listed_verbs import find_row_subject
 from selon.attribute.clauses.phrases import list_ends, widen_compound
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Range, Scene
@@ -10,20 +11,25 @@ from selon.parse.tree import Token
 
 def list_governors(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
     """List the subjects of the clause around a participle, an infinitive, a coordinated verb or a noun."""
-    first = scene.sentence(cue.head)[0]
-    found: list[tuple[str, Range, str]] = []
     for above in scene.tree.ancestors(scene.tree[cue.head]):
         subject = scene.tree.child(above, "subject", "passive-subject", "subject-clitic")
         if subject is not None and subject.i != cue.head:
-            subject = _find_nearer(scene, cue, subject)
-            left, right = scene.tree.edges(subject)
-            left = widen_compound(scene, max(left, first), first)
-            found.extend(
-                ("governor", (left, end), kind)
-                for end, kind in list_ends(scene, subject.i, min(right, subject.i + 25), 3)
-            )
-            break
-    return found
+            return _list_phrases(scene, _find_nearer(scene, cue, subject))
+    return []
+
+
+def list_row_subjects(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
+    """List the subject that a verb shares with the first one of its row (*X dénonce un abus*, accuse *Y* et…)."""
+    subject = find_row_subject(scene, cue.words[0])
+    return _list_phrases(scene, subject) if subject is not None else []
+
+
+def _list_phrases(scene: Scene, subject: Token) -> list[tuple[str, Range, str]]:
+    first = scene.sentence(subject.i)[0]
+    left, right = scene.tree.edges(subject)
+    left = widen_compound(scene, max(left, first), first)
+    ends = list_ends(scene, subject.i, min(right, subject.i + 25), 3)
+    return [("governor", (left, end), kind) for end, kind in ends]
 
 
 def _find_nearer(scene: Scene, cue: Cue, subject: Token) -> Token:
