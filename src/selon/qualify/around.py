@@ -1,4 +1,4 @@
-"""What stands around a content in its sentence: when and where something was said, and before how many."""
+"""What stands around a content in its sentence: when and where something was said, before how many, in which media."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ import msgspec
 
 from selon.parse.tree import Tree
 from selon.parse.view import View
+from selon.qualify.name_runs import find_names
 from selon.record.attribution import Attribution
 from selon.record.claim import Around, Claim
 from selon.record.span import Span, Spans
 from selon.record.values import Place, Quantity, Time
 
 Value = TypeVar("Value", Quantity, Time, Place)
+_MEDIA, _GUESS = "media", "guess"
 _EDGE = " \t\n\u00a0\u202f,;:.!?…«»“”\"'’()-–—"
 
 
@@ -35,7 +37,12 @@ class Values(msgspec.Struct, frozen=True):
 
 
 def attach_around(
-    claims: tuple[Claim, ...], values: Values, attributions: tuple[Attribution, ...], tree: Tree, view: View
+    claims: tuple[Claim, ...],
+    values: Values,
+    attributions: tuple[Attribution, ...],
+    tree: Tree,
+    view: View,
+    code: str,
 ) -> tuple[Claim, ...]:
     """Put beside each claim that has a source what its sentence tells outside every content, source and cue.
 
@@ -45,22 +52,41 @@ def attach_around(
         attributions: Its attributions.
         tree: The parsed report.
         view: Its view.
+        code: The language.
     """
     known = {one.id: one for one in attributions}
     taken = [span for claim in claims for span in claim.content]
+    spoken = [*taken, *(span for one in attributions for span in one.source)]
+    media = tuple(span for span in _list_media(tree, view, code) if not any(map(span.overlaps, spoken)))
     taken += [span for one in attributions for span in (*one.source, *one.cue, *one.relay)]
     taken.sort()
     done = []
     for claim in claims:
         own = known.get(claim.attribution or "")
-        around = _find_around(own, values, taken, tree, view) if own is not None and own.cue else None
+        if own is None or not own.cue:
+            done.append(claim)
+            continue
+        around = _find_around(own, values, taken, media, tree, view)
         done.append(msgspec.structs.replace(claim, around=around) if around is not None else claim)
     return tuple(done)
 
 
-def _find_around(own: Attribution, values: Values, taken: Sequence[Span], tree: Tree, view: View) -> Around | None:
-    """Find the words of a cue's sentence that belong to nothing else, and the values in them."""
-    rest = _list_rest(_find_sentence(own.cue[0], tree, view), taken, view)
+def _list_media(tree: Tree, view: View, code: str) -> Spans:
+    """List the names that are known for those of media, by the register or the words about them."""
+    return tuple(
+        view.span(tree[name.first].start, tree[name.last - 1].end)
+        for name in find_names(tree, code).names
+        if name.kind == _MEDIA and not name.why.startswith(_GUESS)
+    )
+
+
+def _find_around(
+    own: Attribution, values: Values, taken: Sequence[Span], media: Spans, tree: Tree, view: View
+) -> Around | None:
+    """Find the words of a cue's sentence that belong to nothing else, the values in them, and the media it names."""
+    first, end = _find_sentence(own.cue[0], tree, view)
+    whole = view.span(first, end)
+    rest = _list_rest((first, end), taken, view)
     times = _keep(values.times, rest)
     dated = [time.span for time in times]
     found = Around(
@@ -68,9 +94,11 @@ def _find_around(own: Attribution, values: Values, taken: Sequence[Span], tree: 
         quantities=_keep(values.quantities, rest),
         times=times,
         places=tuple(one for one in _keep(values.places, rest) if not any(map(one.span.overlaps, dated))),
-        scenes=tuple(one for one in _keep(values.scenes, rest) if not any(map(one.span.overlaps, dated))),
+        scenes=tuple(one for one in _keep(values.scenes, rest) if one.kinds and not any(map(one.span.overlaps, dated))),
+        media=tuple(name for name in media if whole.covers(name)),
     )
-    return found if found.quantities or found.times or found.places or found.scenes else None
+    told = found.quantities or found.times or found.places or found.scenes or found.media
+    return found if told else None
 
 
 def _find_sentence(cue: Span, tree: Tree, view: View) -> tuple[int, int]:

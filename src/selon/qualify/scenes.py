@@ -29,7 +29,8 @@ def find_scenes(tree: Tree, view: View, code: str) -> tuple[Place, ...]:
         code: The language.
 
     Returns:
-        The places in reading order, with the keys of what they are; nouns that the language's file has not are none.
+        The places in reading order, with the keys of what they are; without keys where the language's file has not
+        the noun.
     """
     table = _load(code)
     if not table.nouns:
@@ -40,10 +41,15 @@ def find_scenes(tree: Tree, view: View, code: str) -> tuple[Place, ...]:
         behind = _read_lead(tree, i, table)
         read = _read_noun(tree, behind, table, last=load_nouns(code).head_last) if behind is not None else None
         sides = _list_sides(tree.tokens[i : behind or i], table)
-        if behind is None or (read is None and not sides):
+        if behind is None:
             i += 1
             continue
         end, kinds = read if read is not None else (behind, frozenset())
+        if read is None and not sides:
+            end = _end_unlisted(tree, behind, table)
+            if end == behind:
+                i += 1
+                continue
         place = view.span(tree[i].start, tree[end - 1].end)
         found.append(Place(place, kinds=tuple(sorted(kinds | sides))))
         i = end
@@ -92,6 +98,18 @@ def _read_noun(tree: Tree, at: int, table: _Table, *, last: bool) -> tuple[int, 
     return read or _read_sided(tree, at, run, table)
 
 
+def _end_unlisted(tree: Tree, at: int, table: _Table) -> int:
+    """Give the position behind a noun that is not listed, with its article and its name (*aboard the ferry Ilse*)."""
+    noun = at
+    while noun < len(tree) and (tree[noun].lower in table.ties or tree[noun].pos in ("DET", "ADJ")):
+        noun += 1
+    end = noun
+    while end < min(len(tree), noun + _LONGEST_NOUN) and tree[end].pos in ("NOUN", "PROPN"):
+        end += 1
+    told = noun > at and end > noun and tree[end - 1].sentence == tree[at - 1].sentence and tree[noun].pos == "NOUN"
+    return end if told else at
+
+
 def _read_sided(tree: Tree, at: int, run: int, table: _Table) -> tuple[int, frozenset[str]] | None:
     """Read a noun of which nothing is known but the side it is on (*the north face*)."""
     sides = [i for i in range(at, run) if _list_sides(tree.tokens[i : i + 1], table)]
@@ -117,7 +135,8 @@ def _read_first(tree: Tree, at: int, run: int, table: _Table) -> tuple[int, froz
     for length in range(min(_LONGEST_NOUN, len(tree) - at), 0, -1):
         kinds = table.nouns.get(_join(tree.tokens[at : at + length]))
         if kinds and tree[at + length - 1].sentence == tree[at].sentence:
-            return at + length, kinds | _list_sides(tree.tokens[at + length : at + length + 1], table)
+            sides = _list_sides(tree.tokens[at + length : at + length + 1], table)
+            return at + length + len(sides), kinds | sides
     return None
 
 
@@ -194,6 +213,8 @@ def _pluralise(noun: str, code: str) -> str:
 def attach_scenes(claims: tuple[Claim, ...], scenes: tuple[Place, ...]) -> tuple[Claim, ...]:
     """Put into each claim the places without a name inside its content; *in the second half of the year* is none.
 
+    Those whose noun is not listed are kept apart, as spots.
+
     Args:
         claims: The claims, their times and signs attached.
         scenes: The report's places without a name.
@@ -206,5 +227,7 @@ def attach_scenes(claims: tuple[Claim, ...], scenes: tuple[Place, ...]) -> tuple
             for scene in scenes
             if any(part.covers(scene.span) for part in claim.content) and not any(map(scene.span.overlaps, taken))
         )
-        done.append(msgspec.structs.replace(claim, scenes=inside) if inside else claim)
+        known = tuple(scene for scene in inside if scene.kinds)
+        spots = tuple(scene.span for scene in inside if not scene.kinds)
+        done.append(msgspec.structs.replace(claim, scenes=known, spots=spots) if inside else claim)
     return tuple(done)

@@ -42,6 +42,7 @@ class Around(msgspec.Struct, frozen=True, omit_defaults=True):
         times: Times in them.
         places: Places named in them.
         scenes: Places without a name in them.
+        media: Media that the sentence names outside every content, relays or not.
     """
 
     words: Spans
@@ -49,6 +50,7 @@ class Around(msgspec.Struct, frozen=True, omit_defaults=True):
     times: tuple[Time, ...] = ()
     places: tuple[Place, ...] = ()
     scenes: tuple[Place, ...] = ()
+    media: Spans = ()
 
 
 class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -76,6 +78,7 @@ class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
         actors: Ids of the actors mentioned inside the content.
         places: Places named inside the content, where something happens or holds.
         scenes: Places without a name inside the content, by the noun that says what they are.
+        spots: Phrases inside the content behind what leads to a place, whose noun is not listed, for comparison.
         ties: Places that the content names beside a noun and sets no scene in (*the mayor of Tarsk*).
         signs: Words for parts of the day, feasts, rates and factors inside the content, for comparison.
         poles: Words of the content that have an opposite, by keys that all languages share and their side (`open-`); a
@@ -104,6 +107,7 @@ class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
     actors: tuple[str, ...] = ()
     places: tuple[Place, ...] = ()
     scenes: tuple[Place, ...] = ()
+    spots: Spans = ()
     ties: tuple[Place, ...] = ()
     signs: tuple[Sign, ...] = ()
     poles: tuple[str, ...] = ()

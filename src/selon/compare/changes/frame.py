@@ -105,16 +105,26 @@ class Frame(NamedTuple):
             ours: Upstream words that must be among those that differ.
             theirs: Downstream ones.
         """
+        runs = self.find_exchange()
+        return all(not set(split_words(span.text)).isdisjoint(run)
+                   for run, span in zip(runs, (ours, theirs), strict=True))  # fmt: skip
+
+    def find_exchange(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Give the words of each side that stand in the place of the other one's, all others being the same.
+
+        Returns:
+            The folded words upstream and downstream; nothing across languages, where a side only has more words than
+            the other, and where too many differ or too few are the same.
+        """
         if self.across:
-            return False
+            return (), ()
         sides = [split_words(facet.said) for facet in (self.up[0], self.down[0])]
         least = min(map(len, sides))
         head = next((at for at in range(least) if not are_forms(sides[0][at], sides[1][at])), least)
         tail = next((at for at in range(least - head) if not are_forms(sides[0][-1 - at], sides[1][-1 - at])), 0)
-        runs = [side[head : len(side) - tail] for side in sides]
-        told = all(run and not set(split_words(span.text)).isdisjoint(run)
-                   for run, span in zip(runs, (ours, theirs), strict=True))  # fmt: skip
-        return told and max(map(len, runs)) <= _EXCHANGED and head + tail >= _AROUND
+        ours, theirs = (tuple(side[head : len(side) - tail]) for side in sides)
+        told = ours and theirs and max(len(ours), len(theirs)) <= _EXCHANGED and head + tail >= _AROUND
+        return (ours, theirs) if told else ((), ())
 
     def stands_out(self, wording: float) -> bool:
         """Tell whether the contents of the first pair are so alike that a small difference is one of meaning.

@@ -7,7 +7,7 @@ from fractions import Fraction
 from selon.compare.changes.bounds import compare_bounds
 from selon.compare.changes.frame import Frame, one
 from selon.compare.facets import Facet
-from selon.compare.words import list_stems, share_order
+from selon.compare.words import list_stems, share_order, split_words
 from selon.record.comparison import Change
 from selon.record.equality import equal_quantities
 from selon.record.span import Span, Spans
@@ -35,6 +35,8 @@ _REST_ORDER = 0.65
 """Share of words in common in one order beside which a unit was exchanged for one of another sort."""
 _CURRENCY = "currency"
 """What a noun names that several states share for their money."""
+_SMALL = 3
+"""Letters of the longest small word (*de*, *des*, *the*)."""
 _SORT = "<"
 """What stands before the key of a sort."""
 _DEGREES, _OFF = "deg", 2
@@ -281,11 +283,29 @@ def _compare_population(p: Quantity, q: Quantity, frame: Frame) -> list[Change]:
     known = frame.across and frame.close and bool(p.concepts and q.concepts)
     alike = known or (frame.stands_out(_SAME_WORDING) and (frame.wording is not None or frame.near >= _NEAR_ACROSS))
     alike = alike or frame.copied or _is_rest_copied(p.counted, q.counted, frame)
+    alone = _are_exchanged_alone(p, q, frame)
     if not frame.across and bool(p.concepts) != bool(q.concepts):  # *faisant neuf morts, tuant neuf personnes*
-        alike = _is_rest_copied(p.counted, q.counted, frame, _COPIED_WHOLE)
-    if told or (alike and _judge_counted(p, q, frame) is False):
+        alike = alone or _is_rest_copied(p.counted, q.counted, frame, _COPIED_WHOLE)
+    if told or (alike and _judge_counted(p, q, frame) is False) or (alone and _are_unlike(p, q, frame)):
         return [frame.tell("population-changed", "population", one(p.counted), one(q.counted))]
     return []
+
+
+def _are_exchanged_alone(p: Quantity, q: Quantity, frame: Frame) -> bool:
+    """Tell whether the words for what is counted were put for others, with small words before and its own behind."""
+    words = (set(split_words(f"{one.span.text} {_name_counted(one)}")) for one in (p, q))
+    return all(
+        next((word for word in run if len(word) > _SMALL), "") in known
+        for run, known in zip(frame.find_exchange(), words, strict=True)
+    )
+
+
+def _are_unlike(p: Quantity, q: Quantity, frame: Frame) -> bool:
+    """Tell two units that nothing shows to be one, whatever each is of (*six letters of complaint, six warnings*)."""
+    if (p.concepts and q.concepts and _share_thing(p, q, frame)) or frame.likeness is None:
+        return False
+    ours, theirs = (one.unit or _name_counted(one) for one in (p, q))
+    return not list_stems(ours) & list_stems(theirs) and frame.likeness.liken([ours], [theirs])[0][0] < _SAME_COUNTED
 
 
 def _is_rest_copied(counted: Span, other: Span, frame: Frame, least: float = _COPIED) -> bool:

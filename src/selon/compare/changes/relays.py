@@ -10,7 +10,7 @@ import msgspec
 from selon.compare.changes.frame import Frame, one
 from selon.compare.changes.outlets import is_outlet, is_same_outlet
 from selon.compare.changes.translated import is_relay_told
-from selon.compare.facets import MEDIA
+from selon.compare.facets import MEDIA, Facet
 from selon.compare.party_mentions import LOCAL
 from selon.compare.party_naming import names_party
 from selon.compare.words import list_names
@@ -31,16 +31,29 @@ def compare_relays(frame: Frame) -> list[Change]:
     missing = [
         relay
         for facet in frame.up
-        for relay in facet.relays
+        for relay in list_named(facet)
         if is_known(relay) and not _credits(b.report, relay) and not is_relay_told(frame, relay, frame.down)
     ]
     changes = [frame.tell("relay-uncredited", "relay", one(relay.span)) for relay in missing[:1]]
     if not missing and a.report.outlet is not None and not is_same_outlet(a.report, b.report):
         credited = names_party(b.report, a.report.outlet)
         changes.append(frame.keep("relay") if credited else frame.tell("relay-uncredited", "relay"))
-    added = [relay for facet in frame.down for relay in facet.relays if is_known(relay)]
+    added = [relay for facet in frame.down for relay in list_named(facet) if is_known(relay)]
     added = [relay for relay in added if not _credits(a.report, relay) and not is_relay_told(frame, relay, frame.up)]
     return changes + [frame.tell("relay-credited", "relay", (), one(relay.span)) for relay in added[:1]]
+
+
+def list_named(facet: Facet) -> tuple[Source, ...]:
+    """List the media that a claim came through, and those that its sentence names beside it without being read so.
+
+    Who asks for a copy of a report or has somebody as a guest is named in many ways; that the other report names it
+    nowhere is told all the same.
+
+    Args:
+        facet: The claim.
+    """
+    around = facet.claim.around
+    return (*facet.relays, *(Source("media", "named", span) for span in (around.media if around is not None else ())))
 
 
 def say_relays_once(matches: Sequence[tuple[int, Match]]) -> list[tuple[int, Match]]:

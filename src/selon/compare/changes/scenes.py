@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from selon.compare.changes.exchanged import compare_exchanged_places
 from selon.compare.changes.frame import Frame
 from selon.compare.changes.setting import agree_places, compare_places, is_named_in
 from selon.compare.changes.translated import is_mentioned
@@ -28,7 +29,7 @@ def compare_settings(frame: Frame) -> list[Change]:
     named = compare_places(frame)
     if any(change.code != KEPT for change in named):
         return named
-    return [*named, *(compare_scenes(frame) or compare_tied(frame))]
+    return [*named, *(compare_scenes(frame) or compare_tied(frame) or compare_exchanged_places(frame))]
 
 
 def compare_scenes(frame: Frame) -> list[Change]:
@@ -50,14 +51,19 @@ def compare_tied(frame: Frame) -> list[Change]:
     """
     ours, theirs = (_list_tied(side) for side in (frame.up, frame.down))
     kept = [(p, q) for p in ours for q in theirs if _may_be_same(p, q, frame)]
-    left = [p for p in ours if all(p is not r for r, _ in kept) and not is_named_in(p, frame.down)]
-    right = [q for q in theirs if all(q is not r for _, r in kept) and not is_named_in(q, frame.up)]
+    left = [p for p in ours if all(p is not r for r, _ in kept) and not _is_told_in(p, frame.down, theirs)]
+    right = [q for q in theirs if all(q is not r for _, r in kept) and not _is_told_in(q, frame.up, ours)]
     if not _is_one_place(left, frame.up) or not _is_one_place(right, frame.down):
         return []
     p, q = left[-1], right[-1]
     if not (_is_translated_apart(frame, p, q) if frame.across else frame.is_exchanged(p.span, q.span)):
         return []
     return [frame.tell("place-changed", "place", (p.span,), (q.span,))]
+
+
+def _is_told_in(place: Place, side: tuple[Facet, ...], others: list[Place]) -> bool:
+    """Tell whether the other side has a place's words, and not for another side of its axis (*the north wing*)."""
+    return is_named_in(place, side) and not any(_clash(place, other) for other in others)
 
 
 def _list_tied(side: tuple[Facet, ...]) -> list[Place]:
