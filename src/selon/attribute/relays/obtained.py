@@ -36,11 +36,21 @@ def take_obtained(scene: Scene, cue: Cue) -> bool:
             end -= scene.lower(end - 1) == "," or (
                 scene.lower(end - 1) in scene.grammar.coordinators and end - 1 > first
             )
-            cue.source = Candidate(cue.source.kind, ((first, min(end, last)), *cue.source.spans[1:]), [])
+            end = _drop_channel(scene, first, min(end, last))
+            cue.source = Candidate(cue.source.kind, ((first, end), *cue.source.spans[1:]), [])
             if cue.kind == "prepositions":
                 cue.behind = max(cue.behind, found[1])
             return True
     return cue.kind == "verbs" and _take_from_paper(scene, cue, last, stop)
+
+
+def _drop_channel(scene: Scene, first: int, end: int) -> int:
+    """Give where a source ends before what it spoke in, set off (*le maire*, dans un courriel *que X a vu*)."""
+    grammar = scene.grammar
+    for at in range(end - 2, first, -1):
+        if scene.lower(at) == "," and scene.lower(at + 1) in grammar.settings and scene.pos(at + 1) == "ADP":
+            return at if any(scene.lower(i) in grammar.addressing for i in range(at + 2, end)) else end
+    return end
 
 
 def _take_from_paper(scene: Scene, cue: Cue, last: int, stop: int) -> bool:
@@ -85,7 +95,7 @@ def _read_obtained(scene: Scene, at: int, stop: int) -> tuple[Range, int] | None
     given = next((i for i in range(at + 1, end) if scene.lower(i) in grammar.giving), -1)
     if given >= 0 and (found := _read_given(scene, given, end)) is not None:
         return found[0], end
-    passing = grammar.obtaining | grammar.citing | grammar.cites
+    passing = grammar.obtaining | grammar.citing | grammar.cites | grammar.contacting
     if not any(scene.lower(i) in passing for i in range(at + 1, end)):
         return None
     for i in range(at + 1, min(at + _REACH, end)):

@@ -8,6 +8,7 @@ from selon.attribute.relays.leads import take_cited, take_heard, take_voice
 from selon.attribute.relays.obtained import take_obtained
 from selon.attribute.relays.outlet_names import is_media
 from selon.attribute.relays.parting import take_parting
+from selon.attribute.relays.passed import take_passed, take_spoken
 from selon.attribute.relays.quoted import find_quoting_party
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Candidate, Scene
@@ -39,6 +40,10 @@ def _find(scene: Scene, cue: Cue) -> None:
     if cue.kind == "verbs" and take_heard(scene, cue):
         return
     if _turn_relaying_agent(scene, cue) or take_obtained(scene, cue) or split_citation(scene, cue):
+        return
+    if scene.grammar.speaking_to and take_spoken(scene, cue):
+        return
+    if cue.kind == "verbs" and take_passed(scene, cue):
         return
     if cue.kind != "nouns" and take_cited(scene, cue):
         return

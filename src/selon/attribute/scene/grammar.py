@@ -104,6 +104,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         open_conditions: Open a clause that may come true (*if*, *until*), as token lists.
         picturing: Verbs for what is not there yet, whose conditional says what would come of it (*proposer* un pont).
         descriptions: Expressions behind a noun that say what somebody is (*à la retraite*, *au fait de*).
+        speaking_to: Forms of verbs by which a relative tells to which outlet a source spoke (*qui* a parlé *à l'AFP*).
         governing: Participles and adjectives behind a noun that an infinitive completes (*un cadre* chargé *de mener*).
         posts: Nouns for who serves somebody or something that *to* leads to (*adjoint* au maire).
         occasions: Expressions for when or where somebody spoke, never part of a speaker (*en marge* du sommet).
@@ -214,6 +215,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     amounts: Words = frozenset()
     picturing: Words = frozenset()
     descriptions: Expressions = Expressions()
+    speaking_to: Words = frozenset()
     governing: Words = frozenset()
     posts: Words = frozenset()
     occasions: Expressions = Expressions()
