@@ -146,16 +146,21 @@ def trim_ranges(scene: Scene, spans: tuple[Range, ...]) -> list[Range]:
             first += 1
         while last > first and scene.tree[last - 1].text in _EDGES:
             last -= 1
-        first, last = _pair_marks(scene, first, last)
+        first, last = _pair_marks(scene, first, last, spans[0][0])
         if first < last:
             out.append((first, last))
     return out
 
 
-def _pair_marks(scene: Scene, first: int, last: int) -> Range:
-    """Take in the mark that opens a quotation right before a range, or leave out the one that closes one far before."""
+def _pair_marks(scene: Scene, first: int, last: int, start: int) -> Range:
+    """Take in the mark that opens a quotation right before a range, or leave out the one that closes one far before.
+
+    Not where an earlier range, from `start` on, holds the opening mark (*« Partons*, dit-elle, *il pleut »*).
+    """
     quotation = scene.quotations.inner(last - 1)
     if quotation is None or not quotation.closed or quotation.last != last or quotation.first >= first:
+        return first, last
+    if start <= quotation.first < first - 1:
         return first, last
     return (first - 1, last) if quotation.first == first - 1 else (first, last - 1)
 

@@ -9,6 +9,7 @@ from selon.attribute.choice.model import Model, squash
 from selon.attribute.choice.propose import propose_contents, propose_cues, propose_sources
 from selon.attribute.choice.rivals import resolve_rivals
 from selon.attribute.choice.views import (
+    brings_clause,
     is_plain_stance,
     is_view_of_some,
     opens_view,
@@ -119,7 +120,9 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
     if cue.content.kind == "incise" and "that" in cue.frames and _is_incise(scene, cue):
         cue.content.score = 1.0
         return True
-    if states_impersonally(scene, cue):
+    if any(sense.brings_clause for sense in cue.senses) and not brings_clause(scene, cue):
+        return False
+    if states_impersonally(scene, cue) or brings_clause(scene, cue):
         cue.content.score = 1.0
         return True
     if is_plain_speech(scene, cue) or (cue.copula >= 0 and cue.content.kind in ("that", "marked-inf")):

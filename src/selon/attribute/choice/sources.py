@@ -112,7 +112,8 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
     places = [row for row in places if not _splits_name(scene, row, places)]
     if interrupts_clause(scene, cue):
         places = [row for row in places if not any(scene.lower(i) == "," for i in range(*row[1]))]
-    inherited = [] if _has_own_subject(scene, cue, places) else list_inherited(scene, cue, earlier)
+    inverted = cue.group is not None and cue.group.clitic >= 0  # *a-t-on appris*
+    inherited = [] if inverted or _has_own_subject(scene, cue, places) else list_inherited(scene, cue, earlier)
     inherited = [row for row in inherited if not _belongs_elsewhere(scene, cue, row[1], places)]
     reasons = list_reason_words(scene, *scene.sentence(cue.head))  # *who preferred anonymity says*
     for place, span, end in [*places, *inherited]:
@@ -126,6 +127,8 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
         and cue.kind == "verbs"
     ):
         return candidates[1:]
+    if any(sense.brings_clause for sense in cue.senses):
+        return candidates[1:] or candidates
     if own := _list_set_off(scene, cue, candidates):
         return own
     if cue.copula >= 0 and any(scene.party(one.spans[0]).known for one in candidates[1:]):

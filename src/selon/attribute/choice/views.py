@@ -31,6 +31,18 @@ def is_plain_stance(scene: Scene, cue: Cue) -> bool:
     return scene.lower(cue.source.spans[0][0]) not in scene.grammar.first_persons
 
 
+def brings_clause(scene: Scene, cue: Cue) -> bool:
+    """Tell a document with the clause that comes out of it (*il ressort du rapport* que…, *…, ressort-il du rapport*).
+
+    Args:
+        scene: The scene.
+        cue: The cue, its content chosen.
+    """
+    if cue.content is None or not any(sense.brings_clause for sense in cue.senses):
+        return False
+    return cue.content.kind == "before" or scene.lower(cue.content.spans[0][0]) in scene.grammar.complementizers
+
+
 def states_impersonally(scene: Scene, cue: Cue) -> bool:
     """Tell a passive with an empty subject and the clause that it states (*it is understood* the mill will close).
 

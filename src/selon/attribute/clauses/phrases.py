@@ -23,6 +23,8 @@ def begins_phrase(scene: Scene, i: int) -> bool:
     if token is None or token.lower in scene.grammar.relative_words:
         return False
     if token.pos not in _NOMINAL:
+        if token.role == "determiner" and token.pos == "ADJ":
+            return scene.pos(i - 1) not in ("DET", "ADJ", "NUM")  # *toute hausse*
         return token.pos == "ADJ" and _leads_phrase(scene, i) and not _ends_compound(scene, i)
     if token.lower in scene.grammar.time_nouns or token.text[:1] in _HYPHENS:
         return False

@@ -11,6 +11,7 @@ from selon.attribute.clauses.seams import skip_connective, skip_moment
 from selon.attribute.clauses.set_off import find_set_off
 from selon.attribute.contents.reach import Row, lacks_predicate, list_clause_starts
 from selon.attribute.scene.cue import Cue
+from selon.attribute.scene.cuts import is_cue_verb
 from selon.attribute.scene.quotations import CLOSING_MARKS, Quotation
 from selon.attribute.scene.scene import Range, Scene
 from selon.attribute.sources.before import is_joined_over_aside
@@ -151,6 +152,8 @@ def _list_resumes(scene: Scene, cue: Cue, end: int, quotation: Quotation | None)
             resumes.append((((at + 1, stop),), f"resume{number}"))
     if resumes and scene.grammar.zero_complementizer:
         resumes = [resume for resume in resumes if not resume[0] or not _tells_more(scene, end, resume[0][0][0])]
+    if commas and scene.lower(commas[0] + 1) in scene.grammar.relative_subjects and not scene.grammar.bare_nouns:
+        resumes = [one for one in resumes if not one[0] or one[0][0][0] != commas[0] + 1]  # *prévient X*, qui appelle…
     on = commas and commas[0] == behind
     if on and (_is_predicate(scene, behind + 1) or _goes_on(scene, behind + 1) or _is_object(scene, end, behind + 1)):
         return [resume for resume in resumes if resume[1].endswith("0")]
@@ -200,6 +203,10 @@ def _is_object(scene: Scene, end: int, at: int) -> bool:
 
 def _is_predicate(scene: Scene, at: int) -> bool:
     """Tell the verb of a subject that stands before an incise (*the latest test*, he said, *was the biggest*)."""
-    while scene.pos(at) == "ADV":
+    joined = scene.lower(at) in scene.grammar.coordinators
+    at += joined
+    while scene.pos(at) == "ADV" or (joined and scene.lower(at) in scene.lexicon.groups.reflexives):
         at += 1
+    if joined and (scene.grammar.zero_complementizer or is_cue_verb(scene.tree, at, scene.lexicon)):
+        return False  # what the speaker does besides (*…, assure la maire*, et promet *un pont*)
     return scene.is_finite(at)

@@ -90,6 +90,7 @@ def name_frame(
     ):
         return "object"
     described = grammar.bare_nouns and (token.pos == "ADJ" or token.role == "adjective")
+    described = described or (token.pos == "ADJ" and token.role == "determiner")  # *toute hausse*
     if (_opens_amount(scene, at) or described) and "object" in frames:
         return "object"
     if (

@@ -55,6 +55,8 @@ def list_around(scene: Scene, cue: Cue) -> list[Row]:
     for far in _list_far_starts(scene, behind, start, stop):
         found.extend(("behind", spans, f"far-{kind}", passed) for spans, kind, passed in _list_afters(scene, far, stop))
     end = cue.head
+    if end - 2 > first and scene.pos(end - 1) == "ADV" and scene.tree[end - 2].text in (",", "–", "—", "("):
+        end -= 1  # *…*, toujours *selon lui*
     while end > first and scene.tree[end - 1].text in (",", "–", "—", "(", ":"):
         end -= 1
     opener = scene.grammar.complementizers | scene.grammar.relative_words

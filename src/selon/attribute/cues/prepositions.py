@@ -26,6 +26,8 @@ def find_preposition(scene: Scene, token: Token) -> Cue | None:
                 scene, token.i
             ):
                 return None
+            if sense.before and scene.is_infinitive(token.i - 1) and not sense.verb_follows:
+                continue  # *à partir* de sources
             if sense.verb_follows:
                 behind = _find_verb(scene, behind)
                 if behind < 0:

@@ -186,7 +186,7 @@ def _end_apposition(scene: Scene, at: int, stop: int) -> int:
 
     What is opened by a preposition or a pronoun, or runs on without a mark, is no apposition.
     """
-    if scene.lower(at) != "," or scene.pos(at + 1) not in ("NOUN", "DET"):
+    if scene.lower(at) != "," or scene.pos(at + 1) not in ("NOUN", "DET", "PROPN"):
         return at
     for end in range(at + 1, min(at + 14, stop + 1)):
         token = scene.token(end)
@@ -286,12 +286,14 @@ def take_heard(scene: Scene, cue: Cue) -> bool:
     heard = cue.lemma in scene.grammar.learning
     if len(range(*span)) != 1 or scene.lower(span[0]) not in scene.grammar.anybody:
         return False
-    leads = scene.grammar.learned_of if heard else scene.grammar.learned_of & scene.grammar.medium_preps
+    leads = scene.grammar.learned_of
     stop = scene.sentence_stop(cue.head)
     for at in range(max(span[1], cue.behind), stop):
         if scene.lower(at) in scene.grammar.complementizers or scene.is_finite(at):
             return False
         if scene.lower(at) not in leads or scene.lower(at + 1) in scene.grammar.learned_of:
+            continue
+        if not heard and scene.lower(at) not in scene.grammar.medium_preps and not _leads_to_source(scene, at):
             continue
         cited = read_cited(scene, at + 1, stop)
         if cited is None or not _can_be_cited(scene, cited):
@@ -301,6 +303,12 @@ def take_heard(scene: Scene, cue: Cue) -> bool:
         cue.extra.extend(range(start, at + 1))
         return True
     return False
+
+
+def _leads_to_source(scene: Scene, at: int) -> bool:
+    """Tell a preposition that names a source by its noun alone (*indique-t-on* de *source policière*)."""
+    rows = scene.lexicon.prepositions.get(scene.lower(at), ())
+    return any(scene.reads(at + 1, row) for words, sense in rows if len(words) == 1 for row in sense.before)
 
 
 def _take_learned(scene: Scene, cue: Cue, source: Range, stop: int) -> bool:

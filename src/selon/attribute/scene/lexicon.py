@@ -48,6 +48,7 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
         speaker: Whether only somebody who can speak may follow, at the head of a clause.
         by_name: Whether such a one must bear a name and be called what he is (*for the geologist Ann Orr*).
         apart: Whether it attributes only at the head of a clause or set off (*suivant l'expert*, *le mois* suivant).
+        brings_clause: Whether a preposition leads to a document and to the clause that it says (*il ressort de X que*).
         verb_follows: Whether a verb of the lexicon follows and belongs to the cue.
         before: Words of which some must follow.
         clitics: Clitics of which one must stand right before the verb; it is part of the content (*y* voit un signe).
@@ -82,6 +83,7 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
     polarity: str = "affirm"
     negated: str = "affirm"
     relayed: bool = False
+    brings_clause: bool = False
     verb_follows: bool = False
     speaker: bool = False
     by_name: bool = False
@@ -216,6 +218,7 @@ def make_sense(kind: str, entry: dict[str, Any], lemma: str) -> Sense:
         polarity=entry.get("polarity_of", {}).get(lemma, entry.get("polarity", "affirm")),
         negated=entry.get("negated", "affirm"),
         relayed=entry.get("relayed", False),
+        brings_clause=entry.get("brings_clause", False),
         verb_follows=entry.get("verb_follows", False),
         speaker=entry.get("speaker", False),
         by_name=entry.get("by_name", False),

@@ -196,6 +196,8 @@ def _behind_complement(scene: Scene, cue: Cue, at: int, stop: int) -> int | None
     led = at - 2 if scene.lower(at - 1) in scene.grammar.phrase_preps else at - 1
     if scene.lower(led) not in scene.grammar.relay_preps and scene.lower(at - 1) not in scene.grammar.relay_preps:
         return None
+    if (counted := _find_counted(scene, at, stop)) > at:
+        return counted
     end = at + 1 if scene.pos(at) == "DET" else at
     first = end
     named = is_outlet_noun(scene, end) and scene.tree[end + 1].text[:1].isupper()
@@ -212,6 +214,17 @@ def _behind_complement(scene: Scene, cue: Cue, at: int, stop: int) -> int | None
         end + 1 < stop and scene.pos(end + 1) in ("NOUN", "ADJ") and "Number=Plur" in scene.tree[end + 1].morph
     )
     return end if plural and several and scene.lower(end) in scene.grammar.phrase_preps else None
+
+
+def _find_counted(scene: Scene, at: int, stop: int) -> int:
+    """Give where people are counted right behind what they spoke in (*dans une tribune* 80 *élus*), or -1."""
+    i = at + (scene.pos(at) == "DET")
+    while i < min(at + _TITLE, stop - 1) and scene.pos(i) in ("NOUN", "ADJ") and scene.tree[i].text.islower():
+        i += 1
+    counts = scene.pos(i) == "NUM" and scene.pos(i - 1) in ("NOUN", "ADJ") and scene.pos(i + 1) in ("NOUN", "ADJ")
+    if scene.grammar.bare_nouns or not counts or i + 1 >= stop:
+        return -1
+    return i if scene.party((i, i + 2)).kind in ("person", "people") and scene.party((i, i + 2)).known else -1
 
 
 def _end_small_words(scene: Scene, at: int, stop: int) -> int:
