@@ -143,7 +143,8 @@ def _takes(scene: Scene, cue: Cue, sense: Sense, content: Candidate) -> bool:
         return False
     if sense.negated == "silent" and frame in _UNTOLD and cue.group is not None and _is_withheld(scene, cue):
         return False
-    if sense.sources and cue.source is not None and cue.source.spans:
+    passed_on = cue.source is not None and cue.source.kind == "cited" and bool(cue.relay)  # *X learned from an aide*
+    if sense.sources and not passed_on and cue.source is not None and cue.source.spans:
         first = cue.source.spans[0][0]
         party = scene.party(cue.source.spans[0])
         # What a pronoun of the third person stands for may be any of them.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from selon.attribute.clauses.anonymity import list_reason_words
 from selon.attribute.clauses.asides import adds_relative, is_set_off
 from selon.attribute.clauses.incises import interrupts_clause, inverts_speaker
+from selon.attribute.clauses.interrupted import find_interrupted, find_opened
 from selon.attribute.clauses.listed_verbs import is_listed
 from selon.attribute.clauses.phrases import begins_phrase, holds_clause
 from selon.attribute.clauses.seams import skip_adverbial, skip_moment
@@ -91,6 +92,8 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
         places = [("complement", cue.subject, "verb")]
     elif cue.inner >= 0:
         places = [("clitic", (cue.inner, cue.inner + 1), "")]
+    elif cue.kind == "prepositions" and (edge := max(find_interrupted(scene, cue), find_opened(scene, cue))) >= 0:
+        places = [("complement", (cue.behind, edge), "comma")]
     elif cue.kind == "prepositions" and (parting := find_parting(scene, cue)) >= 0:
         places = [("complement", (cue.behind, parting), "verb")]
     elif cue.kind == "prepositions":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.clauses.anonymity import list_reason_words
 from selon.attribute.clauses.phrases import begins_phrase, holds_clause
 from selon.attribute.clauses.seams import skip_moment
 from selon.attribute.scene.cue import Cue
@@ -49,9 +50,21 @@ def inverts_speaker(scene: Scene, verb: int) -> bool:
         return False
     if not scene.grammar.zero_complementizer or not holds_clause(scene, first, verb - 1, opened=True):
         return False
-    end = next((i for i in range(verb + 1, stop) if scene.tree[i].text in _MARKS or scene.is_finite(i)), stop)
-    relative = scene.lower(end) == "," and scene.lower(end + 1) in scene.grammar.relative_words
-    return (end == stop or relative) and is_known_source(scene, (verb + 1, end), _SPEAKERS)
+    opens = scene.grammar.relative_subjects
+    ends = (
+        i
+        for i in range(verb + 1, stop)
+        if scene.tree[i].text in _MARKS or scene.is_finite(i) or scene.lower(i) in opens
+    )
+    end = next(ends, stop)
+    relative = end + (scene.lower(end) == ",")
+    described = scene.lower(relative) in scene.grammar.relative_words and not _adds_clause(scene, relative, stop)
+    return (end == stop or described) and is_known_source(scene, (verb + 1, end), _SPEAKERS)
+
+
+def _adds_clause(scene: Scene, start: int, stop: int) -> bool:
+    """Tell a relative behind which another clause follows that none of its words opens."""
+    return holds_clause(scene, start, stop, opened=True, passed=list_reason_words(scene, start, stop))
 
 
 def begin_incise_subject(scene: Scene, verb: int, end: int) -> int:

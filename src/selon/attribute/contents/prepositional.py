@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from selon.attribute.clauses.interrupted import find_interrupted, find_opened
 from selon.attribute.clauses.limits import find_bracket, find_limit
+from selon.attribute.clauses.phrases import holds_clause
 from selon.attribute.clauses.seams import skip_connective
 from selon.attribute.clauses.set_off import find_set_off
 from selon.attribute.contents.lead_ins import list_phrase_starts
@@ -52,6 +54,8 @@ def list_around(scene: Scene, cue: Cue) -> list[Row]:
     frame = "behind" if comma else "behind-open"
     afters = _list_afters(scene, start, stop)
     found: list[Row] = [(frame, spans, kind, passed) for spans, kind, passed in afters]
+    if find_opened(scene, cue) == behind:
+        return [row for row in found if holds_clause(scene, *row[1][0], opened=True)] or found
     for far in _list_far_starts(scene, behind, start, stop):
         found.extend(("behind", spans, f"far-{kind}", passed) for spans, kind, passed in _list_afters(scene, far, stop))
     end = cue.head
@@ -66,7 +70,9 @@ def list_around(scene: Scene, cue: Cue) -> list[Row]:
         return found
     if end <= skip_connective(scene, first, stop) or end <= first or _opens_clause(scene, cue.head):
         return found
-    return found + _before_preposition(scene, (first, end), afters[-1:], comma)
+    before = _before_preposition(scene, (first, end), afters[-1:], comma)
+    around = [row for row in before if row[0] == "around"]
+    return around if around and find_interrupted(scene, cue) >= 0 else found + before
 
 
 def _list_afters(

@@ -6,7 +6,7 @@ from selon.attribute.clauses.anonymity import list_reason_words
 from selon.attribute.clauses.asides import is_set_off
 from selon.attribute.clauses.limits import is_gerund
 from selon.attribute.clauses.phrases import begins_phrase, list_ends
-from selon.attribute.relays.outlet_names import is_media, names_outlet
+from selon.attribute.relays.outlet_names import bears_title, is_media, names_outlet
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Candidate, Range, Scene
 from selon.attribute.sources.outlets import end_name
@@ -214,7 +214,7 @@ def _trim_source(cue: Cue, at: int) -> None:
 
 def take_cited(scene: Scene, cue: Cue) -> bool:
     """Turn an outlet that speaks on somebody's word into the relay: *Citant un proche, Le Figaro annonce que…*."""
-    if cue.source is None or not cue.source.spans or not is_media(scene, cue.source.spans[0]):
+    if cue.source is None or not cue.source.spans or not _passes_on(scene, cue, cue.source.spans[0]):
         return False
     first, stop = scene.sentence(cue.head)[0], scene.sentence_stop(cue.head)
     source = cue.source.spans[0]
@@ -230,6 +230,11 @@ def take_cited(scene: Scene, cue: Cue) -> bool:
             _turn(cue, cited, [at])
             return True
     return _take_citing_clause(scene, cue, source, stop) or _take_learned(scene, cue, source, stop)
+
+
+def _passes_on(scene: Scene, cue: Cue, span: Range) -> bool:
+    """Tell an outlet; where something is learned of somebody its title is enough."""
+    return is_media(scene, span) or (cue.lemma in scene.grammar.learning and bears_title(scene, span))
 
 
 def _opens_behind(scene: Scene, cue: Cue, at: int, cited: Range | None) -> bool:

@@ -6,6 +6,7 @@ from selon.attribute.clauses.anonymity import list_reason_words
 from selon.attribute.clauses.phrases import begins_phrase, holds_clause
 from selon.attribute.relays.leads import read_phrase
 from selon.attribute.relays.outlet_names import names_outlet
+from selon.attribute.relays.spoken_to import read_spoken_to
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Candidate, Range, Scene
 
@@ -36,7 +37,7 @@ def take_obtained(scene: Scene, cue: Cue) -> bool:
             end -= scene.lower(end - 1) == "," or (
                 scene.lower(end - 1) in scene.grammar.coordinators and end - 1 > first
             )
-            end = _drop_channel(scene, first, min(end, last))
+            end = _leave_copy(scene, first, _drop_channel(scene, first, min(end, last)))
             cue.source = Candidate(cue.source.kind, ((first, end), *cue.source.spans[1:]), [])
             if cue.kind == "prepositions":
                 cue.behind = max(cue.behind, found[1])
@@ -51,6 +52,14 @@ def _drop_channel(scene: Scene, first: int, end: int) -> int:
         if scene.lower(at) == "," and scene.lower(at + 1) in grammar.settings and scene.pos(at + 1) == "ADP":
             return at if any(scene.lower(i) in grammar.addressing for i in range(at + 2, end)) else end
     return end
+
+
+def _leave_copy(scene: Scene, first: int, end: int) -> int:
+    """End a document before the copy of it that an outlet has (*a memo*, a copy *of which X has seen*)."""
+    if scene.lower(end - 1) not in scene.grammar.obtaining:
+        return end
+    comma = next((i for i in range(end - 1, max(end - _GIVEN, first), -1) if scene.lower(i) == ","), -1)
+    return comma if comma > first else end
 
 
 def _take_from_paper(scene: Scene, cue: Cue, last: int, stop: int) -> bool:
@@ -89,6 +98,8 @@ def _read_obtained(scene: Scene, at: int, stop: int) -> tuple[Range, int] | None
         return (phrase, phrase[1]) if phrase is not None and names_outlet(scene, phrase) else None
     if scene.lower(at) not in grammar.relative_words | grammar.complementizers:
         return None
+    if (hearer := read_spoken_to(scene, at, stop)) is not None:
+        return hearer, hearer[1]
     end = next((i for i in range(at + 1, stop) if scene.tree[i].text == ","), stop)
     if list_reason_words(scene, at, end):
         return None  # *who would rather not see his name in the paper*

@@ -10,6 +10,7 @@ from selon.attribute.relays.outlet_names import is_media
 from selon.attribute.relays.parting import take_parting
 from selon.attribute.relays.passed import take_passed, take_spoken
 from selon.attribute.relays.quoted import find_quoting_party
+from selon.attribute.relays.spoken_to import take_hearer
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Candidate, Scene
 
@@ -37,7 +38,7 @@ def _find(scene: Scene, cue: Cue) -> None:
     if cue.source is None or not cue.source.spans:
         take_addressed(scene, cue)
         return
-    if cue.kind == "verbs" and take_heard(scene, cue):
+    if cue.kind == "verbs" and (take_heard(scene, cue) or take_hearer(scene, cue)):
         return
     if _turn_relaying_agent(scene, cue) or take_obtained(scene, cue) or split_citation(scene, cue):
         return

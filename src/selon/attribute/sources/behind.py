@@ -253,10 +253,24 @@ def list_agents(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
                 break
             if (charge := _find_charge(scene, cue, at + 2, stop)) >= 0:
                 return [("agent", (at + 1, charge), "charge")]
-            return [("agent", (at + 1, end), kind) for end, kind in list_ends(scene, at + 1, stop)]
+            told = _find_told_clause(scene, cue, at + 2, stop)
+            ends = list_ends(scene, at + 1, stop if told < 0 else told)
+            return [("agent", (at + 1, end), kind) for end, kind in ends]
         if scene.tree[at].text in (",", ";", ":") or _opens_infinitive(scene, at):
             break
     return []
+
+
+def _find_told_clause(scene: Scene, cue: Cue, at: int, stop: int) -> int:
+    """Give where the clause opens that an agent tells somebody (*was told by a guard* that *the gate was open*), or -1.
+
+    A subject follows the word that opens it: it is no relative of the agent.
+    """
+    if not any(sense.addressee and "that" in sense.frames for sense in cue.senses):
+        return -1
+    marks = scene.grammar.complementizers
+    found = next((i for i in range(at, stop - 1) if scene.lower(i) in marks or scene.is_finite(i)), -1)
+    return found if found >= 0 and scene.lower(found) in marks and begins_phrase(scene, found + 1) else -1
 
 
 def _find_charge(scene: Scene, cue: Cue, at: int, stop: int) -> int:
