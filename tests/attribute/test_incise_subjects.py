@@ -64,3 +64,47 @@ def test_what_follows_a_comma_is_not_always_an_incise(sentence: str) -> None:
 def test_a_relative_without_pronoun_has_its_own_subject() -> None:
     found = read("The firm says it informed the town at once, a version the port authority disputes.")
     assert ("the port authority", "a version") in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        (
+            "The returns will not start before March, two officers, who declined to be named as the inquiry is still "
+            "going on, told the daily Le Phare.",
+            "two officers",
+        ),
+        (
+            "The masks never arrived, a nurse on the ward, whose name has been changed because she fears for her job, "
+            "told the website Blouses blanches.",
+            "a nurse on the ward",
+        ),
+        (
+            "The roster, Yann Corbel, a delegate of the Cap union, explained on Tuesday, will cost each man 400 euros.",
+            "Yann Corbel, a delegate of the Cap union",
+        ),
+        ("The roster, the union's delegate, Yann Corbel, said, is illegal.", "the union's delegate, Yann Corbel"),
+        ("The roster, a delegate of the union explained on Tuesday, is illegal.", "a delegate of the union"),
+        (
+            "A clerk told Reuters, asking not to be named because the inquiry is open, that the files burned.",
+            "A clerk",
+        ),
+        (
+            "According to a statement from the Lusmar Athletes' Union, sixty rowers will stay away.",
+            "a statement from the Lusmar Athletes' Union",
+        ),
+        ("The Lusmar Athletes' Union said sixty rowers would stay away.", "The Lusmar Athletes' Union"),
+    ],
+)
+def test_what_is_set_off_beside_a_speaker_parts_nothing(sentence: str, source: str) -> None:
+    assert [one for one, _ in read(sentence)] == [source]
+
+
+@pytest.mark.parametrize("verb", ["told", "has admitted to", "has confirmed to"])
+def test_an_outlets_name_may_end_in_small_words(verb: str) -> None:
+    found = analyse_text(
+        f"The gate was shut.\nA guard {verb} the website Eaux libres that it was open.", "en"
+    ).attributions
+    assert [(one.relay[0].text, one.content[0].text) for one in found] == [
+        ("the website Eaux libres", "that it was open")
+    ]

@@ -160,6 +160,8 @@ def build_tree(text: str, doc: Doc, offsets: list[int], language: Language) -> T
         pos = "PRON" if token.text in language.whole_pronouns else token.pos_
         if _is_mistaken_verb(word, morph, language):
             pos, morph = "ADJ", ""
+        if pos == "VERB" and _is_owner(word):
+            pos, morph = "PROPN", "Number=Plur"
         tokens.append(Token(token.i, start, word, lemma, pos, role, token.head.i, morph, sentence))
         if word.isupper() and not token.text.isupper():
             tokens[-1].lower = token.text
@@ -170,6 +172,11 @@ def _is_mistaken_verb(word: str, morph: str, language: Language) -> bool:
     """Tell by its last letter a word that the tagger took for a finite verb (*leur caractère* sélectif)."""
     finite = "VerbForm=Fin" in morph and word.islower() and word.isalpha()
     return finite and bool(language.verb_letters) and word[-1] not in language.verb_letters
+
+
+def _is_owner(word: str) -> bool:
+    """Tell a plural in a name by its capital and its apostrophe (*the* Athletes' *Union*)."""
+    return word[-1:] in "'’" and word[:1].isupper() and word[1:-1].islower()
 
 
 def _correct_morph(word: str, morph: str, language: Language) -> str:

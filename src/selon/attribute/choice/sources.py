@@ -43,7 +43,7 @@ from selon.attribute.sources.bounds import (
 from selon.attribute.sources.descriptions import cuts_description, takes_in_object, takes_in_reason
 from selon.attribute.sources.edges import widen_amount
 from selon.attribute.sources.features import describe_source, name_shape
-from selon.attribute.sources.incise_subjects import find_incise_subject
+from selon.attribute.sources.incise_subjects import find_incise_subject, find_parting_subject
 from selon.attribute.sources.of_noun import is_had, leads_to_said, list_around_noun
 from selon.attribute.sources.outlets import cuts_name, is_outlet_noun
 from selon.attribute.sources.read_documents import list_read_documents
@@ -114,7 +114,9 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
     places = [(place, widen_amount(scene, span), kind) for place, span, kind in places]
     places = [row for row in places if not _splits_name(scene, row, places)]
     if interrupts_clause(scene, cue):
-        places = [row for row in places if not any(scene.lower(i) == "," for i in range(*row[1]))]
+        named = find_parting_subject(scene, cue)
+        whole = [] if named is None else [("subject", named, "cue")]
+        places = whole or [row for row in places if not any(scene.lower(i) == "," for i in range(*row[1]))]
     inverted = cue.group is not None and cue.group.clitic >= 0  # *a-t-on appris*
     inherited = [] if inverted or _has_own_subject(scene, cue, places) else list_inherited(scene, cue, earlier)
     inherited = [row for row in inherited if not _belongs_elsewhere(scene, cue, row[1], places)]
@@ -293,7 +295,8 @@ def _around_verb(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
     if unpaired := find_unpaired(scene, cue):
         return [("subject", unpaired, "cue-comma")]
     if whole := find_incise_subject(scene, cue):
-        return [("subject", whole, "cue")]
+        apart = scene.lower(whole[1]) == ","
+        return [("antecedent", whole, "relative") if apart else ("subject", whole, "cue")]
     turned = (
         _must_be_inverted(scene, cue, first)
         or _is_inverted(scene, cue)

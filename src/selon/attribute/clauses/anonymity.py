@@ -6,6 +6,7 @@ from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Candidate, Scene
 from selon.languages.anonymity import find_reasons
 
+_ASIDE = 30
 _ENDS = ',.;:!?»”"\n'
 
 
@@ -40,6 +41,26 @@ def list_reason_words(scene: Scene, first: int, stop: int) -> set[int]:
     found = find_reasons(scene.tree.text, scene.code)
     starts = [(i, scene.tree[i].start) for i in range(first, min(stop, len(scene.tree)))]
     return {i for one in found for i, start in starts if one.start <= start < one.core}
+
+
+def list_reason_asides(scene: Scene, first: int, stop: int) -> set[int]:
+    """List such words that a comma opens, with all they run on into up to the comma before a clause's mark.
+
+    (*said*, asking not to be named because the talks go on, *that…*)
+
+    Args:
+        scene: The scene.
+        first: Position of the first word to look at.
+        stop: Position behind the last one.
+    """
+    words = list_reason_words(scene, first, stop)
+    begins = [i for i in words if i - 1 not in words and scene.lower(i - 1) == ","]
+    for begin in begins:
+        commas = (i for i in range(begin, min(begin + _ASIDE, stop)) if scene.lower(i) == ",")
+        marks = scene.grammar.complementizers
+        closing = next((i for i in commas if scene.lower(i + 1) in marks), begin)
+        words |= set(range(begin, closing))
+    return words
 
 
 def stands_behind_reason(scene: Scene, cue: Cue, content: Candidate) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from selon.attribute.clauses.anonymity import list_reason_words
+from selon.attribute.clauses.anonymity import list_reason_asides
 from selon.attribute.clauses.asides import skip_aside, skip_title
 from selon.attribute.clauses.frames import frames_clause
 from selon.attribute.clauses.limits import is_gerund, list_bare_starts
@@ -45,7 +45,7 @@ def list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
         return [(cue.behind, "predicate")]
     openings: list[tuple[int, str]] = []
     source = cue.source.positions() if cue.source else set()
-    source = source | list_reason_words(scene, cue.behind, stop)
+    source = source | list_reason_asides(scene, cue.behind, stop)
     # The outlet told stands between a verb and its infinitive (*a déclaré à l'AFP avoir vu*), or its gerund.
     told = {i for first, last in cue.relay for i in range(first - 1, last)}
     object_open = True

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from selon.attribute.scene.scene import Range, Scene
 
+_CLOSED = frozenset(("ADP", "DET", "PRON", "CCONJ", "AUX", "PART", "SCONJ"))
+_SMALL = 3
+"""Small words that a name may end with, and the word behind them."""
 _NEAR = 3
 """Words from an article to the common noun at most (*the Swiss news site*)."""
 
@@ -20,7 +23,26 @@ def end_name(scene: Scene, span: Range, limit: int) -> int:
         return at + 1
     while at < limit and _goes_on(scene, at):
         at += 1
-    return at
+    return _end_small_words(scene, at, limit)
+
+
+def _end_small_words(scene: Scene, at: int, limit: int) -> int:
+    """Give where a foreign name in an English sentence ends with small words (*the website* Eaux libres *that…*).
+
+    Only behind a common noun and one capital, before the clause or the mark that follows.
+    """
+    grammar = scene.grammar
+    titled = is_outlet_noun(scene, at - 2) and scene.tree[at - 1].text[:1].isupper()
+    if not grammar.zero_complementizer or not titled:
+        return at
+    for end in range(at, min(at + _SMALL, limit)):
+        text = scene.tree[end].text
+        if end > at and (scene.tree[end].pos == "PUNCT" or scene.lower(end) in grammar.complementizers):
+            return end
+        if not text.isalpha() or not text.islower() or scene.pos(end) in _CLOSED:
+            return at
+    closes = at < limit <= at + _SMALL and scene.tree[limit - 1].text.islower()
+    return limit if closes else at
 
 
 def cuts_name(scene: Scene, span: Range) -> bool:
