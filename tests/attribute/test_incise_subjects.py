@@ -108,3 +108,30 @@ def test_an_outlets_name_may_end_in_small_words(verb: str) -> None:
     assert [(one.relay[0].text, one.content[0].text) for one in found] == [
         ("the website Eaux libres", "that it was open")
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "row"),
+    [
+        ("Six in ten say they no longer trust the courts.", ("Six in ten", "they no longer trust the courts")),
+        ("That is not true, says the ministry's spokesman.", ("the ministry's spokesman", "That is not true")),
+        (
+            "Several aides, all of whom asked for anonymity, said the deal was dead.",
+            ("Several aides", "the deal was dead"),
+        ),
+        ("The judge, in her ruling, called the search unlawful.", ("The judge", "the search unlawful")),
+        (
+            "The group claimed responsibility for the blast in a video posted on Telegram.",
+            ("The group", "responsibility for the blast"),
+        ),
+    ],
+)
+def test_small_words_that_misled_the_parser(sentence: str, row: tuple[str, str]) -> None:
+    assert row in read(sentence)
+
+
+def test_a_network_at_the_end_of_a_sentence_is_no_relay() -> None:
+    found = analyse_text(
+        "The ward was shut.\nAll patients are safe, the hospital's director wrote on X.", "en"
+    ).attributions
+    assert [one.relay for one in found] == [()]

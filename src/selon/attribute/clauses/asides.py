@@ -32,6 +32,10 @@ def _name(scene: Scene, at: int) -> str:
         return "relative"
     if token.pos == "ADP" and behind is not None and behind.lower in scene.grammar.relative_words:
         return "relative"
+    if behind is not None and behind.lower in scene.grammar.phrase_preps:
+        third = scene.token(at + 2)  # *, all of whom asked for anonymity*
+        if third is not None and third.lower in scene.grammar.relative_words and third.pos == "PRON":
+            return "relative"
     if token.pos in ("VERB", "AUX"):
         return "gerund" if "Tense=Pres" in token.morph or "Aspect=Prog" in token.morph else "participle"
     return token.pos

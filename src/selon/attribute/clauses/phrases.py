@@ -307,7 +307,7 @@ def holds_clause(
             continue
         lower = scene.lower(i)
         openers = lower in grammar.relative_words or lower in grammar.complementizers
-        if openers or (opened and _opens_adverbial(scene, i, end)):
+        if (openers and not _points(scene, i)) or (opened and _opens_adverbial(scene, i, end)):
             licences += 1
             inside = opened
         elif lower in grammar.coordinators and not scene.is_finite(i):
@@ -335,6 +335,16 @@ def _opens_adverbial(scene: Scene, at: int, end: int) -> bool:
         return False
     stop = next((i for i in range(at + 1, end) if scene.lower(i) == "," or scene.is_finite(i)), end)
     return stop == end or scene.lower(stop) != ","
+
+
+def _points(scene: Scene, i: int) -> bool:
+    """Tell a pronoun that points back from its sentence's head (That *is wrong*) from one that opens a clause."""
+    return (
+        scene.pos(i) == "PRON"
+        and i == scene.sentence(i)[0]
+        and scene.is_finite(i + 1)
+        and (scene.lower(i) in scene.grammar.demonstratives)
+    )
 
 
 def _compares(scene: Scene, at: int) -> bool:

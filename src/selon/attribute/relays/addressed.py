@@ -11,6 +11,8 @@ from selon.attribute.scene.scene import Candidate, Range, Scene
 from selon.attribute.sources.outlets import end_name, is_outlet_noun
 
 _REACH = 12
+_SHORT = 4
+"""Letters of a small word inside a name, at most one less (*La Voz* del *Sur*)."""
 
 
 def take_addressed(scene: Scene, cue: Cue) -> None:
@@ -154,7 +156,7 @@ def _names_medium(scene: Scene, at: int, phrase: Range) -> bool:
     """Tell by what leads to it that a bare name is an outlet's (*sur* RCFA, *au micro de* Sport 7)."""
     grammar = scene.grammar
     first = scene.tree[phrase[0]]
-    if not first.text[:1].isupper() or first.lower in grammar.own_channels:
+    if not first.text[:1].isupper() or first.lower.rstrip(".") in grammar.own_channels:
         return False
     if scene.lower(at) in grammar.phrase_preps and scene.lower(at - 1) in grammar.medium_spaces:
         return True
@@ -258,7 +260,11 @@ def _names_outlet(scene: Scene, cue: Cue, phrase: Range) -> bool:
     if scene.lower(phrase[1] - 1) in scene.grammar.outlet_nouns:
         return True
     party = scene.party(phrase)
-    name = all(scene.tree[i].text[:1].isupper() or scene.pos(i) in ("CCONJ", "SYM") for i in range(*phrase))
+    joining = (phrase[0] < i < phrase[1] - 1 and len(scene.lower(i)) < _SHORT for i in range(*phrase))
+    name = all(
+        scene.tree[i].text[:1].isupper() or scene.pos(i) in ("CCONJ", "SYM") or joins
+        for i, joins in zip(range(*phrase), joining, strict=True)
+    )
     several = "Number=Plur" in scene.tree[phrase[1] - 1].morph
     return name and not several and scene.pos(phrase[0]) != "DET" and party.kind == "organisation" and not party.sure
 

@@ -140,6 +140,8 @@ class Scene:
 
     def _read_finite(self, i: int) -> bool:
         token = self.tree[i]
+        if token.pos == "VERB" and "VerbForm=Inf" in token.morph and self._is_bare_present(i):
+            return True
         if token.pos not in ("VERB", "AUX") or "VerbForm=Fin" not in token.morph:
             return False
         if self._is_participle(i) or token.lower in self.grammar.dative_clitics or self._is_governed(i):
@@ -147,6 +149,17 @@ class Scene:
         # Behind a small word; in a title where every word begins with a capital the form says nothing.
         name = token.text[:1].isupper() and token.text[1:].islower() and i > 0 and self.tree[i - 1].text[:1].islower()
         return not name
+
+    def _is_bare_present(self, i: int) -> bool:
+        """Tell a form like the infinitive behind its own subject and adverbs (*they* no longer *trust it*)."""
+        at = i - 1
+        while at > 0 and self.tree[at].pos == "ADV":
+            at -= 1
+        if not self.grammar.zero_complementizer or at < 0 or self.tree[at].sentence != self.tree[i].sentence:
+            return False
+        subject = self.tree[at]
+        asked = at > 0 and self.tree[at - 1].pos == "AUX"  # *why do they trust it*
+        return "Case=Nom" in subject.morph and subject.lower not in self.grammar.expletives and not asked
 
     def _is_governed(self, i: int) -> bool:
         """Tell what stands right behind a preposition that governs no clause (*par* écrit), unless that is a clitic."""
