@@ -75,7 +75,7 @@ def test_a_relative_without_pronoun_has_its_own_subject() -> None:
             "two officers",
         ),
         (
-            "The masks never arrived, a nurse on the ward, whose name has been changed because she fears for her job, "
+            "The masks never arrived, a nurse on the ward, whose name has been changed because she may lose her job, "
             "told the website Blouses blanches.",
             "a nurse on the ward",
         ),

@@ -15,6 +15,7 @@ from selon.attribute.clauses.seams import begin_moment
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Range, Scene
 from selon.attribute.sources.contact import list_contact_subjects
+from selon.attribute.sources.outlets import is_outlet_noun
 from selon.parse.tree import Token
 
 _ASIDE = 14
@@ -131,7 +132,11 @@ def joins_phrases(scene: Scene, start: int, end: int) -> bool:
             return True
         if scene.pos(i) == "NOUN" and scene.pos(i - 1) == "PRON" and "PronType=Ind" in scene.tree[i - 1].morph:
             return True
-    subjects = (i for i in range(start, end) if scene.tree[i].role == "subject" and not stands_in_compound(scene, i))
+    subjects = (
+        i
+        for i in range(start, end)
+        if scene.tree[i].role == "subject" and not stands_in_compound(scene, i) and not _leads_to_name(scene, i)
+    )
     heads = [scene.tree[i].head for i in subjects]
     article = scene.pos(start) in ("DET", "PRON")
     if (
@@ -150,6 +155,11 @@ def joins_phrases(scene: Scene, start: int, end: int) -> bool:
     return all(one.pos in ("NOUN", "ADJ") for one in inner) and not any(
         one.lower in scene.grammar.crowds or one.role == "number" for one in inner
     )
+
+
+def _leads_to_name(scene: Scene, at: int) -> bool:
+    """Tell an outlet's common noun right before its name (*the* newspaper *Der Bote*)."""
+    return is_outlet_noun(scene, at) and scene.tree[at + 1].text[:1].isupper()
 
 
 def _is_thing(scene: Scene, start: int, end: int) -> bool:
