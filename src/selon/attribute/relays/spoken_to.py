@@ -22,9 +22,9 @@ def read_spoken_to(scene: Scene, at: int, stop: int) -> Range | None:
         stop: Where the sentence ends.
     """
     grammar = scene.grammar
-    if scene.lower(at) not in grammar.relative_subjects:
+    if scene.lower(at) not in grammar.relative_subjects or not grammar.relatives_outside:
         return None
-    verb = next((i for i in range(at + 1, min(at + 1 + _GROUP, stop)) if scene.lower(i) in grammar.conferring), -1)
+    verb = next((i for i in range(at + 1, min(at + 1 + _GROUP, stop)) if scene.lower(i) in grammar.speaking_to), -1)
     if verb < 0:
         return None
     for link in range(verb + 1, min(verb + _NEAR, stop)):

@@ -37,7 +37,6 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         expletives: Subjects that stand for nothing.
         citing: Participles that tie a relay to a source.
         small_days: Whether days and months are written small, so that a capital one belongs to a name (*Nord* Matin).
-        conferring: Forms of verbs by which somebody speaks to an outlet in a relative (*who* spoke *to* X).
         contacting: Participles by which an outlet has somebody to speak to (*reached* by *X*), before *by* alone.
         obtaining: Forms of verbs by which an outlet has a document (*seen*, *obtained*).
         giving: Forms of verbs by which a document was given to an outlet (*sent*, *gave*).
@@ -143,7 +142,6 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     expletives: Words
     citing: Words
     contacting: Words = frozenset()
-    conferring: Words = frozenset()
     obtaining: Words = frozenset()
     giving: Words = frozenset()
     degrees: Words = frozenset()
