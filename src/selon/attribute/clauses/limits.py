@@ -11,6 +11,7 @@ from selon.attribute.scene.scene import Range, Scene
 
 _PHRASES = frozenset(("object", "content-prep", "prep", "predicate", "as", "inf", "marked-inf", "measure", "purpose"))
 _NOUN_FRAMES = frozenset(("object", "prep", "content-prep", "measure"))
+_ASKING = frozenset(("whether", "question"))
 _BREAKS = frozenset((";",))
 _ASIDE = 10
 _INSERTED = OPENING_MARKS | {"[", "("}
@@ -58,6 +59,7 @@ def find_limit(scene: Scene, start: int, stop: int, frame: str) -> int:
     """
     phrase = frame in _PHRASES
     licences = 0 if phrase else 1
+    licences += not phrase and frame not in _ASKING and opens_adverbial(scene, start)
     edge = start
     at = start
     while at < stop:
@@ -90,6 +92,19 @@ def find_limit(scene: Scene, start: int, stop: int, frame: str) -> int:
                 return _step_back(scene, edge, at, start)
         at += 1
     return stop
+
+
+def opens_adverbial(scene: Scene, at: int) -> bool:
+    """Tell the word that opens a condition or a time before its main clause (*si la grève se poursuit*, l'usine ferme).
+
+    Args:
+        scene: The scene.
+        at: Position of the word.
+    """
+    grammar = scene.grammar
+    lower = scene.lower(at)
+    opens = lower in grammar.interrogatives or (lower in grammar.subordinators and lower not in grammar.as_words)
+    return opens and scene.pos(at) == "SCONJ"
 
 
 def _find_closing(scene: Scene, at: int, stop: int) -> int:
@@ -301,7 +316,15 @@ def list_bare_starts(scene: Scene, behind: int, stop: int, taken: set[int]) -> l
             starts.append(at)
     if not any(scene.is_finite(i) for i in range(behind, stop)):
         return []
+    if starts and scene.lower(starts[0] - 1) == "," and not _is_set_off(scene, starts[0], stop):
+        return starts[:1]  # *as she noted,* at least forty *were hurt*
     return starts
+
+
+def _is_set_off(scene: Scene, at: int, stop: int) -> bool:
+    """Tell what a comma ends before any finite verb from a clause."""
+    edge = next((i for i in range(at, stop) if scene.lower(i) == "," or scene.is_finite(i)), stop)
+    return scene.lower(edge) == ","
 
 
 def holds_clause(scene: Scene, start: int, stop: int) -> bool:

@@ -78,7 +78,10 @@ def widen_compound(scene: Scene, at: int, first: int) -> int:
 
 def _leads_phrase(scene: Scene, i: int) -> bool:
     """Tell whether an adjective is the first word of a noun phrase (*senior* officials)."""
-    if not scene.grammar.bare_nouns or scene.pos(i + 1) not in ("ADJ", "NOUN", "PROPN"):
+    grammar = scene.grammar
+    if grammar.bare_nouns and scene.lower(i) in grammar.amounts and scene.lower(i + 1) in grammar.phrase_preps:
+        return scene.pos(i - 1) != "DET"  # *most* of the witnesses
+    if not grammar.bare_nouns or scene.pos(i + 1) not in ("ADJ", "NOUN", "PROPN"):
         return False
     return scene.pos(i - 1) not in ("DET", "ADJ", "NUM", "ADV", "PART", "NOUN", "PROPN") or scene.lower(i - 1) == ","
 

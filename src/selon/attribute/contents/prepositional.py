@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from selon.attribute.clauses.interrupted import find_interrupted, find_opened
-from selon.attribute.clauses.limits import find_bracket, find_limit
+from selon.attribute.clauses.limits import find_bracket, find_limit, opens_adverbial
 from selon.attribute.clauses.phrases import holds_clause
 from selon.attribute.clauses.seams import skip_connective
 from selon.attribute.clauses.set_off import find_set_off
@@ -83,12 +83,14 @@ def _list_afters(
         return []
     last = find_stop(scene, start)
     limit = find_limit(scene, start, min(stop, last) if bound else last, "behind")
-    return [(((start, end),), kind, passed) for end, kind, passed in extend(scene, start, limit)]
+    return [(((start, end),), kind, passed) for end, kind, passed in extend(scene, start, limit, bare=True)]
 
 
 def _list_far_starts(scene: Scene, behind: int, start: int, stop: int) -> list[int]:
     """List later commas behind which the content may begin, where what stands between is no clause of its own."""
     starts: list[int] = []
+    if _opens_circumstance(scene, start):
+        return starts
     for at in range(behind, min(behind + _FAR, stop)):
         if scene.is_finite(at) and not any(
             scene.lower(i) in scene.grammar.relative_words for i in range(max(behind, at - _NEAR), at)
@@ -97,6 +99,20 @@ def _list_far_starts(scene: Scene, behind: int, start: int, stop: int) -> list[i
         if scene.tree[at].text == "," and at + 1 > start and any(scene.is_finite(i) for i in range(at + 1, stop)):
             starts.append(at + 1)
     return starts[:2]
+
+
+def _opens_circumstance(scene: Scene, at: int) -> bool:
+    """Tell a circumstance that opens what is said (*selon X,* après le vote*, …*) from where X said it."""
+    if opens_adverbial(scene, at):
+        return True
+    if scene.pos(at) != "ADP" or scene.lower(at) in scene.grammar.agent_marks | scene.grammar.phrase_preps:
+        return False
+    last = at + 1
+    while scene.pos(last) in ("DET", "ADJ", "NUM", "NOUN", "PROPN", "X"):
+        last += 1
+    party = scene.party((at + 1, last)) if last > at + 1 else None
+    spoken = any(scene.lower(i) in scene.grammar.addressing | scene.grammar.settings for i in range(at + 1, last))
+    return not spoken and (party is None or party.kind not in ("media", "document"))
 
 
 def _before_preposition(scene: Scene, bounds: Range, tail: list[After], comma: bool) -> list[Row]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from selon.attribute.clauses import phrases
 from selon.attribute.clauses.incises import ends_in_auxiliary
-from selon.attribute.clauses.limits import holds_clause
+from selon.attribute.clauses.limits import holds_clause, opens_adverbial
 from selon.attribute.clauses.seams import skip_connective
 from selon.attribute.scene.cuts import Cut, find_cuts
 from selon.attribute.scene.quotations import Quotation
@@ -23,13 +23,14 @@ _HEARING = frozenset(("person", "people", "organisation", "state", "media"))
 _NAMES = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X", "VERB"))
 
 
-def extend(scene: Scene, start: int, stop: int) -> list[tuple[int, str, list[Cut]]]:
+def extend(scene: Scene, start: int, stop: int, bare: bool = False) -> list[tuple[int, str, list[Cut]]]:
     """List the ends of a content that begins at `start`, with the cut points passed on the way.
 
     Args:
         scene: The scene.
         start: First word of the content.
         stop: Where it must end at the latest.
+        bare: Whether no word opens it: what opens it then is its own condition or time.
     """
     cuts = find_cuts(scene.tree, start, stop, scene.quotations, scene.lexicon, scene.grammar)
     rows: list[tuple[int, str, list[Cut]]] = []
@@ -37,7 +38,7 @@ def extend(scene: Scene, start: int, stop: int) -> list[tuple[int, str, list[Cut
         end = cut.at
         while end > start + 1 and scene.tree[end - 1].text in (",", "–", "—", "("):
             end -= 1
-        if not _hangs(scene, start, end) and not _lacks_main_clause(scene, start, end, stop):
+        if not _hangs(scene, start, end) and not _lacks_main_clause(scene, start, end, stop, bare):
             rows.append((end, cut.kind, cuts[:number]))
     if not rows and cuts:
         rows = [(cuts[-1].at, cuts[-1].kind, cuts[:-1])]
@@ -76,12 +77,11 @@ def _leads_to_verb(scene: Scene, end: int) -> bool:
     return (marked and scene.is_infinitive(end - 1)) or scene.pos(end) in ("ADV", "VERB", "ADJ", "AUX")
 
 
-def _lacks_main_clause(scene: Scene, start: int, end: int, stop: int) -> bool:
+def _lacks_main_clause(scene: Scene, start: int, end: int, stop: int, bare: bool) -> bool:
     """Tell a clause that ends with the condition or the time that opens it (*que s'il perd*, il partira)."""
-    grammar = scene.grammar
-    at = start + 1 + (scene.lower(start + 1) == ",")
-    opens = scene.lower(at) in (grammar.interrogatives | grammar.subordinators) - grammar.as_words
-    if scene.lower(start) not in grammar.complementizers or not opens or scene.pos(at) != "SCONJ":
+    opened = scene.lower(start) in scene.grammar.complementizers
+    at = start + 1 + (scene.lower(start + 1) == ",") if opened else start
+    if not (opened or bare) or not opens_adverbial(scene, at):
         return False
     if scene.lower(end) != "," or any(scene.lower(i) == "," for i in range(at, end)):
         return False

@@ -108,7 +108,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         governing: Participles and adjectives behind a noun that an infinitive completes (*un cadre* chargé *de mener*).
         posts: Nouns for who serves somebody or something that *to* leads to (*adjoint* au maire).
         occasions: Expressions for when or where somebody spoke, never part of a speaker (*en marge* du sommet).
-        amounts: Adverbs that with a preposition open a phrase for how many (*peu* de médecins).
+        amounts: Words that with a preposition open a phrase for how many (*peu* de médecins, *most* of the doctors).
         wishing: Verbs whose clause is in the subjunctive, so that a statement joined to it is none of it.
         framing: Frame a clause from its head, set off by a comma (*said* despite *the delays, the line would open*).
         framing_led: Of these, what does so only before a number or a noun with its article or quality.

@@ -11,6 +11,7 @@ from selon.attribute.scene.cuts import sentence_end
 from selon.attribute.scene.expressions import Expressions
 from selon.attribute.scene.grammar import Grammar, load_grammar
 from selon.attribute.scene.lexicon import Lexicon, load_lexicon
+from selon.attribute.scene.past_forms import mend_past_forms
 from selon.attribute.scene.plurals import mend_plurals
 from selon.attribute.scene.quotations import QuotationMap, find_quotations
 from selon.attribute.scene.turns import Turn, find_turns, wrap_turns
@@ -66,6 +67,7 @@ class Scene:
         self.lexicon: Lexicon = load_lexicon(code)
         self.grammar: Grammar = load_grammar(code)
         mend_plurals(tree, self.grammar)
+        mend_past_forms(tree, code, self.grammar)
         turns = find_turns(tree, self._name_kind)
         self.turns: dict[int, Turn] = {turn.mark: turn for turn in turns if not turn.asks}
         self.questions = tuple((turn.label[0], turn.last) for turn in turns if turn.asks)
