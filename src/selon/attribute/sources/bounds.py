@@ -106,6 +106,8 @@ def takes_in_clause(scene: Scene, place: str, span: Range) -> bool:
 def leaves_relative_open(scene: Scene, span: Range) -> bool:
     """Tell a phrase that begins a relative and stops before its verb (*une idée* que le maire *juge bonne*).
 
+    Or, where relatives stay outside, before the clause of its verb (*crew members* who asked | *that no name be used*).
+
     Args:
         scene: The scene.
         span: The phrase.
@@ -115,6 +117,8 @@ def leaves_relative_open(scene: Scene, span: Range) -> bool:
     opening = max((i for i in range(first + 1, last) if scene.lower(i) in grammar.relative_words), default=-1)
     if opening < 0 or scene.pos(opening) not in ("PRON", "SCONJ") or scene.pos(opening - 1) not in ("NOUN", "PROPN"):
         return False
+    if grammar.relatives_outside and scene.is_finite(last - 1) and scene.lower(last) in grammar.complementizers:
+        return True
     return not any(scene.pos(i) in ("VERB", "AUX") for i in range(opening, last))
 
 
