@@ -77,3 +77,40 @@ def test_of_whom_it_was_heard(sentence: str, row: Row) -> None:
 )
 def test_other_uses_say_nothing(sentence: str) -> None:
     assert not read(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "row"),
+    [
+        # What is foretold stands before its verb; a form of two uses is finite before its subject.
+        ("Le trafic reprendra vers 18 heures, prévoit l'opérateur.",
+         ("l'opérateur", "Le trafic reprendra vers 18 heures")),
+        ("La route sera vendue, prédit l'analyste Perrine Oss.", ("l'analyste Perrine Oss", "La route sera vendue")),
+        # A reflexive before the infinitive opens no question.
+        ("Le groupe dit s'attendre à une année difficile.", ("Le groupe", "s'attendre à une année difficile")),
+        ("La mairie dit ne pas craindre la crue.", ("La mairie", "ne pas craindre la crue")),
+        # A verb that is written like a noun between its subject and its object.
+        ("Le conseil de prud'hommes juge la mesure illégale et ordonne sa levée.",
+         ("Le conseil de prud'hommes", "la mesure illégale")),
+        ("Dans une note remise mardi, le Bureau d'enquêtes juge plus que probable qu'un essieu se soit rompu.",
+         ("le Bureau d'enquêtes", "qu'un essieu se soit rompu")),
+        ("Le maire, qui a écrit au préfet, juge peu probable que le pont rouvre.",
+         ("Le maire", "que le pont rouvre")),
+        ("Le juge de paix demande la clé du four et le maire la donne.", ("Le juge de paix", "la clé du four")),
+    ],
+)  # fmt: skip
+def test_forms_that_are_written_alike(sentence: str, row: Row) -> None:
+    assert row in read(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relays"),
+    [
+        ("Un responsable a déclaré à Reuters et à l'AFP que la digue fuit.", ["Reuters", "l'AFP"]),
+        ("La digue fuit, a dit à Reuters et à Radio Mistral un élu.", ["Reuters", "Radio Mistral"]),
+        ("Le maire a dit à l'AFP et aux élus que la digue fuit.", ["l'AFP"]),
+    ],
+)
+def test_two_outlets_may_be_told(sentence: str, relays: list[str]) -> None:
+    (found,) = (one for one in analyse_text(OPENING + sentence, "fr").attributions if one.relay)
+    assert [span.text for span in found.relay] == relays

@@ -55,7 +55,8 @@ def list_contents_before(scene: Scene, cue: Cue) -> list[Row]:
         return []
     if closing is None or (end == edge and not quoted and closing.text not in CLOSING_MARKS | {"?", "!"}):
         return []
-    if not quoted and not scene.grammar.preposed_incise and cue.source is not None and cue.source.kind == "subject":
+    before = cue.source is not None and cue.source.kind in ("subject", "antecedent")
+    if not quoted and not scene.grammar.preposed_incise and before:
         return []
     if quoted and _opens_own(scene, cue, edge, end):
         return []

@@ -34,13 +34,15 @@ def name_frame(
         and not (grammar.zero_complementizer and _is_relative_pronoun(scene, cue, at))
         and (at == 0 or scene.lower(at - 1) not in grammar.subordinators)
         and not any(scene.lower(i) in grammar.degrees for i in range(max(cue.behind, at - 2), at))
+        and not _compares(scene, at)
         and not _takes_up_pronoun(scene, cue, at)
         and not _is_ruled_by_other(scene, cue, at)
     ):
         return "that"
     if token.text == ":":
         return "colon"
-    if lower in grammar.interrogatives and "whether" in frames:
+    reflexive = lower in scene.lexicon.groups.reflexives and scene.is_infinitive(at + 1)  # *dit* s'*attendre à*
+    if lower in grammar.interrogatives and "whether" in frames and not reflexive:
         return "whether"
     placed = at <= cue.behind + 1 or _asks_hearer(scene, cue, at)
     asked = at + (token.pos == "ADP")  # *n'a pas dit* depuis quand *la vanne fuyait*
@@ -100,6 +102,12 @@ def name_frame(
     ):
         return "predicate"
     return ""
+
+
+def _compares(scene: Scene, at: int) -> bool:
+    """Tell the second word of a comparison with a quality (*juge plus* que *probable que…*)."""
+    quality = scene.pos(at - 1) == "ADV" and scene.pos(at + 1) == "ADJ"
+    return quality and scene.lower(at + 2) in scene.grammar.complementizers
 
 
 def _takes_up_pronoun(scene: Scene, cue: Cue, at: int) -> bool:

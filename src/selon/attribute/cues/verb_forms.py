@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from selon.attribute.clauses.incises import stands_in_incise
 from selon.attribute.clauses.limits import leads_to_infinitive
+from selon.attribute.clauses.phrases import begins_phrase
 from selon.attribute.scene.lexicon import Form
 from selon.attribute.scene.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene.scene import Scene
@@ -52,7 +53,7 @@ def looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
     if _follows_plural(scene, token, before):
         return True
     nominal = token.pos in ("NOUN", "ADJ") and before.pos in ("NOUN", "PROPN", "ADJ")
-    if nominal and (_lacks_verb(scene, token) or _rates_clause(scene, token)):
+    if nominal and (_lacks_verb(scene, token) or _rates_clause(scene, token) or _heads_row(scene, token)):
         return True
     if before.lower in scene.lexicon.groups.reflexives | scene.lexicon.groups.negations:
         return True
@@ -284,16 +285,34 @@ def _lacks_verb(scene: Scene, token: Token) -> bool:
     return not any(scene.is_finite(i) for i in range(first, last))
 
 
+def _heads_row(scene: Scene, token: Token) -> bool:
+    """Tell a verb before its object whose row a second verb closes (*le comité* juge *l'essai nul et ordonne…*).
+
+    Nothing finite stands before it, and the next finite verb is joined: the sentence has no other one for its subject.
+    """
+    first, last = scene.sentence(token.i)
+    if scene.grammar.bare_nouns or scene.pos(token.i + 1) != "DET" or not token.text.islower():
+        return False
+    finite = next((i for i in range(first, last) if scene.is_finite(i)), -1)
+    if finite < token.i or not begins_phrase(scene, first) or scene.lower(finite - 1) not in scene.grammar.coordinators:
+        return False
+    joints = scene.grammar.relative_words | scene.grammar.complementizers | {","}
+    return not any(scene.lower(i) in joints for i in range(first, finite))
+
+
 def _rates_clause(scene: Scene, token: Token) -> bool:
     """Tell a verb by the quality that it gives a clause (*un médecin* juge *très probable que le virus revienne*).
 
-    Nothing finite stands before it in its sentence: a noun with an adjective and a relative has its verb there.
+    Nothing finite stands before it behind the last comma: a noun with an adjective and a relative has its verb there.
     """
     first, last = scene.sentence(token.i)
     at = token.i + 1
     while at < last and scene.pos(at) == "ADV":
         at += 1
+    if at > token.i + 1 and scene.lower(at) in scene.grammar.complementizers:
+        at += 1  # *plus* que *probable*
     if at >= last or scene.pos(at) not in ("ADJ", "VERB") or not token.text.islower():
         return False
+    comma = next((i for i in range(token.i - 1, first, -1) if scene.lower(i) == ","), first)
     opens = scene.lower(at + 1) in scene.grammar.complementizers
-    return opens and not any(scene.is_finite(i) for i in range(first, token.i))
+    return opens and not any(scene.is_finite(i) for i in range(comma, token.i))

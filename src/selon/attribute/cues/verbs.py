@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from selon.attribute.clauses.incises import inverts_speaker, stands_in_incise
+from selon.attribute.clauses.limits import leads_to_infinitive
+from selon.attribute.clauses.phrases import holds_clause
 from selon.attribute.clauses.seams import skip_moment
 from selon.attribute.clauses.titles import hedges_title, stands_in_title
 from selon.attribute.cues.tails import find_tail, leads_away, leads_elsewhere
@@ -107,6 +109,9 @@ def _correct_mood(
     if _is_described(scene, group, tags, behind):
         group.mood = "participle"
         return
+    if group.passive and group.shared >= 0 and "finite" in tags and _opens_incise(scene, group, behind):
+        group.passive, group.shared = False, -1  # *sera vendue,* prédit *l'analyste*
+        return
     if "finite" not in tags or group.passive or group.shared >= 0 or len(group.words) > 1:
         return
     if group.mood == "infinitive" and scene.grammar.zero_complementizer and _is_bare(scene, group, forms):
@@ -115,6 +120,9 @@ def _correct_mood(
         return
     past = skip_moment(scene, behind + (scene.pos(behind) == "ADP"), scene.sentence_stop(group.head))
     opens = scene.lower(behind) in scene.grammar.complementizers or scene.is_infinitive(behind)
+    if not scene.grammar.zero_complementizer:
+        clitic = scene.lower(behind) in scene.lexicon.groups.reflexives
+        opens = opens or (clitic and leads_to_infinitive(scene, behind)) or _opens_incise(scene, group, behind)
     opens = opens or (past > behind + 1 and scene.lower(past) in scene.grammar.complementizers)
     opens = opens or (leads_away(scene, behind) and _tells_clause(scene, behind))
     if tailed or opens or (_may_speak(forms) and _stands_with_speaker(scene, group.head)):
@@ -130,6 +138,16 @@ def _is_bare(scene: Scene, group: VerbGroup, forms: list[Form]) -> bool:
 def _stands_with_speaker(scene: Scene, verb: int) -> bool:
     """Tell the verb of an incise by the party beside it, before it or behind."""
     return stands_in_incise(scene, verb) or inverts_speaker(scene, verb)
+
+
+def _opens_incise(scene: Scene, group: VerbGroup, behind: int) -> bool:
+    """Tell a form behind a comma and a clause that a subject follows (*…*, prédit *l'analyste*): no participle."""
+    if scene.grammar.zero_complementizer:
+        return False
+    before = group.first - 1
+    if scene.lower(before) != "," or scene.pos(behind) not in ("DET", "PROPN", "NUM"):
+        return False
+    return holds_clause(scene, scene.sentence(before)[0], before)
 
 
 def _tells_clause(scene: Scene, at: int) -> bool:

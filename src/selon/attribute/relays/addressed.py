@@ -26,6 +26,24 @@ def take_addressed(scene: Scene, cue: Cue) -> None:
         return  # *as X told Y* has a verb as well
     _find_addressed(scene, cue)
     _split_relay(scene, cue)
+    _take_second(scene, cue)
+
+
+def _take_second(scene: Scene, cue: Cue) -> None:
+    """Take a second outlet joined to the one spoken to, with its preposition (*à Reuters* et à l'AFP)."""
+    if len(cue.relay) != 1 or scene.grammar.bare_addressee or cue.kind != "verbs":
+        return
+    joint = cue.relay[0][1]
+    if scene.lower(joint) not in scene.grammar.coordinators - scene.grammar.adversatives:
+        return
+    if scene.lower(joint + 1) not in scene.grammar.relay_preps:
+        return
+    phrase = read_phrase(scene, joint + 2, scene.sentence_stop(cue.head))
+    source = cue.source.spans[0] if cue.source is not None and cue.source.spans else (0, 0)
+    if phrase is None or (phrase[0] < source[1] and source[0] < phrase[1]):
+        return
+    if is_media(scene, phrase) or is_told_by_name(scene, joint + 1, phrase, confides=False):
+        cue.relay.append(phrase)
 
 
 def _find_addressed(scene: Scene, cue: Cue) -> None:
