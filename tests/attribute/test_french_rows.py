@@ -99,3 +99,27 @@ def test_who_said_so_may_stand_before_the_verb(sentence: str, row: Row) -> None:
 )
 def test_a_likeness_says_nothing(sentence: str) -> None:
     assert not [row for row in read(sentence) if "séance" in row[1] or "club" in row[1] or "élus" in row[1]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "row"),
+    [
+        # The clause that the verb before who is cited needs.
+        ("Il faut, selon le maire, que le pont rouvre.", ("le maire", "Il faut … que le pont rouvre")),
+        ("Il est probable, selon les experts, que le fleuve déborde.",
+         ("les experts", "Il est probable … que le fleuve déborde")),
+        ("La loi impose, rappelle le préfet, que la porte reste ouverte.",
+         ("le préfet", "La loi impose … que la porte reste ouverte")),
+        ("L'usage veut pourtant, d'après le syndicat, que les comptes soient publics.",
+         ("le syndicat", "L'usage veut pourtant … que les comptes soient publics")),
+        # Near-miss: a statement that lacks nothing.
+        ("Le pont est vieux, selon le maire, que la foule a hué.", ("le maire", "Le pont est vieux")),
+        # A reason with a verb of its own between who was told and what was said.
+        ("Un élu a dit à l'AFP, parce qu'il craint pour sa place, que la digue fuyait.",
+         ("Un élu", "que la digue fuyait")),
+        ("Trois ouvriers ont expliqué au Rhodan, sans donner leur nom car ils redoutent un renvoi, que la digue fuit.",
+         ("Trois ouvriers", "que la digue fuit")),
+    ],
+)  # fmt: skip
+def test_a_clause_behind_an_aside_is_said(sentence: str, row: Row) -> None:
+    assert row in read(sentence)

@@ -135,13 +135,26 @@ def ends_in_auxiliary(scene: Scene, end: int) -> bool:
 def wants_object(scene: Scene, at: int) -> bool:
     """Tell whether a stretch ends in a verb without object, adverbs behind it left out (*Les pêcheurs* ont perdu).
 
+    Or in the quality of an empty subject (*Il est probable*).
+
     Args:
         scene: The scene.
         at: Position of the last word.
     """
     while scene.pos(at) == "ADV":
         at -= 1
-    return scene.pos(at) == "VERB"
+    empty = scene.lower(scene.sentence(at)[0]) in scene.grammar.expletives
+    return scene.pos(at) == "VERB" or (empty and scene.pos(at) == "ADJ")
+
+
+def opens_clause(scene: Scene, at: int) -> bool:
+    """Tell the word that opens what a verb before an incise needs (*Il faut, dit le maire,* que *le pont ferme*).
+
+    Args:
+        scene: The scene.
+        at: Its position.
+    """
+    return scene.lower(at) in scene.grammar.complementizers and scene.pos(at) == "SCONJ"
 
 
 def opens_object(scene: Scene, at: int, stop: int) -> bool:
@@ -153,6 +166,8 @@ def opens_object(scene: Scene, at: int, stop: int) -> bool:
         stop: Position behind its last one.
     """
     if scene.lower(at) in scene.grammar.infinitive_marks and scene.is_infinitive(at + 1):
+        return True
+    if opens_clause(scene, at):
         return True
     if scene.pos(at) == "NUM" and scene.lower(at + 1).rstrip("s") in scene.grammar.moment_nouns:
         return False  # an age

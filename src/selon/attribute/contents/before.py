@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from selon.attribute.clauses.asides import find_told
-from selon.attribute.clauses.incises import opens_object, wants_object
+from selon.attribute.clauses.incises import opens_clause, opens_object, wants_object
 from selon.attribute.clauses.limits import is_gerund
 from selon.attribute.clauses.listed_verbs import is_listed
 from selon.attribute.clauses.phrases import holds_clause
@@ -197,6 +197,8 @@ def _is_object(scene: Scene, end: int, at: int) -> bool:
     stop = scene.sentence_stop(at)
     if scene.grammar.bare_nouns or not wants_object(scene, end - 1):
         return False
+    if opens_clause(scene, at):
+        return True
     if any(scene.lower(i) == "," or scene.is_finite(i) for i in range(at, stop)):
         return False
     return opens_object(scene, at, stop)

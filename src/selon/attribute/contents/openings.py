@@ -113,7 +113,7 @@ def list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
         if token.pos == "PUNCT" and token.text not in (",", "(", ")", "-", "–", "—", ":"):
             break
         openers = marks | scene.grammar.infinitive_marks if addresses else frozenset()
-        if "that" in frames and at == cue.behind:
+        if "that" in frames and (at == cue.behind or any(at == last for _, last in cue.relay)):
             openers |= scene.grammar.complementizers
         behind = skip_aside(scene, at, stop, openers) if openers else at
         if behind > at:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.clauses.incises import opens_clause, wants_object
 from selon.attribute.clauses.interrupted import find_interrupted, find_opened
 from selon.attribute.clauses.limits import find_bracket, find_limit, opens_adverbial
 from selon.attribute.clauses.phrases import holds_clause
@@ -126,7 +127,7 @@ def _before_preposition(scene: Scene, bounds: Range, tail: list[After], comma: b
         for begin, kind in (list_phrase_starts(scene, first, end) if joined else [])
         if not _opens_incise(scene, begin)
     ]
-    cut_off = comma and bool(tail) and lacks_predicate(scene, end)
+    cut_off = comma and bool(tail) and (lacks_predicate(scene, end) or _lacks_clause(scene, end, tail))
     for begin, kind in list_clause_starts(scene, first, end, quotation if quoted else None):
         if _opens_incise(scene, begin):
             continue
@@ -137,6 +138,12 @@ def _before_preposition(scene: Scene, bounds: Range, tail: list[After], comma: b
         frame = "around" if comma else "around-open"
         found.extend((frame, ((begin, end), *spans), f"{kind}/{end_kind}", []) for spans, end_kind, _ in tail)
     return found
+
+
+def _lacks_clause(scene: Scene, end: int, tail: list[After]) -> bool:
+    """Tell a verb whose clause stands behind who is cited (*Il faut, selon le maire,* que le pont ferme)."""
+    behind = tail[0][0][0][0]
+    return not scene.grammar.bare_nouns and wants_object(scene, end - 1) and opens_clause(scene, behind)
 
 
 def _opens_incise(scene: Scene, begin: int) -> bool:
