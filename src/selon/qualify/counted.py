@@ -176,7 +176,8 @@ def _find_last_noun(sentence: Sentence, place: int) -> int | None:
         if lexeme.kind != "word" or (found is not None and sentence.is_barred(i)):
             break
         token = sentence.token(i)
-        if token.pos in _NOUNS and not sentence.words.no_heads.after(sentence.norms, i):
+        misread = found is not None and _is_plural_noun(sentence, found, i)
+        if (token.pos in _NOUNS or misread) and not sentence.words.no_heads.after(sentence.norms, i):
             if found is not None and _closes(sentence.token(found), token):
                 break
             found = i
@@ -212,9 +213,21 @@ def _is_inside_name(sentence: Sentence, i: int) -> bool:
     return lexeme.kind == "digits" and noun and sentence.has_capital(i - 1)
 
 
+def _is_plural_noun(sentence: Sentence, noun: int, place: int) -> bool:
+    """Tell a noun taken for a verb: a plural is before it, another verb behind (*four women rowers … tested*)."""
+    before, word = sentence.token(noun), sentence.token(place)
+    if "Number=Plur" not in before.morph or word.pos != "VERB" or word.lemma.lower() == word.lower:
+        return False
+    return word.lower.endswith("s") and any(_is_finite(sentence.token(i)) for i in range(place + 1, len(sentence)))
+
+
+def _is_finite(token: Token) -> bool:
+    return token.pos in ("VERB", "AUX") and "VerbForm=Fin" in token.morph
+
+
 def _closes(noun: Token, follower: Token) -> bool:
     """Tell whether a plural noun ends the group before its follower (*two women Monday*)."""
-    return "Number=Plur" in noun.morph and (follower.pos == "PROPN" or ("Number=Plur" in follower.morph and False))
+    return "Number=Plur" in noun.morph and follower.pos == "PROPN" and follower.text[:1].isupper()
 
 
 def _extend_hyphens(sentence: Sentence, head: int) -> int:

@@ -70,7 +70,8 @@ def _counts(tree: Tree, start: int, end: int, starts: list[int], axis: Axis, tab
     before = tree[first - 1] if first and tree[first - 1].sentence == tree[first].sentence else None
     behind = tree[last] if last < len(tree) and tree[last].sentence == tree[first].sentence else None
     if axis == "rates":
-        return before is not None and before.pos in table.before and not _is_one_of(behind, table.behind)
+        sure = tree[first].lower in table.sure
+        return before is not None and before.pos in table.before and (sure or not _is_one_of(behind, table.behind))
     if axis != "moments":
         return True
     bare = before is not None and before.lower in table.ties  # *le gardien de nuit*
@@ -98,6 +99,7 @@ class _Table(NamedTuple):
         verbs: Factors by the lemma of a verb.
         before: What stands before a rate.
         behind: What follows no rate.
+        sure: What opens a rate whatever follows it.
         ties: What ties a part of the day to a noun before it.
         head_last: Whether a noun behind it makes something else of it (*the morning paper*).
     """
@@ -110,6 +112,7 @@ class _Table(NamedTuple):
     verbs: dict[str, tuple[str, ...]]
     before: frozenset[str]
     behind: frozenset[str]
+    sure: frozenset[str]
     ties: frozenset[str]
     head_last: bool
 
@@ -139,6 +142,7 @@ def _load(code: str) -> _Table:
         verbs={lemma: (key,) for key, lemmas in file.get("factor_verbs", {}).items() for lemma in lemmas},
         before=frozenset(rates.get("rate_before", ())),
         behind=frozenset(rates.get("rate_behind", ())),
+        sure=frozenset(rates.get("rate_sure", ())),
         ties=frozenset(file.get("bare_ties", ())),
         head_last=bool(file.get("head_last", False)),
     )

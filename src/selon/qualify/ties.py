@@ -24,6 +24,7 @@ from selon.record.span import Span
 from selon.record.values import Place
 
 _GUESS, _BESIDE = "guess", "guess:apposition"
+_COMPASS = "compass:"
 _PLACES = ("state", "territory", "region")
 _BEHIND = ("NOUN", "ADJ")
 _HEADS = ("NOUN", "PROPN", "ADJ", "VERB", "AUX", "NUM")
@@ -47,7 +48,10 @@ def find_ties(tree: Tree, view: View, code: str) -> tuple[Place, ...]:
         if i < at:
             continue
         tied = (
-            _read_tied(tree, i, table, code) or _read_beside(tree, i, table, code) or _read_object(tree, i, table, code)
+            _read_tied(tree, i, table, code)
+            or _read_beside(tree, i, table, code)
+            or _read_object(tree, i, table, code)
+            or _read_sided(tree, i, code)
         )
         if tied is None:
             continue
@@ -96,6 +100,21 @@ def _read_object(tree: Tree, i: int, table: _Table, code: str) -> tuple[int, int
         return None
     read = read_kinds(tree, i + 1, code)
     return (i + 1, *read) if read is not None and read[1] else None
+
+
+def _read_sided(tree: Tree, i: int, code: str) -> tuple[int, int, tuple[str, ...]] | None:
+    """Read a noun that a point of the compass tells from others of its sort, behind no preposition (*the north face*).
+
+    What has a name of its own is another one by that (*South Korea*).
+    """
+    if tree[i].pos != "DET" or tree[i].lower not in load_nouns(code).words("determiners", "definite"):
+        return None
+    if i and tree[i - 1].pos == "ADP" and tree[i - 1].sentence == tree[i].sentence:
+        return None
+    read = read_kinds(tree, i + 1, code)
+    if read is None or not any(kind.startswith(_COMPASS) for kind in read[1]):
+        return None
+    return None if any(token.text[:1].isupper() for token in tree.tokens[i + 1 : read[0]]) else (i, *read)
 
 
 def _may_be_place(tree: Tree, read: tuple[int, int], code: str) -> bool:

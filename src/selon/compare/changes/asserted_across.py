@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 
 from selon.compare.changes.asserted import is_stated
+from selon.compare.changes.filled import measure_length
 from selon.compare.changes.frame import Frame
-from selon.compare.changes.translated import is_mentioned, measure_length
+from selon.compare.changes.translated import is_mentioned
 from selon.compare.facets import Facet
 from selon.compare.party_mentions import is_pronoun, is_role, is_role_known, show_source
 from selon.compare.words import split_words

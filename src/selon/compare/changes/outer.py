@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from selon.compare.changes.filled import measure_length
 from selon.compare.changes.frame import Frame
-from selon.compare.changes.translated import are_parties_apart, is_mentioned, measure_length
+from selon.compare.changes.translated import are_parties_apart, is_mentioned
 from selon.compare.facets import Facet
 from selon.compare.party_mentions import is_pronoun, show_source
 from selon.record.span import lie_inside

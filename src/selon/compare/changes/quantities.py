@@ -77,7 +77,7 @@ def _list_figures(side: tuple[Facet, ...]) -> list[Quantity]:
 
 
 def pair_figures(ours: list[Quantity], theirs: list[Quantity], frame: Frame) -> list[tuple[Quantity, Quantity]]:
-    """Pair figures: equal ones, then equal numbers, then the only ones left of a dimension that count the same."""
+    """Pair figures: equal ones, equal numbers, then the only ones left that surely count the same, or that may."""
     pairs: list[tuple[Quantity, Quantity]] = []
     ours, theirs = list(ours), list(theirs)
     for fits in (_are_equal, _share_counted_and_number, _share_number):
@@ -87,14 +87,15 @@ def pair_figures(ours: list[Quantity], theirs: list[Quantity], frame: Frame) -> 
                 pairs.append((p, q))
                 ours.remove(p)
                 theirs.remove(q)
-    for p in list(ours):
-        rivals = [q for q in theirs if q.dimension == p.dimension and _may_count_same(p, q, frame)]
-        others = [o for o in ours if o.dimension == p.dimension and any(_may_count_same(o, q, frame) for q in rivals)]
-        if _say_one(rivals) and _say_one(others):
-            q = next((q for q in rivals if q.bound == p.bound), rivals[0])
-            pairs.append((p, q))
-            ours.remove(p)
-            theirs.remove(q)
+    for fits in (_do_count_same, _may_count_same):
+        for p in list(ours):
+            rivals = [q for q in theirs if q.dimension == p.dimension and fits(p, q, frame)]
+            others = [o for o in ours if o.dimension == p.dimension and any(fits(o, q, frame) for q in rivals)]
+            if _say_one(rivals) and _say_one(others):
+                q = next((q for q in rivals if q.bound == p.bound), rivals[0])
+                pairs.append((p, q))
+                ours.remove(p)
+                theirs.remove(q)
     if len(ours) == len(theirs) == 1 and _is_unit_exchanged(ours[0], theirs[0], frame):
         pairs.append((ours[0], theirs[0]))
     return sorted(pairs, key=lambda pair: (pair[0].span, pair[1].span))
@@ -144,6 +145,13 @@ def _may_count_same(p: Quantity, q: Quantity, frame: Frame) -> bool:
     if p.dimension != "count":
         return True
     return _judge_counted(p, q, frame) is not False
+
+
+def _do_count_same(p: Quantity, q: Quantity, frame: Frame) -> bool:
+    """Tell whether the nouns of two figures show that they count the same things; a figure without one may be any."""
+    if p.dimension != "count":
+        return False
+    return not (_name_counted(p) and _name_counted(q)) or _judge_counted(p, q, frame) is True
 
 
 def _judge_counted(p: Quantity, q: Quantity, frame: Frame) -> bool | None:

@@ -29,7 +29,8 @@ def compare_settings(frame: Frame) -> list[Change]:
     named = compare_places(frame)
     if any(change.code != KEPT for change in named):
         return named
-    return [*named, *(compare_scenes(frame) or compare_tied(frame) or compare_exchanged_places(frame))]
+    other = compare_scenes(frame) or compare_tied(frame) or compare_sides(frame) or compare_exchanged_places(frame)
+    return [*named, *other]
 
 
 def compare_scenes(frame: Frame) -> list[Change]:
@@ -64,6 +65,28 @@ def compare_tied(frame: Frame) -> list[Change]:
 def _is_told_in(place: Place, side: tuple[Facet, ...], others: list[Place]) -> bool:
     """Tell whether the other side has a place's words, and not for another side of its axis (*the north wing*)."""
     return is_named_in(place, side) and not any(_clash(place, other) for other in others)
+
+
+def compare_sides(frame: Frame) -> list[Change]:
+    """Compare on which of several sides all places are, where each report has one alone on an axis (*the north face*).
+
+    The noun beside it may be any: it is not asked what is on that side.
+    """
+    ours, theirs = (_list_sided(side) for side in (frame.up, frame.down))
+    if not ours or not theirs or not _is_told(frame, ours, theirs):
+        return []
+    apart = [(p, q) for p in ours for q in theirs if _clash(p, q)]
+    if len(apart) != len(ours) * len(theirs) or len(_list_axes(ours)) > 1 or len(_list_axes(theirs)) > 1:
+        return []
+    return [frame.tell("place-changed", "place", (apart[0][0].span,), (apart[0][1].span,))]
+
+
+def _list_sided(side: tuple[Facet, ...]) -> list[Place]:
+    return [place for place in _list_tied(side) if any(_AXIS in kind for kind in place.kinds)]
+
+
+def _list_axes(places: list[Place]) -> set[str]:
+    return {kind for place in places for kind in place.kinds if _AXIS in kind}
 
 
 def _list_tied(side: tuple[Facet, ...]) -> list[Place]:

@@ -15,7 +15,7 @@ from selon.compare.words import fold_word, list_stems
 from selon.record.comparison import Change
 from selon.record.values import Place, Quantity, Time
 
-_WEEK, _DATED = 7, 2
+_WEEK, _DATED, _HOUR = 7, 2, 2
 _SPANS = {"a": ("P", "Y"), "mo": ("P", "M"), "wk": ("P", "W"), "d": ("P", "D"), "h": ("PT", "H"), "min": ("PT", "M")}
 """Units of time as durations write them."""
 _DURATION = re.compile(r"P(?:(?P<time>T))?(?P<number>\d+(?:\.\d+)?)(?P<unit>[A-Z])")
@@ -84,7 +84,14 @@ def _tell_time(frame: Frame, p: Time, q: Time) -> Change:
 
 def _list_times(side: tuple[Facet, ...], kind: str) -> list[Time]:
     found = {time for facet in side for time in facet.claim.times if time.type == kind and time.value}
-    return sorted(found, key=lambda time: time.span)
+    told = [time for time in found if not any(_is_told_finer(time, other) for other in found)]
+    return sorted(told, key=lambda time: time.span)
+
+
+def _is_told_finer(time: Time, other: Time) -> bool:
+    """Tell whether another time of one side is an hour of the same day (*on Monday, at around 10 p.m.*)."""
+    day, hour = time.value or "", other.value or ""
+    return time.type == "date" and "T" not in day and hour.startswith(f"{day}T")
 
 
 def _list_spans(side: tuple[Facet, ...]) -> list[Time]:
@@ -139,6 +146,8 @@ def _are_counted_alike(p: Time, q: Time, frame: Frame) -> bool:
     """Tell whether two dates counted from publication are one weekday a week apart: the tense was read in two ways."""
     if p.type != "date" or "absolute" in (p.anchor, q.anchor):
         return False
+    if _are_of_one_hour(p, q):
+        return True
     if not frame.across and p.anchor == q.anchor == "mention":
         return fold_word(p.span.text) == fold_word(q.span.text)
     if p.anchor != "published" or q.anchor != "published":
@@ -151,6 +160,13 @@ def _are_counted_alike(p: Time, q: Time, frame: Frame) -> bool:
         return False  # days of the month, not of the week
     days = [_read_day(time.value or "") for time in (p, q)]
     return days[0] is not None and days[1] is not None and abs((days[0] - days[1]).days) == _WEEK
+
+
+def _are_of_one_hour(p: Time, q: Time) -> bool:
+    """Tell whether two times are one hour by their words, on days that the reports tell elsewhere (*5 p.m.*)."""
+    hours = [(time.value or "").partition("T")[2] for time in (p, q)]
+    bare = all(time.span.text[:1].isdigit() and len(time.span.text.split()) <= _HOUR for time in (p, q))
+    return bare and bool(hours[0]) and hours[0] == hours[1]
 
 
 def _are_a_year_apart(p: Time, q: Time) -> bool:

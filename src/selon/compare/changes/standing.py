@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.compare.changes.apart import are_named_apart
 from selon.compare.changes.counts import PEOPLE, compare_lost_counts
 from selon.compare.changes.frame import Frame
 from selon.compare.changes.replaced import are_others, tell_replaced
@@ -23,6 +24,8 @@ things, whose capacity alone is known, and of others."""
 _SPEAKS_FOR = "spokesperson"
 _WRITTEN = "document"
 _INSTITUTIONS = ("state", "organisation", _WRITTEN)
+_HOLDERS = frozenset(("minister", "prime-minister", "governor", "mayor", "prefect"))
+"""What those go by who hold a public office of their own, by whichever name."""
 _HEADS = frozenset(("chair", "president", "vice-president", "chief", "director", "manager", "founder", "coach"))
 _HEADS |= {"chief-executive", "headteacher", "secretary-general", "spokesperson"}
 """What those go by who speak for a body that is none of the state's."""
@@ -58,7 +61,9 @@ def compare_standing(
     if _AUTHORITY in (low, high) and not (tied or other or _are_two_offices(frame, ours, theirs)):
         return []
     if all(source.named == "unnamed" for source in (*ours, *theirs)):
-        other = other and any(share_concepts(s, t) is False for s in ours for t in theirs)
+        a, b = frame.up[0], frame.down[0]
+        named = frame.across and are_named_apart(a, b, liken_mentions(frame, a, b))
+        other = other and (named or any(share_concepts(s, t) is False for s in ours for t in theirs))
     code = "source-promoted" if low < high else "source-demoted"
     replaced = tell_replaced(frame, words) if other else []
     return [frame.tell(code, "source", *words), *replaced, *compare_lost_counts(ours, theirs, frame, words)]
@@ -131,7 +136,7 @@ def _rank(source: Source) -> int | None:
         return None
     if source.kind in PEOPLE:
         if source.standing == "office":
-            return _OFFICE if source.named == "unnamed" else _AUTHORITY
+            return _AUTHORITY if source.named != "unnamed" or _HOLDERS & set(source.concepts) else _OFFICE
         if not _HEADS.isdisjoint(source.concepts) and source.kind == "person":
             return _HEAD
         return _ANYBODY if source.named == "unnamed" or source.concepts or _has_calling(source) else None

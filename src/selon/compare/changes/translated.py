@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from selon.compare.changes.apart import are_named_apart, are_of_two_states, are_two_people_inside
+from selon.compare.changes.filled import ALL, measure_asserted
 from selon.compare.changes.frame import Frame
 from selon.compare.facets import MEDIA, Facet
 from selon.compare.parties import Alike, have_other_names, liken_parties, list_ties
@@ -52,9 +54,9 @@ _KNOWN_APART = 0.93
 """The same for parties that have names: what their head nouns name is known on both sides, and is two things."""
 _SHORTER = 0.8
 """Length of a passage beside that of the other one, from which down something of the other one is missing."""
-_ALL, _AS_LONG, _LONGER = 0.95, 1.08, 1.18
-"""Share of its sentence from which a claim is all of it, how much longer than in the other language it may be, and
-how much longer one language is than the other at most."""
+_AS_LONG, _NEARLY_AS_LONG = 1.08, 1.4
+"""How much longer than in the other language a claim that is all of its sentence may be, and may be where its sentence
+does not name the source."""
 _CLEARER, _AS_CLEAR = 0.02, -0.01
 """How much nearer a passage must be to the other one's claim than to the other one as a whole, to lack its source;
 one that nobody says and that is a claim from end to end need only be as near."""
@@ -75,6 +77,9 @@ def are_parties_apart(frame: Frame, a: Facet, b: Facet) -> bool:
         return False
     if _are_nouns_alike(frame, a, b):
         return False
+    alone = liken_mentions(frame, a, b)
+    if are_of_two_states(a, b) or are_two_people_inside(a, b, alone) or are_named_apart(a, b, alone):
+        return True
     if have_other_names(a, b) or (alike is not Alike.SAME and _are_named_apart(frame, a, b)):
         return True
     shared = {share_concepts(s, t) for s in a.sources for t in b.sources}
@@ -347,36 +352,16 @@ def is_source_gone(frame: Frame, whole: Facet) -> bool:
     if frame.likeness is None or not full:
         return True
     bare = (frame.down if whole in frame.up else frame.up)[0]
-    if _is_all(bare, short, whole) and all(is_role_known(source) for source in whole.sources):
-        return True
+    if all(is_role_known(source) for source in whole.sources):
+        longer = measure_asserted(frame, whole, short)
+        if longer <= _AS_LONG or (longer <= _NEARLY_AS_LONG and not _names_source(frame, whole, short)):
+            return True
     if len(short) > _SHORTER * len(full):
         claim, passage = frame.likeness.liken([short], [whole.text, full])[0]
-        bare_whole = bare.claim.commitment == "asserted" and len(bare.text) >= _ALL * len(short)
+        bare_whole = bare.claim.commitment == "asserted" and len(bare.text) >= ALL * len(short)
         if claim - passage < (_AS_CLEAR if bare_whole else _CLEARER) or (len(short) >= len(full) and not bare_whole):
             return False
     return not _names_source(frame, whole, short)
-
-
-def _is_all(bare: Facet, passage: str, whole: Facet) -> bool:
-    """Tell whether a claim is all that its sentence says, and no more than the claim of the other language."""
-    longer = measure_length((whole.text, whole), (bare.text, bare)) > _AS_LONG
-    return _ALL * len(passage) <= len(bare.text) and not longer
-
-
-def measure_length(full: tuple[str, Facet], short: tuple[str, Facet]) -> float:
-    """Measure how long some words are beside others that they may translate.
-
-    How much longer one language is than the other is told by the two reports.
-
-    Args:
-        full: Words of a report, and a claim of it.
-        short: Words of the other report, and a claim of it.
-
-    Returns:
-        The length of the second words as a share of the first ones, 1 where a whole translation would be as long.
-    """
-    written = len(short[1].report.text) / max(1, len(full[1].report.text))
-    return len(short[0]) / max(1, min(_LONGER, max(1 / _LONGER, written)) * len(full[0]))
 
 
 def is_relay_told(frame: Frame, relay: Source, side: tuple[Facet, ...]) -> bool:
