@@ -176,3 +176,19 @@ def test_an_hour_of_another_day_is_another_time(
 ) -> None:
     told = compare(langs, upstream, downstream)
     assert code in told if code else not told
+
+
+@pytest.mark.parametrize(
+    ("langs", "upstream", "downstream", "code"),
+    [
+        (EN_FR, "The envoy said the truce would probably hold.",
+         "L'émissaire a dit que la trêve tiendrait peut-être.", "likelihood-changed"),
+        (EN_FR, "The envoy said the truce would probably hold.",
+         "L'émissaire a dit que la trêve tiendrait sans doute.", None),
+    ],
+)  # fmt: skip
+def test_likely_and_possible_are_two_degrees(
+    langs: tuple[str, str], upstream: str, downstream: str, code: str | None
+) -> None:
+    told = compare(langs, upstream, downstream)
+    assert code in told if code else not told

@@ -267,7 +267,8 @@ def _is_likelihood_told(frame: Frame, ours: list[Likelihood], theirs: list[Likel
         return whole and frame.is_alike_across() and frame.up[0].claim.negated == frame.down[0].claim.negated
     if frame.across:
         apart = min(abs(_step(one) - _step(other)) for one in ours for other in theirs)
-        return apart > 1 and _is_rest_alike(frame, ours, theirs)
+        sure = frame.near >= _ONE_SIDED and not _share_class(ours, theirs)
+        return (apart > 1 or (apart == 1 and sure)) and _is_rest_alike(frame, ours, theirs)
     if not frame.close:
         return False
     if ours and theirs:
