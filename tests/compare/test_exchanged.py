@@ -52,6 +52,11 @@ def test_what_stands_in_the_place_of_what_is_counted(
     assert compare(langs, upstream, downstream) == codes
 
 
+def test_a_verb_that_nearly_grants_translates_one_that_does() -> None:
+    up = "L'inspection constate que le barrage fuit depuis mars."
+    assert compare(("fr", "en"), up, "The inspectorate notes that the dam has been leaking since March.") == set()
+
+
 @pytest.mark.parametrize(
     ("langs", "upstream", "downstream", "codes"),
     [

@@ -66,7 +66,8 @@ class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
         section: The kind of section it stands in.
         negated: Whether the content's main clause is negated.
         leans: What the content leans to by words that do not say it in every use: `denial` (*fail to*, *without*),
-            `distance` (*claims that*), `hedge` (*would*, *appears to*), `negation` (*not* anywhere in it).
+            `distance` (*claims that*), `grant` (*notes that*), `hedge` (*would*, *appears to*), `negation` (*not*
+            anywhere in it).
         about: Subject or addressee that the content leaves out.
         antecedent: What an anaphoric content (*cette décision*) takes up.
         heads: Content words of the main predicate and its subject, for comparison.
@@ -96,7 +97,7 @@ class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
     attribution: str | None = None
     section: str = "body"
     negated: bool = False
-    leans: tuple[Literal["denial", "distance", "hedge", "negation"], ...] = ()
+    leans: tuple[Literal["denial", "distance", "grant", "hedge", "negation"], ...] = ()
     about: Span | None = None
     antecedent: Spans = ()
     heads: tuple[str, ...] = ()

@@ -40,6 +40,7 @@ from selon.attribute.sources.bounds import (
     takes_in_subject,
     tells_in_relative,
 )
+from selon.attribute.sources.channels import takes_in_medium
 from selon.attribute.sources.descriptions import cuts_description, takes_in_object, takes_in_reason
 from selon.attribute.sources.edges import widen_amount
 from selon.attribute.sources.features import describe_source, name_shape
@@ -192,6 +193,7 @@ def _fits(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
         or (place == "inverted" and cuts_name(scene, span))
         or cuts_quotation(scene, span)
         or takes_in_manner(scene, span)
+        or takes_in_medium(scene, span)
         or cuts_description(scene, place, span)
         or takes_in_object(scene, cue, place, span)
         or (place == "subject" and takes_in_channel(scene, span))

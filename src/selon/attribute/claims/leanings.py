@@ -17,7 +17,7 @@ _DENYING = ("ADJ", "VERB", "NOUN", "ADV")
 _CLAUSES = ("adverbial-clause", "relative")
 _DEPTH = 8
 
-Leaning = Literal["denial", "distance", "hedge", "negation"]
+Leaning = Literal["denial", "distance", "grant", "hedge", "negation"]
 
 
 def find_leanings(
@@ -34,7 +34,7 @@ def find_leanings(
     Returns:
         `hedge` where a word, no noun, may keep away from what is said (*would*), `denial` where one may deny it (*fail
         to*), `negation` where a word of negation stands anywhere in it, `distance` where its verb of saying leaves open
-        whether it is so (*claim*).
+        whether it is so (*claim*), `grant` where it comes near to granting it (*note*).
     """
     words = load_claim_words(scene.code)
     tokens = [scene.tree[i] for first, last in ranges for i in range(first, last)]
@@ -47,6 +47,7 @@ def find_leanings(
     denying = any(_match_denying(scene.code, token.lower) for token in own if token.pos in _DENYING)
     found |= {"denial"} if denying or _list_words(own) & words.near_negations else set()
     found |= {"distance"} if said_by & words.distancing else set()
+    found |= {"grant"} if said_by & words.near_grants else set()
     found |= {"hedge"} if any(_is_conditional(scene, token) for token in tokens) else set()
     return tuple(sorted(found))
 

@@ -103,6 +103,8 @@ def opens_adverbial(scene: Scene, at: int) -> bool:
     """
     grammar = scene.grammar
     lower = scene.lower(at)
+    if scene.lower(at + 1) in grammar.complementizers and lower in grammar.subordinators:
+        return True  # *alors que*, *tandis que*
     opens = lower in grammar.interrogatives or (lower in grammar.subordinators and lower not in grammar.as_words)
     return opens and scene.pos(at) == "SCONJ"
 

@@ -13,6 +13,7 @@ from selon.attribute.contents.listed import cuts_list, end_listed
 from selon.attribute.contents.noun_reach import end_noun_phrase
 from selon.attribute.contents.openings import list_openings
 from selon.attribute.contents.reach import Row, end_before_verb, extend, find_stop, list_circumstances
+from selon.attribute.contents.second_verbs import parts_second_verb
 from selon.attribute.contents.wished import end_wished
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Scene
@@ -67,6 +68,8 @@ def list_contents_behind(scene: Scene, cue: Cue) -> list[Row]:
             if frame == "object" and cuts_list(scene, start, end, limit):
                 continue
             if frame == "that" and _cuts_quality(scene, start, end, limit):
+                continue
+            if frame in ("that", "zero") and parts_second_verb(scene, cue, start, end):
                 continue
             if (frame != "as" or not described) and not _is_other_frame(scene, cue, frame, start, end):
                 found.append((frame, ((start, end),), kind, passed))

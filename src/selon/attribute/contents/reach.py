@@ -19,6 +19,8 @@ _OPENERS = frozenset(("ADP", "DET", "CCONJ", "SCONJ"))
 _MOST_STARTS = 6
 _CIRCUMSTANCES = 2
 _HEARER = 6
+_NEXT = 5
+"""Within how many words behind a comma the verb follows that a subject before it still lacks."""
 _HEARING = frozenset(("person", "people", "organisation", "state", "media"))
 _NAMES = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X", "VERB"))
 
@@ -38,7 +40,8 @@ def extend(scene: Scene, start: int, stop: int, bare: bool = False) -> list[tupl
         end = cut.at
         while end > start + 1 and scene.tree[end - 1].text in (",", "–", "—", "("):
             end -= 1
-        if not _hangs(scene, start, end) and not _lacks_main_clause(scene, start, end, stop, bare):
+        cut_off = _lacks_main_clause(scene, start, end, stop, bare) or _lacks_verb(scene, start, end, stop)
+        if not _hangs(scene, start, end) and not cut_off:
             rows.append((end, cut.kind, cuts[:number]))
     if not rows and cuts:
         rows = [(cuts[-1].at, cuts[-1].kind, cuts[:-1])]
@@ -86,6 +89,18 @@ def _lacks_main_clause(scene: Scene, start: int, end: int, stop: int, bare: bool
     if scene.lower(end) != "," or any(scene.lower(i) == "," for i in range(at, end)):
         return False
     return any(scene.is_finite(i) for i in range(at, end)) and any(scene.is_finite(i) for i in range(end, stop))
+
+
+def _lacks_verb(scene: Scene, start: int, end: int, stop: int) -> bool:
+    """Tell a clause that ends with the relative set off behind its subject (*que X, qui a perdu*, va tomber)."""
+    if scene.lower(start) not in scene.grammar.complementizers or scene.lower(end) != ",":
+        return False
+    opener = next((i for i in range(end - 1, start, -1) if scene.lower(i) == ","), -1)
+    if opener < 0 or scene.lower(opener + 1) not in scene.grammar.relative_subjects:
+        return False
+    if any(scene.is_finite(i) for i in range(start, opener)) or not any(map(scene.is_finite, range(opener, end))):
+        return False
+    return any(scene.is_finite(i) for i in range(end + 1, min(end + _NEXT, stop)))
 
 
 def find_stop(scene: Scene, start: int) -> int:

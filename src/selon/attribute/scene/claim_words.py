@@ -25,6 +25,7 @@ class ClaimWords(msgspec.Struct, frozen=True, kw_only=True):
         harmless: Pairs of words one of which denies elsewhere and nothing in them (*peu après, a few*).
         denying_forms: Patterns of words that deny by their prefix (*introuvable*).
         near_hedges: Keep away from what is said in some uses (*would*, *sembler*).
+        near_grants: Verbs of saying that come near to granting what is said (*note*, *relever*).
         distancing: Verbs of saying that leave open whether it is so (*claim, alléguer*).
         affirming: Verbs whose negation affirms (*did not hesitate to, n'a pas tari d'éloges*).
         definites: Definite articles.
@@ -47,6 +48,7 @@ class ClaimWords(msgspec.Struct, frozen=True, kw_only=True):
     harmless: Words = frozenset()
     denying_forms: tuple[str, ...] = ()
     near_hedges: Words = frozenset()
+    near_grants: Words = frozenset()
     distancing: Words = frozenset()
     affirming: Words = frozenset()
     definites: Words = frozenset()

@@ -15,6 +15,7 @@ from selon.attribute.scene.past_forms import mend_past_forms
 from selon.attribute.scene.plurals import mend_plurals
 from selon.attribute.scene.quotations import QuotationMap, find_quotations
 from selon.attribute.scene.turns import Turn, find_turns, wrap_turns
+from selon.attribute.scene.two_uses import mend_two_uses
 from selon.encode.tags import Tags
 from selon.languages.language import load_language
 from selon.parse.tree import Token, Tree
@@ -68,6 +69,7 @@ class Scene:
         self.grammar: Grammar = load_grammar(code)
         mend_plurals(tree, self.grammar)
         mend_past_forms(tree, code, self.grammar)
+        mend_two_uses(tree, self.lexicon, self.grammar)
         turns = find_turns(tree, self._name_kind)
         self.turns: dict[int, Turn] = {turn.mark: turn for turn in turns if not turn.asks}
         self.questions = tuple((turn.label[0], turn.last) for turn in turns if turn.asks)

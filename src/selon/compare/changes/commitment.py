@@ -217,6 +217,8 @@ def _compare_grant(frame: Frame, a: Facet, b: Facet) -> list[Change]:
     if _grants_inside(frame.all_up, a) or _grants_inside(frame.all_down, b):
         return []
     stances = a.claim.commitment, b.claim.commitment
+    if frame.across and any(one.claim.commitment == "plain" and "grant" in one.claim.leans for one in (a, b)):
+        return []  # *constate* is *notes*
     if stances == ("plain", "factive"):
         return [frame.tell("fact-granted", "commitment", find_cue(a), find_cue(b))]
     if stances == ("factive", "plain"):
