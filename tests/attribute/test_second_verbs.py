@@ -57,3 +57,21 @@ def test_a_form_of_two_uses_is_the_verb_where_there_is_no_other(text: str, sourc
 )  # fmt: skip
 def test_a_party_is_not_what_it_spoke_on(text: str, source: str) -> None:
     assert analyse_text(text, "fr").attributions[0].source[0].text == source
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "source", "cue"),
+    [
+        ("fr", "Le maire reste convaincu que le pont tiendra.", "Le maire", "reste convaincu"),
+        ("fr", "La direction a ordonné à ses équipes de quitter le site.", "La direction", "a ordonné"),
+        ("en", "The mayor remains confident that the bridge will hold.", "The mayor", "remains confident"),
+        ("en", "Residents became angry that nobody came.", "Residents", "became angry"),
+    ],
+)  # fmt: skip
+def test_where_somebody_stands_and_what_is_ordered(lang: str, text: str, source: str, cue: str) -> None:
+    [one] = analyse_text(text, lang).attributions
+    assert (one.source[0].text, " ".join(s.text for s in one.cue)) == (source, cue)
+
+
+def test_what_stays_in_a_state_says_nothing() -> None:
+    assert not analyse_text("The house remained empty.", "en").attributions

@@ -53,6 +53,8 @@ def name_frame(
     joined = (grammar.subordinators - grammar.lone_adverbs) | grammar.purpose_marks
     if lower in grammar.infinitive_marks and scene.lower(at - 1) in joined:
         return ""
+    if lower in grammar.infinitive_marks and scene.find_starting(at, grammar.set_infinitives):
+        return ""
     if lower in grammar.infinitive_marks and leads_to_infinitive(scene, at + 1):
         return "marked-inf" if "marked-inf" in frames else ""
     if "marked-inf" in frames and _is_unmarked_negation(scene, at):

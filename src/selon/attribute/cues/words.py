@@ -87,11 +87,17 @@ def _find_word(scene: Scene, token: Token, forms: tuple[Form, ...]) -> Cue | Non
 
 
 def _is_stance(scene: Scene, cue: Cue, stances: list[Sense]) -> bool:
-    """Tell a participle that says where somebody stands (*restent opposés à*) from a deed."""
+    """Tell a participle that says where somebody stands (*restent opposés à, reste convaincu que*) from a deed."""
     assert cue.group is not None
     if cue.group.passive:
         return True
+    before = cue.head - 1
+    while scene.pos(before) == "ADV":
+        before -= 1
     led = any(scene.lower(cue.head + 1) in sense.preps for sense in stances)
+    led = led or (
+        scene.lower(before) in scene.grammar.copulas and scene.lower(cue.head + 1) in scene.grammar.complementizers
+    )
     return led and cue.group.mood == "participle" and len(cue.words) == 1
 
 

@@ -109,6 +109,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         posts: Nouns for who serves somebody or something that *to* leads to (*adjoint* au maire).
         occasions: Expressions for when or where somebody spoke, never part of a speaker (*en marge* du sommet).
         amounts: Words that with a preposition open a phrase for how many (*peu* de médecins, *most* of the doctors).
+        set_infinitives: Expressions with an infinitive that open a circumstance (*à partir de* mai), as token lists.
         wishing: Verbs whose clause is in the subjunctive, so that a statement joined to it is none of it.
         framing: Frame a clause from its head, set off by a comma (*said* despite *the delays, the line would open*).
         framing_led: Of these, what does so only before a number or a noun with its article or quality.
@@ -219,6 +220,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     governing: Words = frozenset()
     posts: Words = frozenset()
     occasions: Expressions = Expressions()
+    set_infinitives: Expressions = Expressions()
     wishing: Words = frozenset()
     crowds: Words = frozenset()
     floating: Words = frozenset()
