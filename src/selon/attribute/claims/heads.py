@@ -219,10 +219,24 @@ def _list_over_adverbs(scene: Scene, at: int) -> list[int]:
 
 
 def _limits(scene: Scene, i: int) -> bool:
-    """Tell a word of negation that belongs to the bound of a figure (*no more than 20*, *pas plus de 20*)."""
+    """Tell a word of negation that limits: a figure (*no more than 20*), all but one thing (*plus que sur X*)."""
     words = load_claim_words(scene.code)
+    if _leaves_one(scene, i):
+        return True
     behind = range(i + _BEHIND, min(i + _BEHIND + 2, len(scene.tree)))
     return scene.lower(i + 1) in words.limits and any(scene.pos(at) == "NUM" for at in behind)
+
+
+def _leaves_one(scene: Scene, i: int) -> bool:
+    """Tell an adverb of negation before what alone is left (*n'existe* plus que *sur le papier*), no clause behind."""
+    words, grammar = load_claim_words(scene.code), scene.grammar
+    if not words.negation_particles or scene.pos(i) != "ADV" or scene.lower(i) not in words.negators:
+        return False
+    if scene.lower(i + 1) not in grammar.complementizers or scene.lower(i) in words.negation_particles:
+        return False
+    stop = scene.sentence_stop(i)
+    end = next((at for at in range(i + 2, stop) if scene.pos(at) == "PUNCT"), stop)
+    return not any(scene.is_finite(at) for at in range(i + 2, end))
 
 
 def _list_near(scene: Scene, group: list[int]) -> list[int]:
