@@ -57,7 +57,17 @@ def _read_phrase(scene: PhraseScene, inner: Inner) -> PhraseReading:
         if glossed is not None:
             return glossed
         return PhraseReading("person", "unnamed", opening.at, "pronoun:one-of")
-    return _read_head(scene, opening, inner)
+    reading = _read_head(scene, opening, inner)
+    return reading._replace(named="unnamed") if _are_counted_anew(scene, opening, reading) else reading
+
+
+def _are_counted_anew(scene: PhraseScene, opening: Opening, reading: PhraseReading) -> bool:
+    """Tell people who are counted without an article, whomever they belong to (*trois proches de la candidate Orr*)."""
+    people = reading.kind in ("person", "people") and reading.named == "named" and not scene.names.at(opening.at)
+    people = people and not scene.tree[opening.at].text[:1].isupper() and scene.tree[opening.at].text.isalpha()
+    if not people or not opening.number or opening.determiner or not opening.plural:
+        return False
+    return not any(scene.tree[i].text in (",", "(", ":") for i in range(scene.first, scene.last))
 
 
 def _read_bare_opening(scene: PhraseScene, first: int, opening: Opening) -> PhraseReading:

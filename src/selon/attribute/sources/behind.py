@@ -207,6 +207,7 @@ def _behind_complement(scene: Scene, cue: Cue, at: int, stop: int) -> int | None
     end = _end_small_words(scene, end, stop) if named else end
     if end == first or end >= stop:
         return None
+    end = _skip_condition(scene, end, stop)
     if scene.pos(end) in ("DET", "NUM") and not scene.is_finite(end):
         return end
     plural = cue.group is not None and "Number=Plur" in scene.tree[cue.group.carrier].morph
@@ -214,6 +215,18 @@ def _behind_complement(scene: Scene, cue: Cue, at: int, stop: int) -> int | None
         end + 1 < stop and scene.pos(end + 1) in ("NOUN", "ADJ") and "Number=Plur" in scene.tree[end + 1].morph
     )
     return end if plural and several and scene.lower(end) in scene.grammar.phrase_preps else None
+
+
+def _skip_condition(scene: Scene, at: int, stop: int) -> int:
+    """Give the position behind how somebody spoke, set off (*à l'AFP,* sous couvert d'anonymat, *un élu*), or `at`."""
+    if scene.lower(at) != "," or scene.pos(at + 1) != "ADP":
+        return at
+    for i in range(at + 2, min(at + 2 * _SMALL + 2, stop)):
+        if scene.lower(i) == ",":
+            return i + 1
+        if scene.is_finite(i) or scene.pos(i) == "PUNCT":
+            break
+    return at
 
 
 def _find_counted(scene: Scene, at: int, stop: int) -> int:

@@ -30,6 +30,7 @@ def compare_counts(
     """
     low, high = count_people(ours), count_people(theirs)
     low, high = low or _count_named(frame, ours, theirs, high), high or _count_named(frame, theirs, ours, low)
+    low, high = low or _count_same(ours, theirs, high), high or _count_same(theirs, ours, low)
     if low is None or high is None or not _are_of_one_sort(ours, theirs):
         return []
     sure = sure or all(_are_of_one_role(s, t) for s in ours for t in theirs)
@@ -74,6 +75,18 @@ def _count_named(
         for t in theirs
     )
     return (1, 1) if calling and all(t.named == "unnamed" for t in theirs) else None
+
+
+def _count_same(
+    ours: tuple[Source, ...], theirs: tuple[Source, ...], other: tuple[int, int | None] | None
+) -> tuple[int, int | None] | None:
+    """Count several of no number whom the other side counts in the same words (*his lawyers*, *his two lawyers*)."""
+    if other is None or other[1] is None or len(ours) != 1 or len(theirs) != 1 or ours[0].count is not None:
+        return None
+    words, others = (
+        list_telling(one.span.text) if one.span is not None else frozenset() for one in (ours[0], theirs[0])
+    )
+    return (2, None) if words and words <= others and other[0] > 1 else None
 
 
 def _names_members(source: Source) -> bool:
@@ -128,7 +141,8 @@ def count_people(sources: tuple[Source, ...]) -> tuple[int, int | None] | None:
     low, high = 0, 0
     some = False
     for source in sources:
-        if source.kind not in _COUNTED or source.named != "unnamed":
+        counted = source.count is not None and source.count.low > 1  # *his two lawyers* are named by whose they are
+        if source.kind not in _COUNTED or (source.named != "unnamed" and not counted):
             return None
         if source.count is None and source.kind != "people":
             return None
