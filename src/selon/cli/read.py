@@ -29,7 +29,8 @@ Fields with --json, one report a line:
   Of each claim: id, content, chain (links: kind, who, source, evidence, why,
     origin), commitment, polarity, attribution, section, negated, leans, about,
     antecedent, heads, verb, likelihood, quantities, times, actors, places,
-    scenes, ties, signs, poles, around, denied
+    scenes, spots, ties, signs, poles,
+    around, denied
   Of each remainder: kind, span, reason
 
 Columns with --csv, one claim a row:

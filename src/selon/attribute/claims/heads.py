@@ -16,6 +16,7 @@ _SAYING = frozenset(("ADJ", "NOUN", "VERB", "PROPN"))
 _ADVERBIAL, _NOBODY = "adverbial-clause", frozenset(("PRON", "DET", "NOUN", "PROPN"))
 _LOOSE = "~"
 """Before what tells nothing across languages."""
+_HELPING = ("AUX", "ADP")
 _NEAR, _CARRYING = 3, 7
 _BEHIND = 2
 """How many words behind a negation that belongs to a bound its figure begins."""
@@ -148,7 +149,25 @@ def list_denied(scene: Scene, predicate: int | None, ranges: Iterable[Range]) ->
     judged = _find_judged(scene, scene.tree[predicate]) if predicate is not None else None
     main = {predicate, judged.i if judged is not None else None}
     beside = [i for i in heads if i not in main and i in inside]
-    return tuple(_mark(scene, scene.tree[i]) for i in beside if _is_group_negated(scene, i))
+    found = {i: _mark(scene, scene.tree[i]) for i in beside if _is_group_negated(scene, i)}
+    found |= {i: scene.tree[i].lemma.lower() for i in inside if i not in main and _is_infinitive_denied(scene, i)}
+    return tuple(found[i] for i in sorted(found))
+
+
+def _is_infinitive_denied(scene: Scene, i: int) -> bool:
+    """Tell an infinitive with a negation of its own (*decided* not to leave, *a promis de* ne pas *vendre*).
+
+    One that a modal or an aspectual verb carries has none (*pourraient ne pas reprendre*).
+    """
+    if not scene.is_infinitive(i) or _is_carried(scene, i):
+        return False
+    words, clitics = load_claim_words(scene.code), scene.lexicon.groups.object_clitics
+    at = i - 1
+    while scene.lower(at) in clitics or scene.lower(at) in scene.grammar.infinitive_marks:
+        at -= 1
+    if not words.negation_particles:
+        return at < i - 1 and scene.lower(at) in words.lone_negators and scene.pos(at - 1) not in _HELPING
+    return scene.lower(at) in words.negators and scene.lower(at - 1) in words.negation_particles
 
 
 def _mark(scene: Scene, token: Token) -> str:
@@ -198,14 +217,22 @@ def _is_group_negated(scene: Scene, predicate: int) -> bool:
     if tree[predicate].lemma.lower() in words.affirming:
         return False
     group = [predicate, *(child.i for child in tree.children(tree[predicate]) if child.role in CARRIED)]
-    near = [i for i in (*_list_near(scene, group), *_list_before_carried(scene, predicate)) if not _limits(scene, i)]
+    around = (*_list_near(scene, group), *_list_before_carried(scene, predicate))
+    near = [i for i in around if not _limits(scene, i) and not _denies_other(scene, i, group)]
     lowers = {tree[i].lower for i in near}
     if lowers & words.negation_particles:
         behind = [scene.lower(i) for i in _list_over_adverbs(scene, max(group))]
         return not (lowers | {*behind}).isdisjoint(words.negators | words.lone_negators)
     close = {i for at in group for i in (at - 1, at + 1)} | {child for at in group for child in tree[at].children}
     close |= set(near) if not words.negation_particles else set()
+    close -= {i for i in close if _denies_other(scene, i, group)}
     return any(scene.lower(i) in words.lone_negators and not _limits(scene, i) for i in close)
+
+
+def _denies_other(scene: Scene, i: int, group: list[int]) -> bool:
+    """Tell a negation that belongs to the infinitive behind it (*decided* not *to leave*)."""
+    marked = scene.lower(i + 1) in scene.grammar.infinitive_marks and scene.is_infinitive(i + 2)
+    return marked and i + 2 not in group and _is_infinitive_denied(scene, i + 2)
 
 
 def _list_over_adverbs(scene: Scene, at: int) -> list[int]:
@@ -262,6 +289,10 @@ def _list_before_carried(scene: Scene, predicate: int) -> range:
         if scene.pos(i) in _PREDICATES or scene.pos(i) == "PUNCT":
             break
     return range(0)
+
+
+def _is_carried(scene: Scene, i: int) -> bool:
+    return any(_list_before_carried(scene, at).stop == i for at in range(max(0, i - _CARRYING), i))
 
 
 def _holds(scene: Scene, i: int, group: list[int]) -> bool:
