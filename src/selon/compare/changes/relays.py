@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import msgspec
 
 from selon.compare.changes.frame import Frame, one
+from selon.compare.changes.media_names import bears_medium_name, is_one_medium
 from selon.compare.changes.outlets import is_outlet, is_same_outlet
 from selon.compare.changes.translated import is_relay_told
 from selon.compare.facets import MEDIA, Facet
@@ -93,14 +94,5 @@ def _credits(report: Report, relay: Source) -> bool:
     text = name.text if name is not None else ""
     if any(names_party(report, address[0]) for address in _ADDRESS.finditer(text)):
         return True
-    words = list_names(text)
-    long = {word for word in words if len(word) > _SHORT}
-    if len(long) == 1 and not _names_medium(report, long):
-        return words <= list_names(report.text)  # a medium may bear the name of where it is (*TV Brelle*)
-    return bool(words) and (long or words) <= list_names(report.text)
-
-
-def _names_medium(report: Report, words: set[str]) -> bool:
-    """Tell whether a medium of a report bears a name."""
-    mentions = [mention for actor in report.actors if actor.kind == MEDIA for mention in actor.mentions]
-    return any(words <= list_names(mention.text) for mention in mentions)
+    mentions = (mention for actor in report.actors if actor.kind == MEDIA for mention in actor.mentions)
+    return any(is_one_medium(text, mention.text) for mention in mentions) or bears_medium_name(text, report.text)

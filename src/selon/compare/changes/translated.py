@@ -7,6 +7,7 @@ import re
 from selon.compare.changes.apart import are_named_apart, are_of_two_states, are_two_people_inside
 from selon.compare.changes.filled import ALL, measure_asserted
 from selon.compare.changes.frame import Frame
+from selon.compare.changes.media_names import bears_medium_name, bears_part_of_name
 from selon.compare.facets import MEDIA, Facet
 from selon.compare.parties import Alike, have_other_names, liken_parties, list_ties
 from selon.compare.party_mentions import (
@@ -365,7 +366,7 @@ def is_source_gone(frame: Frame, whole: Facet) -> bool:
 
 
 def is_relay_told(frame: Frame, relay: Source, side: tuple[Facet, ...]) -> bool:
-    """Tell whether a medium has its counterpart in the other language's sentence: a medium, or a word of its name.
+    """Tell whether a medium has its counterpart in the other language's sentence: a medium, or its name.
 
     Args:
         frame: The match.
@@ -378,4 +379,9 @@ def is_relay_told(frame: Frame, relay: Source, side: tuple[Facet, ...]) -> bool:
     if any(not (relay.actor and source.actor) or relay.actor == source.actor for source in media):
         return True
     passage = frame.passages[1 if side is frame.down else 0]
-    return bool(name_words(relay) & list_stems(passage))
+    names = [span.text for span in (relay.span, relay.refers_to) if span is not None]
+    if any(bears_medium_name(name, passage) for name in names):
+        return True
+    claims = [facet.claim for facet in (*frame.up, *frame.down)]
+    places = {part for claim in claims for one in (*claim.places, *claim.scenes) for part in split_words(one.span.text)}
+    return any(bears_part_of_name(name, passage, places) for name in names)
