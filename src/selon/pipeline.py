@@ -22,8 +22,10 @@ from selon.qualify.around import Values, attach_around
 from selon.qualify.attach import attach_counters, attach_likelihoods, attach_values
 from selon.qualify.concepts import note_concepts, note_counted
 from selon.qualify.describe import describe_phrase
+from selon.qualify.fates import note_fates
 from selon.qualify.holding import note_holding
 from selon.qualify.likelihood import find_likelihoods, leave_out_chances
+from selon.qualify.limits import affirm_limited
 from selon.qualify.makers import note_makers
 from selon.qualify.parties import describe_parties, resolve_credits
 from selon.qualify.phrase_reading import UNKNOWN
@@ -117,8 +119,9 @@ def qualify_report(report: Report, scene: Scene, view: View) -> Report:
     quantities = attach_counters(note_counted(leave_out_chances(quantities, likelihoods), code, report.text), claims)
     times = find_times(scene.tree, view, code, report.published)
     places = find_places(scene.tree, view, code)
+    quantities = note_fates(quantities, scene.tree, view, code)
     quantities = note_holding(quantities, places, times, scene.tree, view)
-    claims = attach_values(claims, quantities, times, actors)
+    claims = affirm_limited(attach_values(claims, quantities, times, actors), code)
     claims = attach_likelihoods(claims, likelihoods, report.text, attributions)
     claims = attach_signs(claims, find_signs(scene.tree, view, code))
     scenes = find_scenes(scene.tree, view, code)

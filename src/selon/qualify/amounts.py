@@ -48,6 +48,7 @@ class AmountWords(msgspec.Struct, frozen=True):
     limiting: dict[str, Bound]
     not_limited: frozenset[str]
     between: frozenset[str]
+    denials: frozenset[str]
     ranges: tuple[RangeWords, ...]
     change: frozenset[str]
     moved: frozenset[str]
@@ -137,6 +138,7 @@ def load_amount_words(code: str) -> AmountWords:
         limiting={word: entry["bound"] for entry in bounds for word in entry.get("adjectives", ())},
         not_limited=frozenset(words("bound", "not_of")),
         between=signs_of("between"),
+        denials=signs_of("denials"),
         ranges=tuple(
             RangeWords(frozenset(entry["open"]), frozenset(entry["join"]), entry.get("changes", False))
             for entry in table.get("range", ())

@@ -12,6 +12,10 @@ _RANGE = 2
 """How many words a range's first figure stands before its second one."""
 _ENDING, _STEM = 2, 4
 """Letters of an ending, and of a stem at least, by which a verb is known without its base form."""
+_DENIED: dict[Bound, Bound] = {"at_least": "at_most", "at_most": "at_least"}
+"""The bound that a denied one gives."""
+_BOUND_REACH, _DENIAL_REACH = 4, 3
+"""How many words before the number a limiting verb may end, and before the verb its negation may begin."""
 _VERB_REACH = 6
 """How many words before a word of reach its verb may stand."""
 _GROUP = ("NOUN", "PROPN", "ADJ", "VERB")
@@ -77,17 +81,26 @@ def _read_bound_apart(sentence: Sentence, draft: Draft) -> None:
 
 
 def _read_bound_verb(sentence: Sentence, draft: Draft) -> None:
-    """Read a verb that limits (*dépasse les 300*)."""
+    """Read a verb that limits (*dépasse les 300*); denied, it limits from the other side (*ne dépasserait pas 300*)."""
     words, k = sentence.words, draft.place - 1
-    while k > 0 and draft.place - k < 4 and sentence.lexemes[k].lower in words.between:
+    while k > 0 and draft.place - k < _BOUND_REACH and sentence.lexemes[k].lower in words.between | words.denials:
         k -= 1
     if k < 0 or sentence.lexemes[k].kind != "word":
         return
     token = sentence.token(k)
     bound = words.verbs.get(token.lemma) if token.pos == "VERB" else None
     bound = bound or _find_by_form(sentence, k)
-    if bound is not None:
-        draft.bound, draft.place = bound, k
+    if bound is None:
+        return
+    first = _find_denial(sentence, k, draft.place)
+    draft.bound, draft.place = (_DENIED.get(bound, bound), first) if first is not None else (bound, k)
+
+
+def _find_denial(sentence: Sentence, verb: int, number: int) -> int | None:
+    """Find where the negation of a limiting verb begins, before it or between it and the number."""
+    places = [*range(max(0, verb - _DENIAL_REACH), verb), *range(verb + 1, number)]
+    denials = [k for k in places if sentence.lexemes[k].lower in sentence.words.denials]
+    return min(verb, denials[0]) if denials else None
 
 
 def _find_by_form(sentence: Sentence, k: int) -> Bound | None:

@@ -17,6 +17,18 @@ Base = Annotated[str, msgspec.Meta(pattern=r"^-?[0-9]+(\.[0-9]+|/[1-9][0-9]*)?$"
 Bound = Literal["exact", "about", "at_least", "at_most", "between", "vague"]
 
 
+class Fate(msgspec.Struct, frozen=True):
+    """What befell those who are counted.
+
+    Attributes:
+        key: What it was, by a key that all languages share (`dead`).
+        span: The word that tells it.
+    """
+
+    key: str
+    span: Span
+
+
 class Quantity(msgspec.Struct, frozen=True, omit_defaults=True):
     """A number that answers *how many* or *how much*.
 
@@ -34,6 +46,7 @@ class Quantity(msgspec.Struct, frozen=True, omit_defaults=True):
         base: The value in the base unit of its dimension, (low, high), for comparison.
         concepts: What the counted noun names, by keys that all languages share (`soldier`); with `<` before it, the
             sort that it is one of (*cocaine*: `cocaine`, `<drug`).
+        fate: What befell those who are counted (*killed* seven people).
     """
 
     span: Span
@@ -48,6 +61,7 @@ class Quantity(msgspec.Struct, frozen=True, omit_defaults=True):
     counter: Span | None = None
     base: tuple[Base | None, Base | None, str] | None = None
     concepts: tuple[str, ...] = ()
+    fate: Fate | None = None
 
 
 class Time(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -17,6 +17,7 @@ _ADVERBIAL, _NOBODY = "adverbial-clause", frozenset(("PRON", "DET", "NOUN", "PRO
 _LOOSE = "~"
 """Before what tells nothing across languages."""
 _HELPING = ("AUX", "ADP")
+_SMALL = ("ADV", "PART")
 _NEAR, _CARRYING = 3, 7
 _BEHIND = 2
 """How many words behind a negation that belongs to a bound its figure begins."""
@@ -155,10 +156,20 @@ def list_denied(scene: Scene, predicate: int | None, ranges: Iterable[Range]) ->
 
 
 def _is_infinitive_denied(scene: Scene, i: int) -> bool:
-    """Tell an infinitive with a negation of its own (*decided* not to leave, *a promis de* ne pas *vendre*).
+    """Tell an infinitive that is denied by itself (*decided* not to leave, *a refusé de* vendre)."""
+    return scene.is_infinitive(i) and (_is_refused(scene, i) or _has_own_negation(scene, i))
 
-    One that a modal or an aspectual verb carries has none (*pourraient ne pas reprendre*).
-    """
+
+def _is_refused(scene: Scene, i: int) -> bool:
+    """Tell an infinitive under a verb by which it is not done."""
+    above = scene.tree.head(scene.tree[i])
+    if scene.tree[i].role != "open-clause" or above is None:
+        return False
+    return above.lemma.lower() in load_claim_words(scene.code).refusing and not _is_group_negated(scene, above.i)
+
+
+def _has_own_negation(scene: Scene, i: int) -> bool:
+    """Tell an infinitive with a negation right before it; one that a modal carries has none (*peut ne pas partir*)."""
     if not scene.is_infinitive(i) or _is_carried(scene, i):
         return False
     words, clitics = load_claim_words(scene.code), scene.lexicon.groups.object_clitics
@@ -224,7 +235,7 @@ def _is_group_negated(scene: Scene, predicate: int) -> bool:
         behind = [scene.lower(i) for i in _list_over_adverbs(scene, max(group))]
         return not (lowers | {*behind}).isdisjoint(words.negators | words.lone_negators)
     close = {i for at in group for i in (at - 1, at + 1)} | {child for at in group for child in tree[at].children}
-    close |= set(near) if not words.negation_particles else set()
+    close |= {*near, *_list_over_adverbs(scene, max(group))} if not words.negation_particles else set()
     close -= {i for i in close if _denies_other(scene, i, group)}
     return any(scene.lower(i) in words.lone_negators and not _limits(scene, i) for i in close)
 
@@ -232,14 +243,14 @@ def _is_group_negated(scene: Scene, predicate: int) -> bool:
 def _denies_other(scene: Scene, i: int, group: list[int]) -> bool:
     """Tell a negation that belongs to the infinitive behind it (*decided* not *to leave*)."""
     marked = scene.lower(i + 1) in scene.grammar.infinitive_marks and scene.is_infinitive(i + 2)
-    return marked and i + 2 not in group and _is_infinitive_denied(scene, i + 2)
+    return marked and i + 2 not in group and _has_own_negation(scene, i + 2)
 
 
 def _list_over_adverbs(scene: Scene, at: int) -> list[int]:
     """List the adverbs right behind a verb, and the word of negation behind them, wherever the parser hangs them."""
     found: list[int] = []
     for i in range(at + 1, min(at + 1 + _NEAR, scene.sentence_stop(at))):
-        if scene.pos(i) != "ADV" or _limits(scene, i):
+        if scene.pos(i) not in _SMALL or _limits(scene, i):
             break
         found.append(i)
     return found

@@ -33,6 +33,7 @@ class ClaimWords(msgspec.Struct, frozen=True, kw_only=True):
         same: Say that a party is the one before.
         parts: Stand before the noun of a partitive.
         general_sources: Nouns for any unnamed person that was cited before.
+        refusing: Verbs whose infinitive is what was not done (*refused to sign*).
         own_acts: Verbs whose infinitive is the source's own act, whoever is addressed.
         reporting: Verbs by which a medium passes on what it learned.
         general_contents: Nouns that may stand for a content said before.
@@ -56,6 +57,7 @@ class ClaimWords(msgspec.Struct, frozen=True, kw_only=True):
     same: Words = frozenset()
     parts: Words = frozenset()
     general_sources: Words = frozenset()
+    refusing: Words = frozenset()
     own_acts: Words = frozenset()
     reporting: Words = frozenset()
     general_contents: Words = frozenset()

@@ -11,7 +11,7 @@ from selon.compare.changes.replaced import are_others
 from selon.compare.facets import Facet, find_cue, find_verb
 from selon.compare.parties import Alike, liken_parties
 from selon.compare.party_wordings import split_telling
-from selon.compare.words import are_forms, share_within, split_words
+from selon.compare.words import are_forms, split_words
 from selon.record.comparison import Change
 
 _SMALL, _LEAST, _FEWEST = 5, 4, 3
@@ -74,11 +74,12 @@ def _is_one_verb_denied(frame: Frame) -> bool:
     if frame.across:
         fewer, more = sorted((a, b), key=_count_denied)
         near = frame.near >= _SAME_ACROSS and frame.liken_rest() >= _REST_DENIED and frame.is_alike_across()
-        alone = _count_denied(more) == _count_denied(fewer) + 1 and "denial" not in fewer.claim.leans
+        alone = _count_denied(more) == len(fewer.claim.denied) + 1 and "denial" not in fewer.claim.leans
         return near and alone and a.sign == b.sign
     counts = Counter(a.claim.denied), Counter(b.claim.denied)
     apart = [*(counts[0] - counts[1]).elements(), *(counts[1] - counts[0]).elements()]
-    return frame.copied and len(apart) == 1 and a.sign == b.sign
+    turned = any({verb} & {*a.claim.heads[:1], *b.claim.heads[:1]} for verb in apart) and frame.order >= _IN_ORDER
+    return (frame.copied or turned) and len(apart) == 1 and a.sign == b.sign
 
 
 def _count_denied(facet: Facet) -> int:
@@ -211,11 +212,13 @@ def _is_told_by(whole: Facet, bare: Facet) -> bool:
     """Tell whether a claim without a source says of the other one's source that it said so: its link was missed."""
     if whole.report.lang != bare.report.lang or bare.claim.commitment != "asserted":
         return False
-    cue = [word for span in find_cue(whole) for word in split_words(span.text)]
-    if any(are_forms(word, other) for word in cue for other in split_words(bare.text)):
+    cue = max((word for span in find_cue(whole) for word in split_words(span.text)), key=len, default="")
+    if any(are_forms(cue, other) for other in split_words(bare.text)):
         return False
     words = {word for source in whole.sources for word in split_telling(source)}
-    return bool(words) and words <= set(split_words(bare.text)) and share_within(whole.said, bare.text) >= _TOLD
+    said, told = split_words(whole.said), split_words(bare.text)
+    shared = sum(any(are_forms(word, other) for other in told) for word in said)
+    return bool(words) and words <= set(told) and shared >= _TOLD * len(said)
 
 
 def _has_small_words(negated: Facet, other: Facet) -> bool:

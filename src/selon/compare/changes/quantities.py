@@ -39,6 +39,8 @@ _SMALL = 3
 """Letters of the longest small word (*de*, *des*, *the*)."""
 _SORT = "<"
 """What stands before the key of a sort."""
+_OWN_NAMES = {"EUR", "USD", "JPY", "CNY", "RUB", "UAH"}
+"""Currencies whose names are never those that several states share (*crowns*, *livres*)."""
 _DEGREES, _OFF = "deg", 2
 _ROUGH = Fraction(15, 100)
 """How far a converted figure may be off: writers round before and after."""
@@ -240,6 +242,8 @@ def _compare(p: Quantity, q: Quantity, frame: Frame) -> list[Change]:
     if p.dimension != q.dimension:
         return [] if frame.across and None in (p.unit, q.unit) else [frame.tell("unit-changed", "unit", *words)]
     if p.dimension == "money" and frame.across and None in (p.unit, q.unit):
+        if {p.unit, q.unit} & _OWN_NAMES:
+            return [frame.tell("unit-changed", "unit", *words)]
         return compare_bounds(frame, p.bound, q.bound, words)  # *livres* may be the pounds of many states
     if p.dimension != "count" and p.unit != q.unit and not equal_quantities(p, q):
         loose = frame.across and (p.base is None or q.base is None)  # degrees of two scales have one name
@@ -296,7 +300,15 @@ def _compare_population(p: Quantity, q: Quantity, frame: Frame) -> list[Change]:
         alike = alone or _is_rest_copied(p.counted, q.counted, frame, _COPIED_WHOLE)
     if told or (alike and _judge_counted(p, q, frame) is False) or (alone and _are_unlike(p, q, frame)):
         return [frame.tell("population-changed", "population", one(p.counted), one(q.counted))]
-    return []
+    return _compare_fates(p, q, frame)
+
+
+def _compare_fates(p: Quantity, q: Quantity, frame: Frame) -> list[Change]:
+    """Report that another thing befell as many people (*killed seven*, *injured seven*), all the rest being alike."""
+    if p.fate is None or q.fate is None or p.fate.key == q.fate.key:
+        return []
+    near = frame.close and frame.is_alike_across() if frame.across else frame.copied or frame.order >= _REST_ORDER
+    return [frame.tell("population-changed", "population", one(p.fate.span), one(q.fate.span))] if near else []
 
 
 def _are_exchanged_alone(p: Quantity, q: Quantity, frame: Frame) -> bool:
