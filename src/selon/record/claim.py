@@ -86,7 +86,7 @@ class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
             tilde before those that tell nothing across languages.
         around: What its sentence tells around the content, of a claim with a source.
         denied: Base forms of the verbs that are negated in the content beside the main one; a tilde before those that
-            tell nothing across languages.
+            tell nothing across languages, and alone for a negation whose verb was not found.
     """
 
     id: str

@@ -138,7 +138,7 @@ def list_denied(scene: Scene, predicate: int | None, ranges: Iterable[Range]) ->
     """Give the base forms of the verbs that are negated in a content beside its main one, in reading order.
 
     A tilde stands before those whose negation another language may leave out or put elsewhere (*until it is ready, tant
-    qu'il n'est pas prêt; nobody dares, personne n'ose*).
+    qu'il n'est pas prêt; nobody dares, personne n'ose*), and alone for a word of negation whose verb was not found.
 
     Args:
         scene: The scene.
@@ -152,7 +152,12 @@ def list_denied(scene: Scene, predicate: int | None, ranges: Iterable[Range]) ->
     beside = [i for i in heads if i not in main and i in inside]
     found = {i: _mark(scene, scene.tree[i]) for i in beside if _is_group_negated(scene, i)}
     found |= {i: scene.tree[i].lemma.lower() for i in inside if i not in main and _is_infinitive_denied(scene, i)}
-    return tuple(found[i] for i in sorted(found))
+    told = len(found) + (predicate is not None and is_negated(scene, predicate, ranges))
+    return (*(found[i] for i in sorted(found)), *(_LOOSE,) * max(0, _count_negations(scene, inside) - told))
+
+
+def _count_negations(scene: Scene, inside: list[int]) -> int:
+    return sum(scene.lower(i) in load_claim_words(scene.code).lone_negators for i in inside)
 
 
 def _is_infinitive_denied(scene: Scene, i: int) -> bool:

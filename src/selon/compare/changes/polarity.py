@@ -77,6 +77,8 @@ def _is_one_verb_denied(frame: Frame) -> bool:
         alone = _count_denied(more) == len(fewer.claim.denied) + 1 and "denial" not in fewer.claim.leans
         return near and alone and a.sign == b.sign
     counts = Counter(a.claim.denied), Counter(b.claim.denied)
+    if counts[0][_LOOSE] != counts[1][_LOOSE]:
+        return False  # one of them was read less well
     apart = [*(counts[0] - counts[1]).elements(), *(counts[1] - counts[0]).elements()]
     turned = any({verb} & {*a.claim.heads[:1], *b.claim.heads[:1]} for verb in apart) and frame.order >= _IN_ORDER
     return (frame.copied or turned) and len(apart) == 1 and a.sign == b.sign
