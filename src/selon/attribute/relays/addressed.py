@@ -111,6 +111,9 @@ def _read_carried(scene: Scene, at: int, stop: int) -> Range | None:
 def _opens_aside(scene: Scene, at: int) -> bool:
     """Tell a comma before the occasion of the words (*denied*, in an interview with *the Gazette*)."""
     grammar = scene.grammar
+    occasions = (grammar.circumstances | grammar.addressing | grammar.settings) - grammar.relay_preps
+    if scene.lower(at) == "," and scene.lower(at + 1) in occasions:
+        return any(scene.lower(i) in grammar.addressing for i in range(at + 1, at + 5))
     if scene.lower(at) != "," or scene.lower(at + 1) not in grammar.relay_preps:
         return False
     told = read_phrase(scene, at + 2, scene.sentence_stop(at)) if grammar.bare_addressee else None

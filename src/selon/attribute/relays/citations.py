@@ -113,7 +113,8 @@ def take_quoted(scene: Scene, cue: Cue) -> bool:
         tied = scene.lower(at) in scene.grammar.citing | scene.grammar.contacting
         if scene.is_finite(at) and not tied:
             return False
-        leads = {",", *scene.grammar.as_words} | (scene.grammar.subordinators if scene.grammar.bare_nouns else set())
+        leads = {",", *scene.grammar.as_words, *(scene.grammar.coordinators - scene.grammar.adversatives)}
+        leads |= scene.grammar.subordinators if scene.grammar.bare_nouns else set()
         if not tied or scene.lower(at - 1) not in leads:
             continue
         if scene.lower(at + 1) not in scene.grammar.agent_marks:

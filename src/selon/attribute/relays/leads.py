@@ -14,6 +14,8 @@ from selon.attribute.sources.outlets import end_name
 _CLOSED = frozenset(
     ("comma", "stop", "clause", "verb", "relative", "quote", "end", "closing", "coordinator", "next", "bracket")
 )
+_NO_NAMES = ("ADP", "SCONJ", "VERB", "AUX")
+"""What no word of a name is, so that one with a capital behind a name's is misread."""
 _OCCASION = 4
 """Words from the comma to the word of speaking at most (*, in an exclusive interview*)."""
 _PARTIES = ("person", "people", "organisation", "state")
@@ -35,10 +37,17 @@ def read_phrase(scene: Scene, at: int, limit: int) -> Range | None:
     best = next((i for i in dates if scene.tree[i - 1].text != "-" and not _is_in_name(scene, i)), best)
     while best > at + 1 and scene.pos(best - 1) in ("ADP", "DET"):
         best -= 1  # what leads to a quotation behind the outlet (*sur la Deux* d'une « *erreur* »)
-    best = end_name(scene, (at, best), limit)
+    best = end_name(scene, (at, _end_misread(scene, at, best, limit)), limit)
     if scene.lower(best) == "(" and scene.lower(best + 2) == ")":
         best += 3
     return at, best
+
+
+def _end_misread(scene: Scene, first: int, end: int, limit: int) -> int:
+    """Give where a name ends whose last word is parsed as a preposition or a verb (*sur* Radio Brelle *que*)."""
+    misread = end < limit and scene.pos(end) in _NO_NAMES and scene.tree[end].text[:1].isupper()
+    named = scene.pos(end - 1) in ("PROPN", "NOUN", "X") and scene.tree[end - 1].text[:1].isupper()
+    return end + 1 if misread and named and end > first else end
 
 
 def _is_misread_name(scene: Scene, at: int) -> bool:
@@ -145,7 +154,7 @@ def _find_link(scene: Scene, at: int, stop: int) -> int:
     if asked and (scene.lower(at) in grammar.citing or scene.lower(at) not in grammar.addressing):
         links = grammar.agent_marks
     if asked or scene.lower(at) in grammar.addressing | grammar.medium_spaces:
-        for i in range(at + 1, min(at + 5, stop)):
+        for i in range(_pass_means(scene, at, links) if asked else at + 1, min(at + 5, stop)):
             dated = scene.lower(i + 1) in grammar.time_nouns and scene.lower(i) in grammar.leading_preps
             shared = i == at + 1 and scene.pos(i) == "ADP" and scene.lower(at) in grammar.interviews
             if (scene.lower(i) in links and not dated) or shared:
@@ -156,6 +165,12 @@ def _find_link(scene: Scene, at: int, stop: int) -> int:
         return -1
     opens = at == scene.sentence(at)[0] or scene.lower(at - 1) == ","
     return at if opens and scene.lower(at) in grammar.medium_preps else -1
+
+
+def _pass_means(scene: Scene, at: int, links: frozenset[str]) -> int:
+    """Give where who asked somebody is led to, behind what it was done by (*joint* par téléphone *par X*)."""
+    means = scene.lower(at + 1) in links and scene.tree[at + 2].text.islower() and scene.lower(at + 3) in links
+    return at + 3 if means else at + 1
 
 
 def _is_source(cue: Cue, phrase: Range) -> bool:

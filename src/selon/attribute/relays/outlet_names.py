@@ -59,6 +59,8 @@ def bears_title(scene: Scene, span: Range) -> bool:
     """
     first, last = span
     article = scene.tree[first]
+    if _opens_elided(scene, span):
+        return True
     if first + 1 >= last or not article.text[:1].isupper() or not scene.tree[first + 1].text[:1].isupper():
         return False
     party = scene.party(span)
@@ -68,6 +70,15 @@ def bears_title(scene: Scene, span: Range) -> bool:
         return False
     own = article.pos == "DET"
     return (own or article.lower in scene.grammar.foreign_articles) and not _is_last_name(scene, first)
+
+
+def _opens_elided(scene: Scene, span: Range) -> bool:
+    """Tell a foreign title whose article is one word with its noun (*seen by* L'Écho *d'Arle*), no body's."""
+    head, mark, noun = scene.tree[span[0]].text.replace("’", "'").partition("'")
+    party = scene.party(span)
+    titled = bool(mark) and head[:1].isupper() and noun[:1].isupper()
+    foreign = f"{head.lower()}'" in scene.grammar.foreign_articles
+    return titled and foreign and party.kind not in ("person", "people") and not (party.sure and party.kind != "media")
 
 
 def _is_town(scene: Scene, first: int, last: int) -> bool:
