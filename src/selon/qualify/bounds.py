@@ -181,7 +181,7 @@ def read_span_bound(sentence: Sentence, first: int, last: int) -> tuple[int, Bou
     if place is None:
         return first, "exact"
     start = place
-    while (found := words.before.before(sentence.norms, start)) is not None and found[0] != "none":
+    while (found := _find_span_bound(sentence, start)) is not None and found[0] != "none":
         if start - found[1] == 1 and _is_stretch(sentence, found[1]):
             break
         bound, start = found[0], found[1]
@@ -201,6 +201,16 @@ def read_span_bound(sentence: Sentence, first: int, last: int) -> tuple[int, Bou
 def _is_stretch(sentence: Sentence, at: int) -> bool:
     """Tell a preposition of how long something goes on (*held over six weeks*) from a bound (*took over six weeks*)."""
     return sentence.norms[at] in sentence.words.spread and sentence.token(at).role == "oblique"
+
+
+def _find_span_bound(sentence: Sentence, start: int) -> tuple[Bound | Literal["none"], int] | None:
+    """Find the bound words before a span; in a clause its preposition stands apart (*en* plus de *dix ans*)."""
+    before = sentence.words.before
+    found = before.before(sentence.norms, start)
+    if found is None or found[0] != "none" or found[1] == 0 or sentence.lexemes[found[1] - 1].kind != "word":
+        return found
+    inner = before.after(sentence.norms, found[1] + 1)
+    return (inner[0], found[1] + 1) if inner is not None and inner[1] == start else found
 
 
 def _find_range_before(sentence: Sentence, place: int) -> int | None:

@@ -222,7 +222,12 @@ def _is_stretch(frame: Frame, ours: list[Place], theirs: list[Place]) -> bool:
 
 
 def _is_translated(p: Place, q: Place, frame: Frame) -> bool:
-    """Tell whether the sentence of one language has some words for the place of the other one."""
+    """Tell whether the sentence of one language has some words for the place of the other one.
+
+    Places that lie in two states known by name are two.
+    """
+    if p.inside and q.inside and p.inside != q.inside:
+        return False
     return frame.across and (
         is_mentioned(frame, p.span.text, frame.passages[1]) or is_mentioned(frame, q.span.text, frame.passages[0])
     )
@@ -254,7 +259,7 @@ def agree_places(p: Place, q: Place, frame: Frame) -> bool:
         return True
     if SequenceMatcher(None, ours, theirs).ratio() >= _SAME_SPELLING:
         return True
-    if not frame.across:
+    if not frame.across or (p.inside and q.inside and p.inside != q.inside):
         return False
     if frame.likeness is None or ours[:_OPENING] == theirs[:_OPENING]:
         return True
