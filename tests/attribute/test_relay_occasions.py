@@ -52,6 +52,9 @@ def test_what_somebody_was_reached_by_stands_before_the_outlet(lang: str, text: 
         ("en", "The dyke held, the mayor announced on social media and relayed by the dpa news agency.",
          ["the dpa news agency"]),
         ("en", "The dyke held, the mayor announced on social media and relayed by his deputy.", []),
+        ("en", "The dyke held, the mayor announced in a message posted on social media and relayed by the Ansa agency.",
+         ["the Ansa agency"]),
+        ("en", "The dyke held, the mayor announced in a message posted on social media and relayed by his deputy.", []),
     ],
 )  # fmt: skip
 def test_words_are_spoken_somewhere_and_relayed(lang: str, text: str, relays: list[str]) -> None:

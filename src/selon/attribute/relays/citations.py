@@ -11,7 +11,7 @@ from selon.attribute.scene.scene import Candidate, Range, Scene
 
 _ASIDES = 3
 _FAR = 7
-_TAIL = 8
+_TAIL = 12
 """How many words may stand between what somebody said and who quotes it."""
 
 
