@@ -122,7 +122,7 @@ def _is_opposite_told(frame: Frame) -> bool:
     if frame.across:
         near = frame.near >= _NEAR_ACROSS or frame.liken_rest() >= _REST
         return near and frame.is_alike_across() and "negation" not in a.claim.leans
-    return not _are_two_claims(frame) and frame.order >= _OPPOSED
+    return not _are_two_claims(frame) and (frame.order >= _OPPOSED or all(frame.find_exchange()))
 
 
 def _are_two_claims(frame: Frame) -> bool:
