@@ -48,6 +48,8 @@ REASONS = {
         "Une agente, [qui a demandé à n'être citée que par son prénom], dit oui.",
     ],
     "en": [
+        "A guard [who requested anonymity] for his safety says yes.",
+        "A guard [who asked for anonymity] for her own protection says yes.",
         "A clerk, [who cannot be named], says yes.",
         "A clerk, [who could not be quoted by name], says yes.",
         "A nurse, [whose first name has been changed], says yes.",

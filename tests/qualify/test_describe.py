@@ -19,6 +19,9 @@ pytestmark = pytest.mark.model
 FRENCH = [
     ("son principal adversaire", "person", "named"),
     ("un adversaire", "person", "unnamed"),
+    # Whom somebody is tied to is not them.
+    ("une proche de la candidate Verdin", "person", "unnamed"),
+    ("une proche de la candidate, Odile Verdin", "person", "named"),
     # A calling by whose it is; a spokesman is one of many wherever he speaks.
     ("le médecin de la course", "person", "named"),
     ("le responsable de la sécurité", "person", "named"),
@@ -245,6 +248,9 @@ ENGLISH = [
     # Whom several are tied to is not them.
     ("advisers to Mr. Bell", "people", "unnamed"),
     ("relatives of the watchman, Odile Verdin", "people", "unnamed"),
+    ("an aide to President Bell", "person", "unnamed"),
+    ("a person close to candidate Bell", "person", "unnamed"),
+    ("an aide to the president, Odile Verdin", "person", "named"),
     # A family is a group that can be found; a couple is persons.
     ("the family of the victim", "people", "named"),
     ("the Corran family", "people", "named"),

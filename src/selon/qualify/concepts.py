@@ -25,7 +25,7 @@ SORT = "<"
 """Before a key that a noun has as one of a sort."""
 _PEOPLE = ("person", "people")
 _BREAK = re.compile(r"[^\w \u00a0'’-]")
-_LONGEST, _REST = 4, 40
+_LONGEST, _REST = 5, 40
 _SHORTEST = 3
 
 

@@ -52,6 +52,9 @@ def _note(source: Source, tree: Tree, phrase: tuple[int, int], code: str) -> Sou
         standing = _read_standing(tree, first, last, reading.kind, code)
         made = tuple(sorted(MAKER + key for key in ("", *keys)))
         return msgspec.structs.replace(source, concepts=(*source.concepts, *made), standing=standing)
+    own = load_nouns(code).words("links", "own")
+    if any(tree[i].lower in own for i in range(*phrase)):
+        return msgspec.structs.replace(source, concepts=(*source.concepts, MAKER))  # *an internal audit*
     return source
 
 
@@ -68,11 +71,11 @@ def _list_makers(tree: Tree, first: int, last: int, nouns: Nouns) -> Iterator[tu
         yield from _list_owners(tree, first, last, nouns)
     ties = nouns.words("links", "of") | nouns.words("links", "makers")
     bare, articles = nouns.words("links", "bare_of"), nouns.words("determiners", "definite")
-    relatives = nouns.words("links", "relatives")
+    relatives, obtained = nouns.words("links", "relatives"), nouns.words("links", "obtained")
     for i in range(first + 1, last - 1):
         if tree[i].lower in relatives and tree[i].pos != "ADP":
             break
-        if tree[i].lower not in ties:
+        if tree[i].lower not in ties or tree[i - 1].lower in obtained:
             continue
         at = i if tree[i].lower in articles else i + 1
         if tree[i].lower in bare and tree[at].pos != "DET" and tree[at].lower not in articles:

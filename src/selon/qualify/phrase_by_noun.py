@@ -35,7 +35,8 @@ def read_class(scene: PhraseScene, head: Head, opening: Opening, inner: Inner) -
     label = min(noun.labels - {"unfindable"}, default=noun.kind)
     reading = PhraseReading(noun.kind, "named", head.at, f"noun:{label}", plural, indefinite)
     apposed = scene.find_apposed(head.behind, noun)
-    if apposed is not None and not (plural and _names_their_tie(scene, head, apposed)):
+    one_of_some = plural or opening.determiner == "singular"
+    if apposed is not None and not (one_of_some and _names_their_tie(scene, head, apposed)):
         return _add_name(scene, head, reading, apposed)
     if noun.personal:
         judged, named = judge_person(scene, head, opening, plural)
@@ -51,10 +52,15 @@ def read_class(scene: PhraseScene, head: Head, opening: Opening, inner: Inner) -
 
 
 def _names_their_tie(scene: PhraseScene, head: Head, name: Name) -> bool:
-    """Tell the one person that several are tied to (*advisers to Mr Bell*) from one of them (*ministers Bell and…*)."""
+    """Tell the person that somebody is tied to (*advisers to Mr Bell, a friend of Mr Bell*) from one of them.
+
+    *Ministers Bell and Orr* are some of them, and so is *a friend of the mayor, Karel Bell*.
+    """
     links = scene.nouns.words("links", "prepositions")
-    between = range(head.behind, name.first)
-    return scene.nouns.head_last and name.kind == "person" and any(scene.tree[i].lower in links for i in between)
+    between = [scene.tree[i].lower for i in range(head.behind, name.first)]
+    tied = name.kind == "person" and any(word in links for word in between)
+    one = not head.noun.plural
+    return tied and (scene.nouns.head_last or (one and "anybody" in head.noun.labels)) and not (one and "," in between)
 
 
 def _read_service(scene: PhraseScene, head: Head, opening: Opening) -> PhraseReading | None:

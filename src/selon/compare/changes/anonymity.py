@@ -10,7 +10,14 @@ from selon.record.comparison import Change
 
 
 def compare_anonymity(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...]) -> list[Change]:
-    """Compare the reasons why a party is not named, wherever the reports give them."""
+    """Compare the reasons why a party is not named, wherever the reports give them.
+
+    A body has a name, and whom it speaks through may have none (*the firm*, through a spokesman who asked not to be
+    named): those are compared then.
+    """
+    voices = [_list_voices(facet) for facet in (frame.up[0], frame.down[0])]
+    if all(voices) and all(source.named == "named" for source in (*ours, *theirs)):
+        ours, theirs = voices
     if not all(source.named == "unnamed" for source in (*ours, *theirs)):
         return []
     before = next((source.anonymity for source in ours if source.anonymity is not None), None)
@@ -23,6 +30,11 @@ def compare_anonymity(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Sour
     if _gives_reason(theirs, frame.all_down) if after is None else _gives_reason(ours, frame.all_up):
         return []
     return [frame.tell(code, "anonymity", one(before), one(after))]
+
+
+def _list_voices(facet: Facet) -> tuple[Source, ...]:
+    """List the people through whom a claim's party speaks."""
+    return tuple(relay for relay in facet.relays if relay.kind in ("person", "people"))
 
 
 def _gives_reason(party: tuple[Source, ...], facets: tuple[Facet, ...]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from selon.compare.changes.apart import are_named_apart
 from selon.compare.changes.counts import PEOPLE, compare_lost_counts
 from selon.compare.changes.frame import Frame
+from selon.compare.changes.heads import liken_heads
 from selon.compare.changes.replaced import are_others, tell_replaced
 from selon.compare.changes.translated import liken_mentions
 from selon.compare.parties import Alike, liken_parties
@@ -29,6 +30,8 @@ _HOLDERS = frozenset(("minister", "prime-minister", "governor", "mayor", "prefec
 _HEADS = frozenset(("chair", "president", "vice-president", "chief", "director", "manager", "founder", "coach"))
 _HEADS |= {"chief-executive", "headteacher", "secretary-general", "spokesperson"}
 """What those go by who speak for a body that is none of the state's."""
+_ISSUED = frozenset(("court-ruling", "arrest-warrant", "search-warrant"))
+"""Documents that only an authority makes, whether the report says so or not."""
 
 
 def compare_standing(
@@ -157,6 +160,8 @@ def _has_calling(source: Source) -> bool:
 
 def _rank_maker(document: Source) -> int | None:
     """Give the standing of who made a document; None where nobody knows."""
+    if not _ISSUED.isdisjoint(document.concepts):
+        return _AUTHORITY
     if not any(key.startswith(MAKER) for key in document.concepts):
         return None
     if document.standing is None:
@@ -199,7 +204,7 @@ def _are_of_two_sorts(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Sour
         return all(any(one) for one in own) and (known or (frame.copied and all(all(one) for one in own)))
     if _are_two_offices(frame, ours, theirs) or _are_one_and_body(ours, theirs):
         return True
-    near = liken_mentions(frame, frame.up[0], frame.down[0]) or 0.0
+    near = min(liken_mentions(frame, frame.up[0], frame.down[0]) or 0.0, liken_heads(frame, ours, theirs))
     if False in shared:
         return near < _WORD_FOR_WORD
     return near < (_OF_ONE_ROLE if known else _OF_ONE_SORT)
@@ -207,7 +212,7 @@ def _are_of_two_sorts(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Sour
 
 def _are_two_sources(s: Source, t: Source) -> bool:
     """Tell whether two mentions call people by one word that tells nobody apart (*a source*, *a police source*)."""
-    bare = all(source.named == "unnamed" and not source.concepts for source in (s, t))
+    bare = s.named == t.named == "unnamed" and not (s.concepts and t.concepts)
     return bare and bool(set(list_uncounted(s)) & set(list_uncounted(t)))
 
 

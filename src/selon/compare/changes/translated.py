@@ -97,7 +97,8 @@ def are_parties_apart(frame: Frame, a: Facet, b: Facet) -> bool:
     if False in {share_makers(s, t) for s in a.sources for t in b.sources}:
         return near is not None and near < _KNOWN_APART
     if _is_one_written(a) != _is_one_written(b):
-        return near is not None and near < _WRITTEN and not _is_author(frame, a, b)
+        least = _ONE_AND_BODY if _is_somebody(a) or _is_somebody(b) else _WRITTEN
+        return near is not None and near < least and not _is_author(frame, a, b)
     if near is None:
         return alike is Alike.OTHER
     if shared == {False}:
@@ -193,6 +194,11 @@ def _is_one_beside_body(facet: Facet, other: Facet) -> bool:
     """Tell one person of a known trade, who speaks for nobody, from a body behind the other claim."""
     bodies = all(source.kind in _INSTITUTIONS and source.named == "named" for source in other.sources)
     return bodies and all(_is_one_of_trade(source) for source in facet.sources)
+
+
+def _is_somebody(facet: Facet) -> bool:
+    """Tell people without a name who speak for nobody, and are no makers of documents (*a neighbour*)."""
+    return all(one.kind in _PEOPLE and one.standing == "anybody" and bool(one.concepts) for one in facet.sources)
 
 
 def _is_one_of_trade(source: Source) -> bool:
