@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from selon.attribute.clauses.anonymity import list_reason_words
 from selon.attribute.clauses.asides import adds_relative, is_set_off
-from selon.attribute.clauses.incises import interrupts_clause, inverts_speaker
+from selon.attribute.clauses.incises import (
+    goes_on_behind,
+    interrupts_clause,
+    inverts_speaker,
+    parts_subject,
+    stands_before_incise,
+)
 from selon.attribute.clauses.interrupted import find_interrupted, find_opened
 from selon.attribute.clauses.listed_verbs import is_listed
 from selon.attribute.clauses.phrases import begins_phrase, holds_clause
@@ -118,6 +124,9 @@ def list_sources(scene: Scene, cue: Cue, earlier: list[Cue]) -> list[Candidate]:
         named = find_parting_subject(scene, cue)
         whole = [] if named is None else [("subject", named, "cue")]
         places = whole or [row for row in places if not any(scene.lower(i) == "," for i in range(*row[1]))]
+        places = [row for row in places if not stands_before_incise(scene, cue, row[1])] or places
+    elif parts_subject(scene, cue):
+        places = [row for row in places if not goes_on_behind(scene, row[1])] or places
     inverted = cue.group is not None and cue.group.clitic >= 0  # *a-t-on appris*
     inherited = [] if inverted or _has_own_subject(scene, cue, places) else list_inherited(scene, cue, earlier)
     inherited = [row for row in inherited if not _belongs_elsewhere(scene, cue, row[1], places)]
@@ -294,7 +303,7 @@ def _around_verb(scene: Scene, cue: Cue) -> list[tuple[str, Range, str]]:
         and scene.lower(skip_left(scene, first, scene.sentence(first)[0]) - 1) in scene.grammar.relative_subjects
     ):
         return antecedents
-    if unpaired := find_unpaired(scene, cue):
+    if (unpaired := find_unpaired(scene, cue)) and not interrupts_clause(scene, cue):
         return [("subject", unpaired, "cue-comma")]
     if whole := find_incise_subject(scene, cue):
         apart = scene.lower(whole[1]) == ","

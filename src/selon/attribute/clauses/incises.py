@@ -193,3 +193,38 @@ def interrupts_clause(scene: Scene, cue: Cue) -> bool:
         if scene.is_finite(at) or scene.is_infinitive(at) or scene.tree[at].text in OPENING_MARKS:
             return False
     return False
+
+
+def stands_before_incise(scene: Scene, cue: Cue, span: Range) -> bool:
+    """Tell the subject that an incise parts from its verb (Lena Orsk, *police said,* was arrested).
+
+    Args:
+        scene: The scene.
+        cue: The cue of the incise.
+        span: What may be its source.
+    """
+    return scene.lower(span[1]) == "," and span[1] < cue.words[0] - 1
+
+
+def goes_on_behind(scene: Scene, span: Range) -> bool:
+    """Tell a phrase that takes in the comma and the verb behind an incise.
+
+    Args:
+        scene: The scene.
+        span: The phrase.
+    """
+    return any(scene.lower(i) == "," and scene.is_finite(i + 1) for i in range(*span))
+
+
+def parts_subject(scene: Scene, cue: Cue) -> bool:
+    """Tell an incise that begins with its verb, between a subject and its verb (Lena, *a dit un ami,* part).
+
+    Args:
+        scene: The scene.
+        cue: The cue of the incise.
+    """
+    if cue.group is None or cue.group.mood != "finite" or scene.grammar.zero_complementizer:
+        return False
+    first = scene.sentence(cue.head)[0]
+    comma = cue.group.first - 1
+    return first < comma and scene.lower(comma) == "," and not any(scene.is_finite(i) for i in range(first, comma))

@@ -23,7 +23,7 @@ def find_hedges(scene: Scene) -> list[Cue]:
             hedges.append(Cue("conditional", token.i, [token.i], []))
             continue
         if token.lower in scene.lexicon.hedge_passives:
-            words = _read_hedged_passive(scene, token.i)
+            words = read_hedged_passive(scene, token.i)
             if words:
                 hedges.append(Cue("conditional", token.i, words, []))
             continue
@@ -67,7 +67,7 @@ def _read_group(scene: Scene, i: int) -> list[int]:
     return words
 
 
-def _read_hedged_passive(scene: Scene, i: int) -> list[int]:
+def read_hedged_passive(scene: Scene, i: int) -> list[int]:
     """Give the positions of a passive that hedges the infinitive behind it (*is believed to have fled*)."""
     groups = scene.lexicon.groups
     if scene.lower(i + 1) not in scene.grammar.infinitive_marks:

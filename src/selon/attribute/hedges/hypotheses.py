@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.clauses.anonymity import list_reason_words
 from selon.attribute.scene.expressions import Expressions
 from selon.attribute.scene.scene import Range, Scene
 
@@ -28,7 +29,7 @@ def is_hypothesis(scene: Scene, i: int, within: Range | None = None) -> bool:
     """
     first, last = scene.sentence(i)
     grammar = scene.grammar
-    if scene.lower(first) in grammar.hypothesis_openers or _holds(scene, first, last, grammar.hypothesis_phrases):
+    if scene.lower(first) in grammar.hypothesis_openers or _holds_condition(scene, first, last):
         return True
     if any(_asks_whether(scene, at) for at in range(*(within or (first, last)))):
         return True
@@ -69,6 +70,12 @@ def _asks_whether(scene: Scene, at: int) -> bool:
 
 def _holds(scene: Scene, first: int, last: int, phrases: Expressions) -> bool:
     return any(scene.find_starting(at, phrases) for at in range(first, last))
+
+
+def _holds_condition(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a sentence sets a condition; that of an anonymous source is none (*à condition que son nom…*)."""
+    found = [at for at in range(first, last) if scene.find_starting(at, scene.grammar.hypothesis_phrases)]
+    return bool(found) and not list_reason_words(scene, first, last).issuperset(found)
 
 
 def _is_set_phrase(scene: Scene, i: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.hedges.conditionals import read_hedged_passive
 from selon.attribute.hedges.granting import leaves_open
 from selon.attribute.hedges.hypotheses import find_hedge, has_participle, is_hypothesis, regrets
 from selon.attribute.scene.cue import Cue
@@ -46,7 +47,8 @@ def _holds_hedge(scene: Scene, cue: Cue, content: list[Range]) -> bool:
     for first, last in content:
         for i in range(first, last):
             token = scene.tree[i]
-            if token.lower in scene.lexicon.hedge_adverbs and scene.quotations.inner(i) is None:
+            hedged = token.lower in scene.lexicon.hedge_adverbs or _is_hedging_passive(scene, i)
+            if hedged and scene.quotations.inner(i) is None:
                 return True
             if not scene.lexicon.is_hedge(token.lower) or token.pos not in ("VERB", "AUX"):
                 continue
@@ -60,6 +62,12 @@ def _holds_hedge(scene: Scene, cue: Cue, content: list[Range]) -> bool:
             if (compound or not past) and not is_hypothesis(scene, i, (content[0][0], content[-1][1])):
                 return True
     return False
+
+
+def _is_hedging_passive(scene: Scene, i: int) -> bool:
+    """Tell *is believed to have fled* inside what somebody says."""
+    known = scene.lexicon.hedge_passives - scene.lexicon.duties
+    return scene.lower(i) in known and bool(read_hedged_passive(scene, i))
 
 
 def _stands_behind(cue: Cue, content: list[Range]) -> bool:

@@ -141,6 +141,7 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
         is_hedge: Tells by a form alone whether it can hedge a clause.
         hedge_adverbs: Adverbs that hedge a clause.
         hedge_passives: Participles whose passive before an infinitive hedges a clause.
+        duties: Those of them that tell a duty as well, which hedges nothing that somebody says.
         regrets: Participles that behind a conditional say what ought to have been (*aurait* dû *fermer*).
     """
 
@@ -153,6 +154,7 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
     is_hedge: Callable[[str], bool]
     hedge_adverbs: frozenset[str] = frozenset()
     hedge_passives: frozenset[str] = frozenset()
+    duties: frozenset[str] = frozenset()
     regrets: frozenset[str] = frozenset()
 
 
@@ -179,6 +181,7 @@ def load_lexicon(code: str) -> Lexicon:
         is_hedge=load_rules(code).is_conditional,
         hedge_adverbs=frozenset(table.get("hedges", {}).get("adverbs", ())),
         hedge_passives=frozenset(_read_participles(table, "passives", code)),
+        duties=frozenset(_read_participles(table, "duties", code)),
         regrets=frozenset(_read_participles(table, "regrets", code)),
     )
 

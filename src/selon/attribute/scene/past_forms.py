@@ -6,6 +6,7 @@ from selon.attribute.scene.grammar import Grammar
 from selon.languages.language import load_rules
 from selon.parse.tree import Token, Tree
 
+_NOUNS = ("NOUN", "PROPN")
 _PAST, _FINITE = "Tense=Past|VerbForm=Part", "Tense=Past|VerbForm=Fin"
 
 
@@ -31,6 +32,8 @@ def _is_verb(tree: Tree, token: Token) -> bool:
     before = tree[token.i - 1] if token.i else None
     if before is None or before.pos == "PUNCT" or any(tree[i].role == "auxiliary" for i in token.children):
         return False
+    if _is_left_over(tree, token):
+        return True
     head = tree[token.head]
     subject = next((tree[i] for i in token.children if tree[i].role == "subject" and i < token.i), None)
     if subject is not None:
@@ -39,6 +42,22 @@ def _is_verb(tree: Tree, token: Token) -> bool:
         return token.role == "root" or (token.role == "conjunct" and _is_bare_verb(tree, head))
     reduced = token.role == "noun-clause" and head.role != "subject"  # *people briefed on it, …, said*
     return reduced and _has_lost_subject(tree, token)
+
+
+def _is_left_over(tree: Tree, token: Token) -> bool:
+    """Tell the last of several participles behind a noun, in a sentence with a full stop and without a verb.
+
+    *The lorries held up outside the plant* left *on Friday*: a subject has a verb.
+    """
+    first, last = tree.sentences[token.sentence]
+    if token.role != "noun-clause" or tree[token.i - 1].pos not in _NOUNS or tree[last - 1].text != ".":
+        return False
+    words = [tree[i] for i in range(first, last)]
+    if any(_is_finite(word) or (word.text == "," and word.i < token.i) for word in words):
+        return False
+    top = next(word for word in words if word.head == word.i)
+    reduced = [word.i for word in words if word.role == "noun-clause" and word.morph.endswith(_PAST)]
+    return top.pos == "NOUN" and len(reduced) > 1 and reduced[-1] == token.i
 
 
 def _is_said(tree: Tree, token: Token, subject: Token) -> bool:

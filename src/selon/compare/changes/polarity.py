@@ -18,7 +18,7 @@ _SMALL, _LEAST, _FEWEST = 5, 4, 3
 _IN_ORDER, _SAME_HEADS, _TOLD = 0.65, 0.5, 0.8
 """Share of words in common in one order from which a negation alone was put in or taken away; the same where both turn
 on the same verb and nouns."""
-_INNER = re.compile(r"[.!?;…]\W*\s\W*\w|\w[,.]?\s?[»”\"],?\s\w")
+_INNER = re.compile(r"[!?;…]\W*\s\W*\w|(?<!\b\w)(?<!\bM[rs])(?<!\b[DS][rt])\.\W*\s\W*\w|\w[,.]?\s?[»”\"],?\s\w")
 _SAME_WORDING, _LIKE_WORDING, _DENIED = 0.7, 0.55, 0.5
 _OPPOSED = 0.7
 """Share of words in common in one order from which an opposite was put for a word."""
@@ -77,7 +77,7 @@ def _is_one_verb_denied(frame: Frame) -> bool:
         alone = _count_denied(more) == len(fewer.claim.denied) + 1 and "denial" not in fewer.claim.leans
         return near and alone and a.sign == b.sign
     counts = Counter(a.claim.denied), Counter(b.claim.denied)
-    if counts[0][_LOOSE] != counts[1][_LOOSE]:
+    if counts[0][_LOOSE] != counts[1][_LOOSE] and len(a.claim.denied) == len(b.claim.denied):
         return False  # one of them was read less well
     apart = [*(counts[0] - counts[1]).elements(), *(counts[1] - counts[0]).elements()]
     turned = any({verb} & {*a.claim.heads[:1], *b.claim.heads[:1]} for verb in apart) and frame.order >= _IN_ORDER
