@@ -70,3 +70,15 @@ def test_one_person_is_one_whatever_the_ending_of_the_noun(lang: str, text: str)
 
 def test_a_prefect_is_known_by_her_office() -> None:
     assert read_source("La préfète a dit que le pont serait fermé.", "fr").named == "named"
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Deux conseillers de la maire sortante, Irma Talbey, ont dit que le vote avait pris du retard.", "unnamed"),
+        ("Le conseiller de la mairie, Luc Tarneau, a dit que le vote avait pris du retard.", "named"),
+        ("Le fils du maire, Luc Tarneau, a dit que le vote avait pris du retard.", "named"),
+    ],
+)
+def test_one_name_behind_several_is_not_theirs(text: str, named: str) -> None:
+    assert read_source(text, "fr").named == named

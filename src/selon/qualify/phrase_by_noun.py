@@ -54,12 +54,15 @@ def read_class(scene: PhraseScene, head: Head, opening: Opening, inner: Inner) -
 def _names_their_tie(scene: PhraseScene, head: Head, name: Name) -> bool:
     """Tell the person that somebody is tied to (*advisers to Mr Bell, a friend of Mr Bell*) from one of them.
 
-    *Ministers Bell and Orr* are some of them, and so is *a friend of the mayor, Karel Bell*.
+    *Ministers Bell and Orr* are some of them, and so is *a friend of the mayor, Karel Bell*; one name behind several is
+    their tie's (*deux conseillers de la maire, Karel Bell*).
     """
     links = scene.nouns.words("links", "prepositions")
     between = [scene.tree[i].lower for i in range(head.behind, name.first)]
     tied = name.kind == "person" and any(word in links for word in between)
     one = not head.noun.plural
+    if not one and all(scene.names.at(i) is None for i in range(name.last, scene.last)):
+        return tied
     return tied and (scene.nouns.head_last or (one and "anybody" in head.noun.labels)) and not (one and "," in between)
 
 
