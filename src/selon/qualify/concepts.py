@@ -206,7 +206,8 @@ def find_concepts(text: str, code: str, about: str | None = None) -> tuple[str, 
         about: The words of it that must be a part of the noun; all nouns of the phrase where none are given.
 
     Returns:
-        Keys that all languages share, sorted, without those too wide to tell things apart.
+        Keys that all languages share, sorted, without those too wide to tell things apart; of a noun that is counted
+        less is asked.
 
     Example:
         >>> find_concepts("trois infirmiers de l'hôpital", "fr"), find_concepts("nurses at the hospital", "en")
@@ -215,7 +216,8 @@ def find_concepts(text: str, code: str, about: str | None = None) -> tuple[str, 
     words = [_fold(match[0]) for match in _WORD.finditer(text)]
     wanted = {_fold(match[0]) for match in _WORD.finditer(about)} if about is not None else set(words)
     found = [keys for start, end, keys in _match(words, code) if wanted & set(words[start:end])]
-    return tuple(sorted(set().union(*found) - _load_wide(code)))
+    counted = _load_counted(code) if about is not None else frozenset()
+    return tuple(sorted(set().union(*found) - (_load_wide(code) - counted)))
 
 
 def _match(words: Sequence[str], code: str) -> Iterator[tuple[int, int, frozenset[str]]]:
@@ -283,3 +285,8 @@ def _load_holders(code: str) -> frozenset[str]:
 @cache
 def _load_wide(code: str) -> frozenset[str]:
     return frozenset(load_toml(code, "concepts.toml").get("wide", ()))
+
+
+@cache
+def _load_counted(code: str) -> frozenset[str]:
+    return frozenset(load_toml(code, "concepts.toml").get("counted", ()))

@@ -14,6 +14,7 @@ from selon.qualify.name_runs import find_names
 from selon.qualify.names import Name
 from selon.qualify.nouns import load_nouns
 from selon.qualify.register import load_register
+from selon.qualify.scenes import read_side
 from selon.record.claim import Claim
 from selon.record.span import Span
 from selon.record.values import Place
@@ -40,7 +41,7 @@ def find_places(tree: Tree, view: View, code: str) -> tuple[Place, ...]:
     i = 0
     while i < len(tree):
         if (region := _find_region(tree, i, code)) is not None:
-            found.append(Place(view.span(tree[region].start, tree[region].end)))
+            found += _make_region(tree, region, view, code)
         behind, told = _find_preposition(tree, i, code), False
         if behind is None or read_name(tree, behind) is None:
             behind, told = _find_noun(tree, i, code), True
@@ -151,12 +152,33 @@ def _find_region(tree: Tree, i: int, code: str) -> int | None:
     if tree[i].lower not in table.prepositions:
         return None
     at = i + 1
-    while at < len(tree) and tree[at].lower in table.skipped:
+    while at < len(tree) and tree[at].lower in table.skipped and read_side(tree[at].lower, code) is None:
         at += 1
-    if at >= len(tree) or tree[at].lower not in table.regions or tree[at].sentence != tree[i].sentence:
+    if at >= len(tree) or tree[at].sentence != tree[i].sentence or not tree[at].text.islower():
+        return None
+    if tree[at].lower not in table.regions and read_side(tree[at].lower, code) is None:
         return None
     related = tree[i].lower in table.relations and at + 1 < len(tree) and tree[at + 1].lower in table.skipped
     return None if related else at  # *au sud du phare*
+
+
+def _make_region(tree: Tree, at: int, view: View, code: str) -> list[Place]:
+    """Make a place of a part of a land; of one that a name follows, the side and the name (*southern Almeria*)."""
+    here = view.span(tree[at].start, tree[at].end)
+    name = _read_land(tree, at, code)
+    side = read_side(tree[at].lower, code) if name is not None and tree[at].text.islower() else None
+    if name is None or side is None:
+        return [Place(here)] if tree[at].lower in _load(code).regions else []
+    land = view.span(tree[name[0]].start, tree[name[1] - 1].end)
+    return [Place(here, kinds=(side,)), make_place(land, find_names(tree, code).at(name[0]), code)]
+
+
+def _read_land(tree: Tree, at: int, code: str) -> tuple[int, int] | None:
+    """Read the name of the land that a part of it is told of."""
+    behind = at + 1
+    while behind < len(tree) and tree[behind].lower in {*_load(code).skipped, *_load(code).ties} - {","}:
+        behind += 1
+    return read_name(tree, behind)
 
 
 def read_name(tree: Tree, at: int | None) -> tuple[int, int] | None:

@@ -222,8 +222,19 @@ def _make_interval(slots: Slots, basis: Basis) -> Resolved:
     if one.text is None or other.text is None:
         return OPEN
     if "weekday2" in slots and other.text < one.text:
-        other = Resolved((date.fromisoformat(other.text) + timedelta(days=7)).isoformat())
+        one, other = _part_weekdays(one, other, basis)
     return Resolved(f"{one.text}/{other.text}", one.base)
+
+
+def _part_weekdays(one: Resolved, other: Resolved, basis: Basis) -> tuple[Resolved, Resolved]:
+    """Put the first of two weekdays before the second: a week back where the clause looks back, else that one ahead."""
+    if basis.way == BACK:
+        return msgspec.structs.replace(one, text=_add_week(one, -1)), other
+    return one, msgspec.structs.replace(other, text=_add_week(other, 1))
+
+
+def _add_week(day: Resolved, weeks: int) -> str | None:
+    return None if day.text is None else (date.fromisoformat(day.text) + timedelta(weeks=weeks)).isoformat()
 
 
 def _set_back(one: Resolved, first: Slots) -> Resolved:

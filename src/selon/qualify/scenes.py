@@ -16,8 +16,9 @@ from selon.record.values import Place
 
 _LONGEST_LEAD, _LONGEST_NOUN, _REACH = 4, 4, 6
 _RUN = ("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON")
-_ALONE = "current:"
+_ALONE, _COMPASS = "current:", "compass:"
 _SIDE = ("ADJ", "NOUN", "PROPN", "ADV")
+_LEADING, _VERBS, _ADVERB = "ADP", ("VERB", "AUX"), "ADV"
 
 
 def find_scenes(tree: Tree, view: View, code: str) -> tuple[Place, ...]:
@@ -38,6 +39,8 @@ def find_scenes(tree: Tree, view: View, code: str) -> tuple[Place, ...]:
     found: list[Place] = []
     i = 0
     while i < len(tree):
+        if tree[i].lower in table.adverbs and tree[i].pos == _ADVERB:
+            found.append(Place(view.span(tree[i].start, tree[i].end), kinds=table.adverbs[tree[i].lower]))
         behind = _read_lead(tree, i, table)
         read = _read_noun(tree, behind, table, last=load_nouns(code).head_last) if behind is not None else None
         sides = _list_sides(tree.tokens[i : behind or i], table)
@@ -71,6 +74,17 @@ def read_kinds(tree: Tree, at: int, code: str) -> tuple[int, tuple[str, ...]] | 
         return None
     read = _read_noun(tree, at, _load(code), last=load_nouns(code).head_last)
     return None if read is None else (read[0], tuple(sorted(read[1])))
+
+
+def read_side(word: str, code: str) -> str | None:
+    """Give the point of the compass that a word names, as a key that all languages share.
+
+    Args:
+        word: The word in small letters.
+        code: The language.
+    """
+    side = _load(code).sides.get(word, "")
+    return side if side.startswith(_COMPASS) else None
 
 
 def _read_lead(tree: Tree, i: int, table: _Table) -> int | None:
@@ -135,9 +149,21 @@ def _read_first(tree: Tree, at: int, run: int, table: _Table) -> tuple[int, froz
     for length in range(min(_LONGEST_NOUN, len(tree) - at), 0, -1):
         kinds = table.nouns.get(_join(tree.tokens[at : at + length]))
         if kinds and tree[at + length - 1].sentence == tree[at].sentence:
-            sides = _list_sides(tree.tokens[at + length : at + length + 1], table)
+            sides = _list_sides(tree.tokens[at + length : at + length + 1], table) or _read_taken(
+                tree, at, at + length, table
+            )
             return at + length + len(sides), kinds | sides
     return None
+
+
+def _read_taken(tree: Tree, noun: int, at: int, table: _Table) -> frozenset[str]:
+    """Read a side that the parser takes for a verb: it has no subject, and no predicate follows (*sur l'aile* est)."""
+    led = any(i >= 0 and tree[i].pos == _LEADING for i in (noun - 1, noun - 2))
+    if not led or at >= len(tree) or tree[at].pos not in _VERBS or tree[at].lower not in table.sides:
+        return frozenset()
+    behind = tree[at + 1] if at + 1 < len(tree) else None
+    ends = behind is None or behind.pos == "PUNCT" or behind.lower in table.ties
+    return frozenset({table.sides[tree[at].lower]}) if ends else frozenset()
 
 
 def _begins_noun(tree: Tree, at: int, table: _Table) -> bool:
@@ -164,6 +190,7 @@ class _Table(NamedTuple):
         idioms: Set expressions that only point to where one is.
         sides: Which of several alike, by word.
         nouns: What a noun says a place is, by noun.
+        adverbs: What an adverb says of a place, by itself (*abroad*).
     """
 
     leads: frozenset[str]
@@ -172,6 +199,7 @@ class _Table(NamedTuple):
     idioms: tuple[str, ...]
     sides: dict[str, str]
     nouns: dict[str, frozenset[str]]
+    adverbs: dict[str, tuple[str, ...]]
 
 
 @cache
@@ -198,6 +226,7 @@ def _load(code: str) -> _Table:
         idioms=tuple(table.get("idioms", ())),
         sides=sides,
         nouns={noun: frozenset(keys) for noun, keys in nouns.items()},
+        adverbs={word: (key,) for key, words in table.get("adverbs", {}).items() for word in words},
     )
 
 

@@ -266,7 +266,7 @@ def _is_likelihood_told(frame: Frame, ours: list[Likelihood], theirs: list[Likel
         # A modal verb of one language has many counterparts in the other: the rest must be word for word.
         rest = frame.liken_rest(*(tuple(one.span for one in side) for side in (ours, theirs)))
         whole = frame.near >= _ONE_SIDED or rest >= _REST_ALONE
-        return whole and frame.is_alike_across() and frame.up[0].claim.negated == frame.down[0].claim.negated
+        return whole and frame.is_alike_across() and _are_signs_alike(frame, ours or theirs)
     if frame.across:
         apart = min(abs(_step(one) - _step(other)) for one in ours for other in theirs)
         sure = frame.near >= _ONE_SIDED and not _share_class(ours, theirs)
@@ -280,6 +280,13 @@ def _is_likelihood_told(frame: Frame, ours: list[Likelihood], theirs: list[Likel
     own = sum(len(one.span.text.split()) for one in ours or theirs)
     longer = len(hedged.split()) - len(bare.split()) - max(0, own - _OWN)
     return share_within(bare, hedged) >= _WITHIN and longer <= _PUT_IN
+
+
+def _are_signs_alike(frame: Frame, found: list[Likelihood]) -> bool:
+    """Tell whether both sides are negated or neither is: what is called unlikely is as good as negated."""
+    hedged, bare = (frame.up, frame.down) if found[0].span in _spans(frame.up) else (frame.down, frame.up)
+    unlikely = all(_classify(one) < _EVEN for one in found)
+    return bare[0].claim.negated == (hedged[0].claim.negated or unlikely)
 
 
 def _is_rest_alike(frame: Frame, ours: list[Likelihood], theirs: list[Likelihood]) -> bool:

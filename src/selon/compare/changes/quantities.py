@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from selon.compare.changes.bounds import compare_bounds
+from selon.compare.changes.currencies import CURRENCY, are_two_currencies
 from selon.compare.changes.frame import Frame, one
 from selon.compare.facets import Facet
 from selon.compare.words import list_stems, share_order, split_words
@@ -33,8 +34,6 @@ _MEASURED = frozenset({"percent", "money", "measure"})
 """Dimensions whose units are no nouns of what is counted."""
 _REST_ORDER = 0.65
 """Share of words in common in one order beside which a unit was exchanged for one of another sort."""
-_CURRENCY = "currency"
-"""What a noun names that several states share for their money."""
 _SMALL = 3
 """Letters of the longest small word (*de*, *des*, *the*)."""
 _SORT = "<"
@@ -135,7 +134,7 @@ def _is_unit_exchanged(p: Quantity, q: Quantity, frame: Frame) -> bool:
 
 def _are_money(p: Quantity, q: Quantity) -> bool:
     """Tell whether one figure is of money and the other counts a currency that several states share the name of."""
-    return all(one.dimension == "money" or _CURRENCY in one.concepts for one in (p, q))
+    return all(one.dimension == "money" or CURRENCY in one.concepts for one in (p, q))
 
 
 def _numbers(quantity: Quantity) -> set[Fraction]:
@@ -249,6 +248,8 @@ def _compare(p: Quantity, q: Quantity, frame: Frame) -> list[Change]:
         loose = frame.across and (p.base is None or q.base is None)  # degrees of two scales have one name
         alike = loose and list_stems(_last_word(p)) & list_stems(_last_word(q))
         return [] if alike else [frame.tell("unit-changed", "unit", *words)]
+    if are_two_currencies(p, q, frame):
+        return [frame.tell("unit-changed", "unit", *words)]
     changes = compare_bounds(frame, p.bound, q.bound, words)
     changes.extend(_compare_population(p, q, frame))
     return changes or [frame.keep("number", *words), *_keep_bound(p, frame, words)]

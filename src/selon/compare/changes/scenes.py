@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from selon.compare.changes.exchanged import compare_exchanged_places
 from selon.compare.changes.frame import Frame
-from selon.compare.changes.setting import agree_places, compare_places, is_named_in
+from selon.compare.changes.setting import agree_places, are_two_states, compare_places, is_named_in
 from selon.compare.changes.translated import is_mentioned
 from selon.compare.facets import Facet
 from selon.compare.words import list_stems
@@ -50,7 +50,8 @@ def compare_tied(frame: Frame) -> list[Change]:
 
     In one language all other words must be the same; across two there must be names that the two do not share.
     """
-    ours, theirs = (_list_tied(side) for side in (frame.up, frame.down))
+    ours, theirs = ([place for place in _list_tied(side) if not _is_side_alone(place)]
+                    for side in (frame.up, frame.down))  # fmt: skip
     kept = [(p, q) for p in ours for q in theirs if _may_be_same(p, q, frame)]
     left = [p for p in ours if all(p is not r for r, _ in kept) and not _is_told_in(p, frame.down, theirs)]
     right = [q for q in theirs if all(q is not r for _, r in kept) and not _is_told_in(q, frame.up, ours)]
@@ -60,6 +61,11 @@ def compare_tied(frame: Frame) -> list[Change]:
     if not (_is_translated_apart(frame, p, q) if frame.across else frame.is_exchanged(p.span, q.span)):
         return []
     return [frame.tell("place-changed", "place", (p.span,), (q.span,))]
+
+
+def _is_side_alone(place: Place) -> bool:
+    """Tell a place of which nothing is known but the side it is on (*in front of*)."""
+    return bool(place.kinds) and not _list_nouns(place)
 
 
 def _is_told_in(place: Place, side: tuple[Facet, ...], others: list[Place]) -> bool:
@@ -113,6 +119,8 @@ def _is_translated_apart(frame: Frame, p: Place, q: Place) -> bool:
     """Tell whether two places of two languages are two: contents near, neither in the words of the other one."""
     if not frame.close or frame.near < _NEAR_ACROSS or not frame.is_alike_across() or frame.likeness is None:
         return False
+    if are_two_states(p, q, frame):
+        return True
     if p.kinds and q.kinds and _may_be_one(frame, [p], [q]):
         return False
     return not is_mentioned(frame, p.span.text, frame.passages[1]) and not is_mentioned(
@@ -161,7 +169,7 @@ def _may_be_one(frame: Frame, ours: list[Place], theirs: list[Place]) -> bool:
         return any(list_stems(one.span.text) <= facet.stems for own, side in sides for one in own for facet in side)
     if frame.likeness is None:
         return True
-    rows = frame.likeness.liken([one.span.text for one in ours], [one.span.text for one in theirs])
+    rows = frame.likeness.liken([_show_noun(one) for one in ours], [_show_noun(one) for one in theirs])
     if max(max(row) for row in rows) >= _SAME_SCENE:
         return True
     ties = [[tie for facet in side for tie in facet.claim.ties] for side in (frame.up, frame.down)]
@@ -172,8 +180,13 @@ def _may_be_one(frame: Frame, ours: list[Place], theirs: list[Place]) -> bool:
         (theirs, _leave_out(frame.passages[0], [*ours, *ties[0]])),
     )
     return any(
-        is_mentioned(frame, one.span.text, passage, least=_SAME_SCENE) for own, passage in passages for one in own
+        is_mentioned(frame, _show_noun(one), passage, least=_SAME_SCENE) for own, passage in passages for one in own
     )
+
+
+def _show_noun(scene: Place) -> str:
+    """Give a scene's words without a name, which both sides may have (*to the Brelle airfield*)."""
+    return " ".join(word for word in scene.span.text.split() if not word[:1].isupper()) or scene.span.text
 
 
 def _leave_out(passage: str, scenes: list[Place]) -> str:

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from fractions import Fraction
 
 from selon.compare.changes.bounds import compare_bounds
+from selon.compare.changes.ends import are_ends_apart
 from selon.compare.changes.frame import Frame
 from selon.compare.changes.translated import is_mentioned
 from selon.compare.facets import Facet
@@ -15,7 +16,8 @@ from selon.compare.words import fold_word, list_stems
 from selon.record.comparison import Change
 from selon.record.values import Place, Quantity, Time
 
-_WEEK, _DATED, _HOUR = 7, 2, 2
+_WEEK, _DATED, _HOUR, _NOON = 7, 2, 2, 12
+_FIGURE = re.compile(r"\d+")
 _SPANS = {"a": ("P", "Y"), "mo": ("P", "M"), "wk": ("P", "W"), "d": ("P", "D"), "h": ("PT", "H"), "min": ("PT", "M")}
 """Units of time as durations write them."""
 _DURATION = re.compile(r"P(?:(?P<time>T))?(?P<number>\d+(?:\.\d+)?)(?P<unit>[A-Z])")
@@ -36,7 +38,7 @@ def compare_times(frame: Frame) -> list[Change]:
         ours, theirs = (_list_times(side, kind) for side in (frame.up, frame.down))
         if kind == "duration" and bool(ours) != bool(theirs):
             ours, theirs = ours or _list_spans(frame.up), theirs or _list_spans(frame.down)
-        kept = [(p, q) for p in ours for q in theirs if agree_times(p, q) or _are_counted_alike(p, q, frame)]
+        kept = [(p, q) for p in ours for q in theirs if _may_be_one_time(p, q, frame)]
         other = next((pair for pair in kept if _are_parts_apart(*pair, frame)), None)
         changes.extend(_keep_time(frame, kept) if other is None else [_tell_time(frame, *other)])
         left = [p for p in ours if all(p is not r for r, _ in kept)]
@@ -44,6 +46,12 @@ def compare_times(frame: Frame) -> list[Change]:
         if len(left) == len(right) and (len(left) == 1 or (left and frame.copied)):
             changes.append(_tell_time(frame, left[0], right[0]))
     return changes
+
+
+def _may_be_one_time(p: Time, q: Time, frame: Frame) -> bool:
+    if are_ends_apart(p, q, frame):
+        return False
+    return agree_times(p, q) or _are_counted_alike(p, q, frame)
 
 
 def _are_parts_apart(p: Time, q: Time, frame: Frame) -> bool:
@@ -156,10 +164,24 @@ def _are_counted_alike(p: Time, q: Time, frame: Frame) -> bool:
         return p.anchored_on == q.anchored_on
     if _are_a_year_apart(p, q):
         return frame.across
-    if any(char.isdigit() for time in (p, q) for char in time.span.text):
+    hours = {_tell_hour(p), _tell_hour(q)} - {""}
+    if _name_days(p) or _name_days(q) or len(hours) > 1:
         return False  # days of the month, not of the week
     days = [_read_day(time.value or "") for time in (p, q)]
     return days[0] is not None and days[1] is not None and abs((days[0] - days[1]).days) == _WEEK
+
+
+def _name_days(time: Time) -> bool:
+    """Tell whether a date's words have a figure that is not its hour (*May 4*, not *5 p.m. on Sunday*)."""
+    hour, _, minute = _tell_hour(time).partition(":")
+    told = {int(part) for part in (hour, minute) if part.isdigit()}
+    told |= {at - _NOON for at in told if at > _NOON}
+    return any(int(figure) not in told for figure in _FIGURE.findall(time.span.text))
+
+
+def _tell_hour(time: Time) -> str:
+    """Give the hour and minute of a date; nothing where it has none."""
+    return (time.value or "").partition("T")[2][:5]
 
 
 def _are_of_one_hour(p: Time, q: Time) -> bool:
@@ -224,13 +246,27 @@ def _is_stretch(frame: Frame, ours: list[Place], theirs: list[Place]) -> bool:
 def _is_translated(p: Place, q: Place, frame: Frame) -> bool:
     """Tell whether the sentence of one language has some words for the place of the other one.
 
-    Places that lie in two states known by name are two.
+    Two states known by name are two, and so are places that lie in two.
     """
-    if p.inside and q.inside and p.inside != q.inside:
+    if are_two_states(p, q, frame) or (p.inside and q.inside and p.inside != q.inside):
         return False
     return frame.across and (
         is_mentioned(frame, p.span.text, frame.passages[1]) or is_mentioned(frame, q.span.text, frame.passages[0])
     )
+
+
+def are_two_states(p: Place, q: Place, frame: Frame) -> bool:
+    """Tell whether two places are two states known by name, neither of which the other side names as well.
+
+    Args:
+        p: An upstream place.
+        q: A downstream place.
+        frame: The match.
+    """
+    if not p.actor or not q.actor or p.actor == q.actor:
+        return False
+    named = ({actor for facet in side for actor in facet.claim.actors} for side in (frame.down, frame.up))
+    return all(place.actor not in actors for place, actors in zip((p, q), named, strict=True))
 
 
 def is_named_in(place: Place, side: tuple[Facet, ...]) -> bool:
@@ -239,7 +275,7 @@ def is_named_in(place: Place, side: tuple[Facet, ...]) -> bool:
 
 
 def _list_places(side: tuple[Facet, ...]) -> list[Place]:
-    found = {place for facet in side for place in facet.claim.places}
+    found = {place for facet in side for place in facet.claim.places if not place.kinds}
     once = {fold_word(place.span.text): place for place in sorted(found, key=lambda place: place.span, reverse=True)}
     return sorted(once.values(), key=lambda place: place.span)
 

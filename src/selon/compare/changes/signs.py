@@ -5,6 +5,7 @@ from __future__ import annotations
 from selon.compare.changes.frame import Frame
 from selon.compare.changes.quantities import compare_quantities
 from selon.compare.changes.setting import compare_times
+from selon.compare.changes.stretches import compare_stretches
 from selon.compare.facets import Facet
 from selon.record.codes import KEPT
 from selon.record.comparison import Change
@@ -45,6 +46,8 @@ def compare_amounts(frame: Frame) -> list[Change]:
     changes = compare_quantities(frame)
     if any(change.code != KEPT for change in changes):
         return changes
+    if other := compare_stretches(frame):
+        return [*changes, *other]
     if (pair := find_apart(frame, "rates")) is not None:
         return [*changes, frame.tell("unit-changed", "unit", *_show(pair))]
     if (pair := find_apart(frame, "factors")) is not None:
