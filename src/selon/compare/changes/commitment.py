@@ -361,9 +361,20 @@ def _leans(side: tuple[Facet, ...]) -> bool:
 
 def say_alike(frame: Frame) -> bool:
     """Tell whether two sides of opposite signs come to the same (*unlikely*, *probably not*)."""
-    ours, theirs = ({degree for facet in side for degree in _weigh(facet)} for side in (frame.up, frame.down))
-    signs = {facet.sign for facet in frame.up}, {facet.sign for facet in frame.down}
+    sides = _leave_out_scraps(frame.up), _leave_out_scraps(frame.down)
+    ours, theirs = ({degree for facet in side for degree in _weigh(facet)} for side in sides)
+    signs = {facet.sign for facet in sides[0]}, {facet.sign for facet in sides[1]}
     return bool(signs[0] ^ signs[1] and (ours & theirs) - {_EVEN})
+
+
+def _leave_out_scraps(side: tuple[Facet, ...]) -> tuple[Facet, ...]:
+    """Leave out what stands inside the first claim, without a word of probability (*refused* the plan)."""
+    first = side[0]
+    return tuple(
+        facet
+        for facet in side
+        if facet is first or facet.claim.likelihood or not lie_inside(facet.claim.content, first.claim.content)
+    )
 
 
 def _weigh(facet: Facet) -> set[int]:

@@ -13,6 +13,7 @@ from selon.compare.parties import Alike, liken_parties
 from selon.compare.party_wordings import split_telling
 from selon.compare.words import are_forms, split_words
 from selon.record.comparison import Change
+from selon.record.span import lie_inside
 
 _SMALL, _LEAST, _FEWEST = 5, 4, 3
 _IN_ORDER, _SAME_HEADS, _TOLD = 0.65, 0.5, 0.8
@@ -25,6 +26,8 @@ _OPPOSED = 0.7
 _SIDES, _LOOSE = "+-", "~"
 _WHOLE = 0.5
 """Share of the first claim's length from which another one of its side can say as much."""
+_PART = 2
+"""By how much nearer in length a whole claim is to the other one than its part."""
 _SAME, _SAME_ACROSS = 0.8, 0.85
 """Share of words in common, and nearness across languages, from which a few words are the same."""
 _NEAR_ACROSS, _DENIED_ACROSS = 0.68, 0.55
@@ -39,7 +42,7 @@ def compare_polarity(frame: Frame) -> list[Change]:
     a, b = frame.up[0], frame.down[0]
     denied = a.claim.polarity != b.claim.polarity
     words = (find_cue(a), find_cue(b)) if denied else (find_verb(a), find_verb(b))
-    signs = _list_signs(frame.up), _list_signs(frame.down)
+    signs = _list_signs(frame.up, b), _list_signs(frame.down, a)
     if _list_opposed(frame):
         if not signs[0] & signs[1] or not _is_opposite_told(frame):
             return []  # two opposites, one of them denied, say the same
@@ -53,10 +56,21 @@ def compare_polarity(frame: Frame) -> list[Change]:
     return [frame.tell("polarity-flipped", "polarity", words[0] or a.claim.content, words[1] or b.claim.content)]
 
 
-def _list_signs(side: tuple[Facet, ...]) -> set[bool]:
-    """List the signs of a side, its scraps beside the first claim left out."""
-    least = _WHOLE * len(side[0].text)
-    return {facet.sign for facet in side if len(facet.text) >= least}
+def _list_signs(side: tuple[Facet, ...], other: Facet) -> set[bool]:
+    """List the signs of a side, its scraps beside the first claim left out, and what this one alone denies.
+
+    What the first claim's party denies inside it is its own where the other claim is as long (*the league excluded* the
+    club: *the league did not exclude the club*), not where it is what the other one says.
+    """
+    first = side[0]
+    least = _WHOLE * len(first.text)
+    whole = [facet for facet in side if len(facet.text) >= least]
+    return {facet.sign for facet in whole if facet is first or not _is_part(facet, first, other)}
+
+
+def _is_part(facet: Facet, first: Facet, other: Facet) -> bool:
+    inside = lie_inside((*facet.claim.content, *find_cue(facet)), first.claim.content)
+    return inside and abs(len(other.text) - len(first.text)) * _PART < abs(len(other.text) - len(facet.text))
 
 
 def _is_turned(frame: Frame) -> bool:
