@@ -7,6 +7,7 @@ from fractions import Fraction
 from selon.compare.changes.bounds import compare_bounds
 from selon.compare.changes.currencies import CURRENCY, are_two_currencies
 from selon.compare.changes.frame import Frame, one
+from selon.compare.changes.sorts import are_sorts_exchanged
 from selon.compare.facets import Facet
 from selon.compare.words import list_stems, share_order, split_words
 from selon.record.comparison import Change
@@ -299,7 +300,8 @@ def _compare_population(p: Quantity, q: Quantity, frame: Frame) -> list[Change]:
     alone = _are_exchanged_alone(p, q, frame)
     if not frame.across and bool(p.concepts) != bool(q.concepts):  # *faisant neuf morts, tuant neuf personnes*
         alike = alone or _is_rest_copied(p.counted, q.counted, frame, _COPIED_WHOLE)
-    if told or (alike and _judge_counted(p, q, frame) is False) or (alone and _are_unlike(p, q, frame)):
+    alone = (alone and _are_unlike(p, q, frame)) or are_sorts_exchanged(p, q, frame)
+    if told or (alike and _judge_counted(p, q, frame) is False) or alone:
         return [frame.tell("population-changed", "population", one(p.counted), one(q.counted))]
     return _compare_fates(p, q, frame)
 
@@ -314,10 +316,10 @@ def _compare_fates(p: Quantity, q: Quantity, frame: Frame) -> list[Change]:
 
 def _are_exchanged_alone(p: Quantity, q: Quantity, frame: Frame) -> bool:
     """Tell whether the words for what is counted were put for others, with small words before and its own behind."""
-    words = (set(split_words(f"{one.span.text} {_name_counted(one)}")) for one in (p, q))
     return all(
-        next((word for word in run if len(word) > _SMALL), "") in known
-        for run, known in zip(frame.find_exchange(), words, strict=True)
+        next((word for word in run if len(word) > _SMALL or word in split_words(figure.unit or "")), "")
+        in split_words(f"{figure.span.text} {_name_counted(figure)}")
+        for run, figure in zip(frame.find_exchange(), (p, q), strict=True)
     )
 
 
