@@ -66,3 +66,16 @@ def test_a_span_for_things_and_a_currency_for_another_are_other_units(
 def test_a_limit_in_a_relative_is_no_denied_verb(lang: str, text: str, denied: tuple[str, ...]) -> None:
     [claim] = (one for one in analyse_text(text, lang).claims if one.section == "body")
     assert claim.denied == denied
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "counted"),
+    [
+        ("fr", "Un total de 12 bateaux ont coulé, a dit le maire.", ["bateaux"]),
+        ("en", "A total of 12 boats sank, the mayor said.", ["boats"]),
+        ("en", "The total of 58 is provisional, the mayor said.", []),
+    ],
+)
+def test_what_a_total_is_of_is_counted(lang: str, text: str, counted: list[str]) -> None:
+    [claim] = (one for one in analyse_text(text, lang).claims if one.section == "body")
+    assert [one.counted.text for one in claim.quantities if one.counted is not None] == counted

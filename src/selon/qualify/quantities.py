@@ -163,7 +163,8 @@ def _read_tail(sentence: Sentence, draft: Draft, last: int) -> None:
     if is_measured(sentence, draft.place) or sentence.norm(sentence.skip_hyphen(draft.next)) in sentence.words.measured:
         draft.group = True
         _read_scale(sentence, draft)
-        return
+        if draft.counted is not None or not _follows_sum(sentence, draft.place):
+            return
     lexeme = sentence.lexemes[last]
     joined = lexeme.collective or (lexeme.scale >= 10**6) or (lexeme.kind == "some" and (lexeme.value or 0) > 2)
     counted = find_counted(sentence, draft.next, joined=joined)
@@ -172,6 +173,11 @@ def _read_tail(sentence: Sentence, draft: Draft, last: int) -> None:
         draft.end, draft.next = counted.head_end, counted.place
         if counted.unit is None:
             draft.counted = None
+
+
+def _follows_sum(sentence: Sentence, place: int) -> bool:
+    """Tell whether a noun that says how many leads to a figure, behind which stands of what (*a total of 12 boats*)."""
+    return sentence.norm(place - 1) in sentence.words.partitive and sentence.norm(place - 2) in sentence.words.totals
 
 
 def _read_whole(sentence: Sentence, draft: Draft) -> None:
