@@ -37,3 +37,36 @@ def test_one_named_became_several_in_french(one: str, several: str, codes: set[s
 def test_one_named_became_several_in_english(one: str, several: str, codes: set[str]) -> None:
     told = compare(EN, PAY_EN.format(one), PAY_EN.format(several))
     assert told & {"source-made-plural", "source-made-single", "source-count-lost"} == codes
+
+
+@pytest.mark.parametrize(
+    ("one", "several", "codes"),
+    [
+        # A definite plural tied to somebody is several, whoever they are.
+        ("assurent les avocats de la ville", "assure l'avocate de la ville", {"source-made-single"}),
+        ("assurent les médecins de Torval", "assure un médecin de Torval", {"source-made-single"}),
+        ("assure son avocat", "assurent ses avocats", {"source-made-plural"}),
+        ("assurent ses dresseurs", "assure l'un de ses dresseurs", {"source-made-single"}),
+        ("assurent ses avocats", "assurent les avocats de la ville", set()),
+        ("assurent ses avocats", "assurent des avocats de la ville", set()),
+        ("assurent ses avocats", "assurent ses conseils", set()),
+    ],
+)
+def test_definite_several_in_french(one: str, several: str, codes: set[str]) -> None:
+    told = compare(FR, PAY_FR.format(one), PAY_FR.format(several))
+    assert told & {"source-made-plural", "source-made-single", "source-count-lost", "source-count-added"} == codes
+
+
+@pytest.mark.parametrize(
+    ("one", "several", "codes"),
+    [
+        ("the lawyers for the town said", "the lawyer for the town said", {"source-made-single"}),
+        ("the town's lawyer said", "the town's lawyers said", {"source-made-plural"}),
+        ("his brothers said", "his brother said", {"source-made-single"}),
+        ("the lawyers for the town said", "lawyers for the town said", set()),
+        ("his brothers said", "the brothers said", set()),
+    ],
+)
+def test_definite_several_in_english(one: str, several: str, codes: set[str]) -> None:
+    told = compare(EN, PAY_EN.format(one), PAY_EN.format(several))
+    assert told & {"source-made-plural", "source-made-single", "source-count-lost", "source-count-added"} == codes

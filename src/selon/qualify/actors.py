@@ -24,6 +24,7 @@ from selon.record.span import Evidence, Span, Spans
 Range = tuple[int, int]
 _PHRASE_WORDS = 8
 _UNNAMED = ("person", "people", "organisation")
+_SEVERAL = Count(2)
 """Kinds of parties that are counted where nobody names them, and that may ask for that."""
 _ACTORS = ("person", "organisation", "state", "media")
 
@@ -143,10 +144,16 @@ class _Desk:
         )
 
     def _read_count(self, first: int, last: int, reading: PhraseReading) -> Count | None:
-        """Read how many stand behind a phrase; a crowd is no single one (*a quarter of the walkers*)."""
+        """Read how many stand behind a phrase; a crowd is no single one (*a quarter of the walkers*).
+
+        Several who are known by whose they are go by a plural alone (*les avocats de la famille*).
+        """
         if reading.kind not in ("person", "people") and not (reading.kind in _UNNAMED and reading.named == "unnamed"):
             return None
         count = read_count(self.tree, first, last, reading.head, self.code)
+        known = (reading.kind, reading.named, reading.name) == ("person", "named", None)
+        if count is None and known and reading.plural:
+            return _SEVERAL
         return None if count is not None and reading.kind == "people" and count.high == 1 else count
 
     def _read_pronoun(self, reading: PhraseReading, span: Span) -> Source:

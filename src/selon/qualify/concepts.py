@@ -30,7 +30,7 @@ _SHORTEST = 3
 
 
 def note_concepts(attributions: tuple[Attribution, ...], tree: Tree, view: View, code: str) -> tuple[Attribution, ...]:
-    """Note what the head noun of each source phrase names; where it is a name, what the noun before it names.
+    """Note what the head noun of each source and relay phrase names; where it is a name, what the noun before it names.
 
     Args:
         attributions: The attributions, their parties filled in.
@@ -48,7 +48,10 @@ def note_concepts(attributions: tuple[Attribution, ...], tree: Tree, view: View,
         found = find_phrase_concepts(tree.tokens[first:last], code, person=source.kind in _PEOPLE)
         return msgspec.structs.replace(source, concepts=found) if found else source
 
-    return tuple(msgspec.structs.replace(one, sources=tuple(map(note, one.sources))) for one in attributions)
+    return tuple(
+        msgspec.structs.replace(one, sources=tuple(map(note, one.sources)), relays=tuple(map(note, one.relays)))
+        for one in attributions
+    )
 
 
 def find_phrase_concepts(tokens: Sequence[Token], code: str, *, person: bool) -> tuple[str, ...]:

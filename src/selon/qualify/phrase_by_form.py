@@ -34,6 +34,8 @@ def read_unknown(scene: PhraseScene, opening: Opening, inner: Inner) -> PhraseRe
         closing = read_closing(scene, at)
         return closing or PhraseReading("people", "unnamed", at, "quantity", True, True)
     single = opening.determiner == "singular"
+    if opening.one_of and "Number=Plur" in token.morph and _ends_like_person(scene, token.lower.removesuffix("s")):
+        return PhraseReading("person", "unnamed", at, "unknown:one-of", False, True)
     if opening.plural or "Number=Plur" in token.morph:
         return PhraseReading("people", "unnamed", at, "unknown:plural", True, opening.determiner == "plural")
     if _ends_like_person(scene, token.lower):

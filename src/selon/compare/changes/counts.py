@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from selon.compare.changes.frame import Frame
 from selon.compare.changes.translated import liken_mentions
+from selon.compare.party_mentions import is_pronoun
 from selon.compare.party_wordings import share_concepts
 from selon.compare.words import list_telling
 from selon.record.attribution import Source
@@ -65,16 +66,24 @@ def is_one_of(frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...]
 def _count_named(
     frame: Frame, ours: tuple[Source, ...], theirs: tuple[Source, ...], other: tuple[int, int | None] | None
 ) -> tuple[int, int] | None:
-    """Count one who is named beside several of the same calling (*analyst X*, *analysts at the bank*); else None."""
-    if other is None or other == (1, 1) or len(ours) != 1 or (ours[0].kind, ours[0].named) != ("person", "named"):
+    """Count one who is named beside several of the same calling (*analyst X*, *analysts at the bank*); else None.
+
+    One whose calling is all that is known is one too (*the lawyer for the family*, *the lawyers for the family*).
+    """
+    if other is None or other == (1, 1) or len(ours) != 1 or ours[0].kind != "person" or _is_several(ours[0]):
         return None
-    if _names_members(ours[0]):
+    if _names_members(ours[0]) or (ours[0].named == "unnamed" and (is_pronoun(ours[0]) or not ours[0].concepts)):
         return None
     calling = all(
         share_concepts(ours[0], t) is True or (not frame.across and _list_callings(ours[0]) & _list_callings(t))
         for t in theirs
     )
-    return (1, 1) if calling and all(t.named == "unnamed" for t in theirs) else None
+    return (1, 1) if calling and all(t.named == "unnamed" or _is_several(t) for t in theirs) else None
+
+
+def _is_several(source: Source) -> bool:
+    """Tell several people, who may be known by whose they are (*his two lawyers*)."""
+    return source.kind == "people" or (source.count is not None and source.count.low > 1)
 
 
 def _count_same(
@@ -141,8 +150,7 @@ def count_people(sources: tuple[Source, ...]) -> tuple[int, int | None] | None:
     low, high = 0, 0
     some = False
     for source in sources:
-        counted = source.count is not None and source.count.low > 1  # *his two lawyers* are named by whose they are
-        if source.kind not in _COUNTED or (source.named != "unnamed" and not counted):
+        if source.kind not in _COUNTED or (source.named != "unnamed" and not _is_several(source)):
             return None
         if source.count is None and source.kind != "people":
             return None

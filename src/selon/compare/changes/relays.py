@@ -10,7 +10,7 @@ import msgspec
 from selon.compare.changes.frame import Frame, one
 from selon.compare.changes.media_names import bears_medium_name, is_one_medium
 from selon.compare.changes.outlets import is_outlet, is_same_outlet
-from selon.compare.changes.translated import is_relay_told
+from selon.compare.changes.translated import is_mentioned, is_relay_told
 from selon.compare.facets import MEDIA, Facet
 from selon.compare.party_mentions import LOCAL
 from selon.compare.party_naming import names_party
@@ -22,6 +22,8 @@ from selon.record.report import Report
 
 _ADDRESS = re.compile(r"\b\w[\w-]*(?:\.[\w-]{2,})+")
 """An address on the web, which names a medium whatever stands before it (*le site brelle.example*)."""
+_OWNED = frozenset(("public-radio", "public-television", "public-broadcaster", "state-media", "state-news-agency"))
+"""What a medium goes by that has no name and is the only one of its sort in its country."""
 _SHORT = 2
 """Letters of what stands beside a medium's name without being one (*TV*, a capital article)."""
 
@@ -33,14 +35,14 @@ def compare_relays(frame: Frame) -> list[Change]:
         relay
         for facet in frame.up
         for relay in list_named(facet)
-        if is_known(relay) and not _credits(b.report, relay) and not is_relay_told(frame, relay, frame.down)
+        if is_known(relay) and not _is_credited(frame, relay, frame.down)
     ]
     changes = [frame.tell("relay-uncredited", "relay", one(relay.span)) for relay in missing[:1]]
     if not missing and a.report.outlet is not None and not is_same_outlet(a.report, b.report):
         credited = names_party(b.report, a.report.outlet)
         changes.append(frame.keep("relay") if credited else frame.tell("relay-uncredited", "relay"))
     added = [relay for facet in frame.down for relay in list_named(facet) if is_known(relay)]
-    added = [relay for relay in added if not _credits(a.report, relay) and not is_relay_told(frame, relay, frame.up)]
+    added = [relay for relay in added if not _is_credited(frame, relay, frame.up)]
     return changes + [frame.tell("relay-credited", "relay", (), one(relay.span)) for relay in added[:1]]
 
 
@@ -84,7 +86,26 @@ def is_known(relay: Source) -> bool:
     registered = relay.actor is not None and not relay.actor.startswith(LOCAL)
     texts = [span.text for span in (relay.span, relay.refers_to) if span is not None]
     named = any(len(name) > _SHORT for text in texts for name in list_names(text))
-    return registered or named or any(_ADDRESS.search(text) for text in texts)
+    return registered or named or _is_owned(relay) or any(_ADDRESS.search(text) for text in texts)
+
+
+def _is_owned(relay: Source) -> bool:
+    """Tell the medium of a state or of its public, which is known by that alone (*public radio*)."""
+    return not _OWNED.isdisjoint(relay.concepts)
+
+
+def _is_credited(frame: Frame, relay: Source, side: tuple[Facet, ...]) -> bool:
+    """Tell whether the other report names a medium; the sentence, any medium for one that goes by no name."""
+    if _credits(side[0].report, relay) or is_relay_told(frame, relay, side):
+        return True
+    if not _is_owned(relay):
+        return False
+    media = [source for facet in side for source in (*list_named(facet), *facet.sources) if source.kind == MEDIA]
+    if relay.span is not None and list_names(relay.span.text):
+        media = [source for source in media if not _OWNED.isdisjoint(source.concepts)]
+    passage = frame.passages[int(side is frame.down)]
+    told = frame.across and relay.span is not None and is_mentioned(frame, relay.span.text, passage)
+    return bool(media) or told
 
 
 def _credits(report: Report, relay: Source) -> bool:
