@@ -198,6 +198,8 @@ def read_affiliation(tree: Tree, first: int, last: int, reading: PhraseReading, 
     """
     names = find_names(tree, code)
     relatives = load_nouns(code).words("links", "relatives")
+    noun = load_nouns(code).at(tree, reading.head, last) if first <= reading.head < last else None
+    governs = noun is not None and "governments" in noun[0].labels
     found: list[str] = []
     i = first
     while i < last:
@@ -207,7 +209,7 @@ def read_affiliation(tree: Tree, first: int, last: int, reading: PhraseReading, 
         name = names.at(i)
         own = name is not None and (name is reading.name or name.first == reading.head)
         if name is not None and (own or name.entry is not None):
-            found.extend(() if own else _named_ids(tree, name, code))
+            found.extend(() if own else _named_ids(tree, name, code, governs))
             i = name.last
             continue
         if token.pos not in _NO_PEOPLE:
@@ -216,11 +218,11 @@ def read_affiliation(tree: Tree, first: int, last: int, reading: PhraseReading, 
     return tuple(dict.fromkeys(found))
 
 
-def _named_ids(tree: Tree, name: Name, code: str) -> tuple[str, ...]:
-    """Give what a registered name ties a party to; a capital that is a place there ties it to nothing."""
+def _named_ids(tree: Tree, name: Name, code: str, governs: bool) -> tuple[str, ...]:
+    """Give what a registered name ties a party to; a capital that is a place there ties only a government to it."""
     assert name.entry is not None
     mention = survey_actors(tree, code).at(name.first)
-    if mention is None and name.entry.sort in ("capital", "own"):
+    if mention is None and name.entry.sort in ("capital", "own") and not (governs and name.entry.sort == "capital"):
         return ()
     return _settled(name.entry.ids, mention.actor if mention else None, mention.why if mention else "")
 

@@ -124,7 +124,9 @@ class _Offices:
         if behind is None:
             behind = self._match(i, self.words.heads)
             if behind is None or not self._names_body(i):
-                return None
+                behind = self._match(i, self.words.staff)
+                if behind is None or not self._names_employer(i):
+                    return None
         private = any((self._match(at, self.words.private) or 0) >= behind for at in range(self.first, i + 1))
         return None if private or self._is_owner(behind) or self._serves_private(i, behind) else behind
 
@@ -149,6 +151,14 @@ class _Offices:
     def _names_body(self, at: int) -> bool:
         """Tell whether the phrase has a word for a public body beside a head or a member, and none for another one."""
         around = [i for i in range(self.first, self.last) if i != at]
+        return any(self._is_public(i) for i in around)
+
+    def _names_employer(self, at: int) -> bool:
+        """Tell whether those who work in bodies of all sorts work in one of the state's (*experts at the ministry*).
+
+        A town or a field is no such body (*an expert in public health, economists in the region*).
+        """
+        around = [i for i in range(self.first, self.last) if i != at and self._match(i, self.words.employers)]
         return any(self._is_public(i) for i in around)
 
     def _is_public(self, at: int) -> bool:
@@ -193,6 +203,8 @@ class _Words(NamedTuple):
 
     office: frozenset[str]
     heads: frozenset[str]
+    staff: frozenset[str]
+    employers: frozenset[str]
     private: frozenset[str]
     bodies: frozenset[str]
     private_bodies: frozenset[str]
@@ -210,6 +222,8 @@ def _load(code: str) -> _Words:
     return _Words(
         office=frozenset(table.get("office", ())),
         heads=frozenset(table.get("office_heads", ())),
+        staff=frozenset(table.get("office_staff", ())),
+        employers=frozenset(table.get("public_employers", ())),
         private=frozenset(table.get("private_office", ())),
         bodies=frozenset(table.get("public_bodies", ())),
         private_bodies=frozenset(table.get("private_bodies", ())),

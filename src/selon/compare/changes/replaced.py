@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from selon.compare.changes.frame import Frame
+from selon.compare.changes.placed import are_of_two_places
 from selon.compare.changes.translated import are_parties_apart, are_parties_one
 from selon.compare.facets import MEDIA, Facet, find_source_words
 from selon.compare.parties import Alike, have_other_names, liken_parties
@@ -25,6 +26,8 @@ def are_others(frame: Frame, a: Facet, b: Facet) -> bool:
         return are_parties_apart(frame, a, b)
     alike = liken_parties(a, b)
     if alike is Alike.UNKNOWN and frame.copied:
+        if are_of_two_places(a, b):
+            return True
         return not any(may_be_one(s, t) or _are_near(frame, s, t) for s in a.sources for t in b.sources)
     return alike is Alike.OTHER
 
