@@ -45,6 +45,8 @@ def test_cities_of_two_states_are_two(downstream: str, told: bool) -> None:
          "The count of votes cast in the capital had fallen six hours behind, Jon Duval said.", True),
         (ACROSS, "The count of votes cast abroad had fallen six hours behind, Jon Duval said.",
          "Le décompte des voix à l'étranger avait pris six heures de retard, a dit Jon Duval.", False),
+        (ACROSS, "Aid from abroad is late, the minister, Irma Dole, said.",
+         "L'aide étrangère a pris du retard sur le territoire, a dit la ministre, Irma Dole.", False),
         (FR, "Le feu a pris dans l'aile est du musée, a dit la maire, Ana Luz.",
          "Le feu a pris dans l'aile nord du musée, a dit la maire, Ana Luz.", True),
         (FR, "La route sur le versant est coupée, a dit la maire, Ana Luz.",

@@ -39,7 +39,7 @@ def find_scenes(tree: Tree, view: View, code: str) -> tuple[Place, ...]:
     found: list[Place] = []
     i = 0
     while i < len(tree):
-        if tree[i].lower in table.adverbs and tree[i].pos == _ADVERB:
+        if _is_adverb(tree, i, table):
             found.append(Place(view.span(tree[i].start, tree[i].end), kinds=table.adverbs[tree[i].lower]))
         behind = _read_lead(tree, i, table)
         read = _read_noun(tree, behind, table, last=load_nouns(code).head_last) if behind is not None else None
@@ -57,6 +57,12 @@ def find_scenes(tree: Tree, view: View, code: str) -> tuple[Place, ...]:
         found.append(Place(place, kinds=tuple(sorted(kinds | sides))))
         i = end
     return tuple(found)
+
+
+def _is_adverb(tree: Tree, i: int, table: _Table) -> bool:
+    """Tell an adverb of a place, behind no preposition: *from abroad* says what comes from there."""
+    led = i > 0 and tree[i - 1].pos == _LEADING and tree[i - 1].sentence == tree[i].sentence
+    return tree[i].lower in table.adverbs and tree[i].pos == _ADVERB and not led
 
 
 def read_kinds(tree: Tree, at: int, code: str) -> tuple[int, tuple[str, ...]] | None:
