@@ -63,12 +63,13 @@ def compare_standing(
     other = other and (frame.across or _is_verbatim(frame))
     if _AUTHORITY in (low, high) and not (tied or other or _are_two_offices(frame, ours, theirs)):
         return []
+    replaced = tell_replaced(frame, words) if other else []
     if all(source.named == "unnamed" for source in (*ours, *theirs)):
         a, b = frame.up[0], frame.down[0]
         named = frame.across and are_named_apart(a, b, liken_mentions(frame, a, b))
-        other = other and (named or any(share_concepts(s, t) is False for s in ours for t in theirs))
+        if not (named or any(share_concepts(s, t) is False for s in ours for t in theirs)):
+            replaced = [change for change in replaced if change.code == "source-moved"]
     code = "source-promoted" if low < high else "source-demoted"
-    replaced = tell_replaced(frame, words) if other else []
     return [frame.tell(code, "source", *words), *replaced, *compare_lost_counts(ours, theirs, frame, words)]
 
 
