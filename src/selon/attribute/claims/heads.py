@@ -151,18 +151,22 @@ def list_denied(scene: Scene, predicate: int | None, ranges: Iterable[Range]) ->
     main = {predicate, judged.i if judged is not None else None}
     beside = [i for i in heads if i not in main and i in inside]
     found = {i: _mark(scene, scene.tree[i]) for i in beside if _is_group_negated(scene, i)}
-    found |= {i: scene.tree[i].lemma.lower() for i in inside if i not in main and _is_infinitive_denied(scene, i)}
-    told = len(found) + (predicate is not None and is_negated(scene, predicate, ranges))
-    return (*(found[i] for i in sorted(found)), *(_LOOSE,) * max(0, _count_negations(scene, inside) - told))
+    infinitives = [i for i in inside if scene.is_infinitive(i) and i not in main]
+    found |= {i: scene.tree[i].lemma.lower() for i in infinitives if _is_infinitive_denied(scene, i)}
+    verbs, left = [found[i] for i in sorted(found)], _count_negations(scene, inside) - len(found)
+    if left > 0 and predicate is not None and is_negated(scene, predicate, ranges):
+        left -= 1
+    return (*verbs, *(_LOOSE,) * left)
 
 
 def _count_negations(scene: Scene, inside: list[int]) -> int:
-    return sum(scene.lower(i) in load_claim_words(scene.code).lone_negators for i in inside)
+    negators, tree = load_claim_words(scene.code).lone_negators, scene.tree
+    return sum(tree[i].lower in negators for i in inside)
 
 
 def _is_infinitive_denied(scene: Scene, i: int) -> bool:
     """Tell an infinitive that is denied by itself (*decided* not to leave, *a refusé de* vendre)."""
-    return scene.is_infinitive(i) and (_is_refused(scene, i) or _has_own_negation(scene, i))
+    return _is_refused(scene, i) or _has_own_negation(scene, i)
 
 
 def _is_refused(scene: Scene, i: int) -> bool:
@@ -247,6 +251,8 @@ def _is_group_negated(scene: Scene, predicate: int) -> bool:
 
 def _denies_other(scene: Scene, i: int, group: list[int]) -> bool:
     """Tell a negation that belongs to the infinitive behind it (*decided* not *to leave*)."""
+    if scene.lower(i) not in load_claim_words(scene.code).lone_negators:
+        return False
     marked = scene.lower(i + 1) in scene.grammar.infinitive_marks and scene.is_infinitive(i + 2)
     return marked and i + 2 not in group and _has_own_negation(scene, i + 2)
 

@@ -66,8 +66,8 @@ def _holds_hedge(scene: Scene, cue: Cue, content: list[Range]) -> bool:
 
 def _is_hedging_passive(scene: Scene, i: int) -> bool:
     """Tell *is believed to have fled* inside what somebody says."""
-    known = scene.lexicon.hedge_passives - scene.lexicon.duties
-    return scene.lower(i) in known and bool(read_hedged_passive(scene, i))
+    word, lexicon = scene.lower(i), scene.lexicon
+    return word in lexicon.hedge_passives and word not in lexicon.duties and bool(read_hedged_passive(scene, i))
 
 
 def _stands_behind(cue: Cue, content: list[Range]) -> bool:
