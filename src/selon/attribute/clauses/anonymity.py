@@ -7,6 +7,7 @@ from selon.attribute.scene.scene import Candidate, Scene
 from selon.languages.anonymity import find_reasons
 
 _ASIDE = 30
+_LEADING = ("ADP", "DET", "NOUN", "ADJ")
 _ENDS = ',.;:!?»”"\n'
 
 
@@ -64,13 +65,24 @@ def list_reason_asides(scene: Scene, first: int, stop: int) -> set[int]:
 
 
 def stands_behind_reason(scene: Scene, cue: Cue, content: Candidate) -> bool:
-    """Tell whether a content belongs to such words that follow its cue (*said, asking not to be named as…*)."""
+    """Tell whether a content belongs to such words that follow its cue (*said, asking not to be named as…*).
+
+    The medium that was told may stand between (*ont dit sous couvert d'anonymat* à l'AFP *que…*).
+    """
     if not content.spans:
         return False
     begin, head = scene.tree[content.spans[0][0]].start, scene.tree[cue.head].start
     for first, _, last in find_reasons(scene.tree.text, scene.code):
         between = scene.tree.text[last:begin]
         tied = bool(between.strip()) and not any(mark in between for mark in _ENDS)
+        tied = tied and not _names_relay(scene, cue, last, begin)
         if head < first and (first <= begin < last or (last <= begin and tied)):
             return True
     return False
+
+
+def _names_relay(scene: Scene, cue: Cue, start: int, end: int) -> bool:
+    """Tell whether the words between two offsets are the cue's relay and what leads to it (*au quotidien* Le Soir)."""
+    relay = {i for first, last in cue.relay for i in range(first, last)}
+    words = [token.i for token in scene.tree.tokens if start <= token.start < end]
+    return not relay.isdisjoint(words) and all(i in relay or scene.pos(i) in _LEADING for i in words)

@@ -62,7 +62,8 @@ def _leads_to_place(scene: Scene, at: int) -> bool:
 def takes_in_reason(scene: Scene, span: Range, reasons: set[int]) -> bool:
     """Tell a phrase with the way somebody spoke behind it, set off or not (*un cadre*, sous le sceau du secret).
 
-    A relative that says so describes the noun and stays (*un cadre*, qui a requis l'anonymat).
+    So is one that begins in the midst of such words (*sous* couvert d'anonymat au Courrier). A relative that says so
+    describes the noun and stays (*un cadre*, qui a requis l'anonymat).
 
     Args:
         scene: The scene.
@@ -70,6 +71,8 @@ def takes_in_reason(scene: Scene, span: Range, reasons: set[int]) -> bool:
         reasons: The words of its sentence that say why somebody is not named.
     """
     first, last = span
+    if reasons.issuperset((first - 1, first)):
+        return True
     if not reasons or scene.grammar.bare_nouns or last - 1 not in reasons:
         return False
     start = last - 1
