@@ -27,3 +27,20 @@ def test_a_relay_behind_the_reason(text: str, relay: list[str]) -> None:
 def test_a_reason_is_no_content() -> None:
     text = "Deux cadres ont parlé à l'AFP sous couvert d'anonymat au motif que l'enquête se poursuit."
     assert analyse_text(text, "fr").attributions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The final will be played in the arena, a police official, speaking on condition of anonymity, told Reuters.",
+         "a police official"),
+        ("The final will be played in the arena, two aides, who asked not to be named, told Reuters.", "two aides"),
+        ("The final will be played in the arena, a police official told Reuters.", "a police official"),
+    ],
+)  # fmt: skip
+def test_an_incise_with_a_reason_has_its_speaker(text: str, source: str) -> None:
+    [attribution] = analyse_text(text, "en").attributions
+    assert (attribution.source[0].text, attribution.content[0].text) == (
+        source,
+        "The final will be played in the arena",
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.clauses.anonymity import list_reason_words
 from selon.attribute.clauses.asides import is_set_off
 from selon.attribute.clauses.incises import SOURCES, begin_incise_subject, is_known_source
 from selon.attribute.clauses.phrases import begins_phrase, holds_clause
@@ -45,15 +46,18 @@ def find_incise_subject(scene: Scene, cue: Cue) -> Range | None:
 def _find_described(scene: Scene, cue: Cue, closing: int) -> Range | None:
     """Give the subject before a relative set off by commas (*…, two guards*, who fear for their jobs, *told*).
 
+    So is why somebody is not named (*…, an official*, speaking on condition of anonymity, *told*).
+
     Args:
         scene: The scene.
         cue: A cue verb.
         closing: Position of the comma.
     """
     first = scene.sentence(cue.head)[0]
+    reasons = list_reason_words(scene, first, closing)
     for opening in range(closing - 2, max(first, closing - _LONGEST), -1):
-        relative = scene.lower(opening) == "," and scene.lower(opening + 1) in scene.grammar.relative_words
-        if not relative or not is_set_off(scene, opening, closing + 1):
+        told = scene.lower(opening + 1) in scene.grammar.relative_words or opening + 1 in reasons
+        if not told or scene.lower(opening) != "," or not is_set_off(scene, opening, closing + 1):
             continue
         start = begin_incise_subject(scene, cue.head, opening)
         known = start >= 0 and is_known_source(scene, (start, opening), SOURCES)
