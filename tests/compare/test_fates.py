@@ -22,6 +22,8 @@ _TOLD = {"population-changed"}
          "Nine villagers died in the raid, the mayor said.", set()),
         (("fr", "fr"), "Une cabine s'est décrochée, faisant sept blessés, selon le maire.",
          "Une cabine s'est décrochée, tuant sept personnes, selon le maire.", _TOLD),
+        (("fr", "fr"), "Le raid a blessé sept villageois lundi à Lorne, a dit la maire Ana Tell.",
+         "Le raid a tué sept villageois lundi à Lorne, a dit la maire Ana Tell.", _TOLD),
         (("fr", "fr"), "Neuf villageois ont été tués dans le raid, a dit le maire.",
          "Neuf villageois sont morts dans le raid, a dit le maire.", set()),
         (("fr", "en"), "Neuf villageois ont péri dans le raid, a dit le maire.",
