@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from functools import cache
+
 import msgspec
 
 from selon.attribute.choice.build import build_attributions
@@ -95,7 +98,17 @@ def analyse_report(
     report = msgspec.structs.replace(
         report, attributions=attributions, remainders=remainders, made=_name_makers(report, chosen)
     )
-    return qualify_report(report, scene, view)
+    report = qualify_report(report, scene, view)
+    _settle(report.lang)
+    return report
+
+
+@cache
+def _settle(code: str) -> None:
+    """Leave what a language has loaded out of the collector's rounds from its first report on: it stays anyway."""
+    del code
+    gc.collect()
+    gc.freeze()
 
 
 def qualify_report(report: Report, scene: Scene, view: View) -> Report:
