@@ -180,7 +180,12 @@ def _is_owner(word: str) -> bool:
 
 
 def _correct_morph(word: str, morph: str, language: Language) -> str:
-    """Give the form that a word's ending shows where the tagger took an infinitive for a participle."""
+    """Give the form that a word's ending shows where the tagger took an infinitive for a participle.
+
+    A modal is finite, clipped before its negation as well (*wo*n't, *ca*n't), where the tagger names none of its form.
+    """
+    if "VerbType=Mod" in morph and "VerbForm" not in morph:
+        return "VerbForm=Fin"
     if "VerbForm=Part" in morph and language.infinitive_endings and word.endswith(language.infinitive_endings):
         return "VerbForm=Inf"
     return morph

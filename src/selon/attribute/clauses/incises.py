@@ -6,12 +6,14 @@ from selon.attribute.clauses.anonymity import list_reason_words
 from selon.attribute.clauses.phrases import begins_phrase, holds_clause
 from selon.attribute.clauses.seams import skip_moment
 from selon.attribute.scene.cue import Cue
+from selon.attribute.scene.cuts import is_cue_verb
 from selon.attribute.scene.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene.scene import Range, Scene
 
 _LONGEST = 24
 """Words from a verb back to the comma before its subject at most."""
 _INCISE = 12
+_REPORTING = ("media", "organisation")
 _SPEAKERS = ("person", "people", "organisation", "state", "media")
 SOURCES = (*_SPEAKERS, "document")
 _MARKS = frozenset((",", ";", ":", "–", "—", "(", ")")) | OPENING_MARKS | CLOSING_MARKS
@@ -228,3 +230,27 @@ def parts_subject(scene: Scene, cue: Cue) -> bool:
     first = scene.sentence(cue.head)[0]
     comma = cue.group.first - 1
     return first < comma and scene.lower(comma) == "," and not any(scene.is_finite(i) for i in range(first, comma))
+
+
+def credits_last(scene: Scene, comma: int, stop: int) -> bool:
+    """Tell who reports all that stands before, behind its last comma (*…, a spokesman said*, the Echo reported).
+
+    Args:
+        scene: The scene.
+        comma: Position of the comma.
+        stop: Where the sentence ends.
+    """
+    first = comma + 1
+    if scene.lower(comma) != "," or not 1 < stop - first < _LONGEST or scene.quotations.outer(comma) is not None:
+        return False
+    if any(scene.tree[i].text in _MARKS for i in range(first, stop)):
+        return False
+    verbs = [i for i in range(first, stop) if is_cue_verb(scene.tree, i, scene.lexicon)]
+    if scene.grammar.zero_complementizer:
+        verb = next((i for i in reversed(verbs) if scene.is_finite(i)), -1)
+        behind = skip_moment(scene, verb + 1 + (scene.pos(verb + 1) == "ADP"), stop) if verb > first else -1
+        ends = verb + 1 == stop or behind == stop
+        return ends and is_known_source(scene, (first, _begin_group(scene, verb)), _REPORTING)
+    verb = verbs[0] if verbs else -1
+    opens = verb == first or (verb == first + 1 and scene.lower(first) in scene.lexicon.groups.auxiliaries)
+    return opens and is_known_source(scene, (verb + 1, stop), _REPORTING)

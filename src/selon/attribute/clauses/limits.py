@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from selon.attribute.clauses.asides import skip_title
+from selon.attribute.clauses.incises import credits_last
 from selon.attribute.clauses.phrases import begins_phrase
 from selon.attribute.clauses.seams import skip_moment
 from selon.attribute.scene.cuts import find_marked_gerund, is_cue_verb, is_gerund_cue, joins_speech
@@ -14,6 +15,8 @@ _NOUN_FRAMES = frozenset(("object", "prep", "content-prep", "measure"))
 _ASKING = frozenset(("whether", "question"))
 _BREAKS = frozenset((";",))
 _ASIDE = 10
+_ABSOLUTE = 12
+"""Within how many words behind its mark an absolute clause has its verb."""
 _INSERTED = OPENING_MARKS | {"[", "("}
 
 
@@ -122,11 +125,23 @@ def _find_closing(scene: Scene, at: int, stop: int) -> int:
 def _begins_other_statement(scene: Scene, at: int, stop: int) -> bool:
     """Tell whether another statement begins: a second saying, by the same source or by somebody else."""
     if scene.tree[at].text == ",":
-        return _opens_statement(scene, at + 1)
+        return _opens_statement(scene, at + 1) or credits_last(scene, at, stop)
     if scene.lower(at) in scene.grammar.coordinators:
         return _joins_statement(scene, at + 1) or joins_speech(scene.tree, at + 1, stop, scene.lexicon)
+    if scene.lower(at) in scene.grammar.absolute_marks:
+        return _opens_absolute(scene, at, stop)
     marked = find_marked_gerund(scene.tree, at, stop, scene.lexicon, scene.grammar)
     return marked > 0 and is_gerund_cue(scene.tree, marked, scene.lexicon) and _opens_statement(scene, marked)
+
+
+def _opens_absolute(scene: Scene, at: int, stop: int) -> bool:
+    """Tell what somebody else says beside it (*could rise,* with *the agency* saying that *roads were cut*)."""
+    for i in range(at + 2, min(at + _ABSOLUTE, stop)):
+        if scene.is_finite(i) or scene.lower(i) == "," or scene.quotations.outer(i) is not None:
+            return False
+        if is_gerund_cue(scene.tree, i, scene.lexicon):
+            return scene.pos(i - 1) in ("NOUN", "PROPN", "PRON", "ADJ") and _opens_statement(scene, i)
+    return False
 
 
 def _leaves_phrase(scene: Scene, start: int, at: int, stop: int) -> bool:
@@ -314,6 +329,7 @@ def list_bare_starts(scene: Scene, behind: int, stop: int, taken: set[int]) -> l
             at not in taken
             and token.pos != "PUNCT"
             and (first or begins_phrase(scene, at) or token.lower in scene.grammar.subordinators)
+            and not (at > behind and _ends_figure(scene, behind, at))
         ):
             starts.append(at)
     if not any(scene.is_finite(i) for i in range(behind, stop)):
@@ -321,6 +337,16 @@ def list_bare_starts(scene: Scene, behind: int, stop: int, taken: set[int]) -> l
     if starts and scene.lower(starts[0] - 1) == "," and not _is_set_off(scene, starts[0], stop):
         return starts[:1]  # *as she noted,* at least forty *were hurt*
     return starts
+
+
+def _ends_figure(scene: Scene, first: int, at: int) -> bool:
+    """Tell a number from the words that open its figure (*said* about *thirty*, *said* between *30* and *43 percent*)."""
+    if scene.pos(at) != "NUM" and scene.tree[at].role != "number":
+        return scene.lower(at - 1) in scene.grammar.quantifiers and scene.pos(at - 1) == "ADP"
+    if scene.lower(at - 1) in scene.grammar.quantifiers | scene.grammar.range_openers:
+        return True
+    ranged = at - 3 >= first and scene.lower(at - 3) in scene.grammar.range_openers
+    return ranged and scene.lower(at - 1) in scene.grammar.coordinators
 
 
 def _is_set_off(scene: Scene, at: int, stop: int) -> bool:

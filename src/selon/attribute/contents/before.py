@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from selon.attribute.clauses.asides import find_told
-from selon.attribute.clauses.incises import opens_clause, opens_object, wants_object
+from selon.attribute.clauses.incises import credits_last, opens_clause, opens_object, wants_object
 from selon.attribute.clauses.limits import is_gerund
 from selon.attribute.clauses.listed_verbs import is_listed
 from selon.attribute.clauses.phrases import holds_clause
@@ -137,7 +137,7 @@ def _list_resumes(scene: Scene, cue: Cue, end: int, quotation: Quotation | None)
     behind = cue.behind
     if cue.source is not None and cue.source.spans and cue.source.spans[0][0] >= cue.words[0]:
         behind = max(behind, cue.source.spans[-1][1])
-    stop = scene.sentence_stop(cue.head)
+    stop = _end_resumed(scene, behind, scene.sentence_stop(cue.head))
     resumes: list[tuple[tuple[Range, ...], str]] = [((), "no")]
     if quotation is not None and quotation.last > behind:
         at = behind
@@ -159,6 +159,14 @@ def _list_resumes(scene: Scene, cue: Cue, end: int, quotation: Quotation | None)
     if on and (_is_predicate(scene, behind + 1) or _goes_on(scene, behind + 1) or _is_object(scene, end, behind + 1)):
         return [resume for resume in resumes if resume[1].endswith("0")]
     return resumes
+
+
+def _end_resumed(scene: Scene, behind: int, stop: int) -> int:
+    """Give where what goes on behind an incise must end: at a semicolon, or before who reports all of it."""
+    free = (i for i in range(behind, stop) if scene.quotations.outer(i) is None)
+    stop = next((i for i in free if scene.tree[i].text == ";"), stop)
+    comma = next((i for i in range(stop - 1, behind - 1, -1) if scene.lower(i) == ","), -1)
+    return comma if comma >= behind and credits_last(scene, comma, stop) else stop
 
 
 def _describes_source(scene: Scene, cue: Cue, comma: int) -> bool:

@@ -55,6 +55,7 @@ def list_contents_behind(scene: Scene, cue: Cue) -> list[Row]:
         limit = end_wished(scene, cue, frame, start, limit)
         if set_off is not None and set_off[0] <= cue.head < set_off[1]:
             limit = min(limit, set_off[1])
+        reach = limit
         limit = end_before_verb(scene, start, limit) if frame in ("as", "predicate") else limit
         if frame in ("as", "predicate") and _judges(scene, start, limit, [at for at, _ in openings]):
             continue
@@ -66,6 +67,8 @@ def list_contents_behind(scene: Scene, cue: Cue) -> list[Row]:
             if described or frame == "measure":
                 found.append((frame, ((cue.behind, end),), kind, passed))
             if frame == "object" and cuts_list(scene, start, end, limit):
+                continue
+            if frame in ("object", "predicate") and _cuts_clause(scene, openings, start, end, reach):
                 continue
             if frame == "that" and _cuts_quality(scene, start, end, limit):
                 continue
@@ -90,6 +93,11 @@ def list_contents_behind(scene: Scene, cue: Cue) -> list[Row]:
         for quotation in scene.quotations.starting(start, start + 1):
             found.append((frame, ((quotation.first, quotation.last),), "quotation", []))
     return found
+
+
+def _cuts_clause(scene: Scene, openings: list[tuple[int, str]], start: int, end: int, reach: int) -> bool:
+    """Tell the subject of a clause that needs no word to open it (*found* half of those asked *would leave*)."""
+    return end < reach and (start, "zero") in openings and scene.is_finite(end)
 
 
 def _cuts_quality(scene: Scene, start: int, end: int, limit: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from selon.attribute.clauses.limits import is_gerund, leads_to_infinitive
+from selon.attribute.clauses.limits import holds_clause, is_gerund, leads_to_infinitive
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Scene
 from selon.attribute.sources.noun_agents import stands_behind_agent
@@ -60,6 +60,8 @@ def name_frame(
     if "marked-inf" in frames and _is_unmarked_negation(scene, at):
         return "marked-inf"
     if lower in marks and not _ends_preposition(scene, cue, at):
+        if _opens_figure(scene, cue, at):
+            return ""
         if at == cue.behind and scene.grammar.bare_addressee and _takes_prep(cue, lower):
             return "prep"
         if "content-prep" in frames and (object_open or any(sense.addressee for sense in cue.senses)):
@@ -166,6 +168,15 @@ def _ends_preposition(scene: Scene, cue: Cue, at: int) -> bool:
     if at <= cue.behind or not scene.grammar.bare_nouns:
         return False
     return scene.pos(at - 1) in ("ADP", "SCONJ") or scene.lower(at - 1) in scene.grammar.framing
+
+
+def _opens_figure(scene: Scene, cue: Cue, at: int) -> bool:
+    """Tell a figure that opens a clause (*said* about *30 people had died*) from what somebody speaks about."""
+    grammar = scene.grammar
+    if not grammar.zero_complementizer or "that" not in cue.frames or at != cue.behind:
+        return False
+    figure = scene.lower(at) in grammar.quantifiers and scene.pos(at + 1) == "NUM"
+    return figure and holds_clause(scene, at, scene.sentence_stop(at))
 
 
 def _takes_prep(cue: Cue, word: str) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from selon.attribute.clauses.anonymity import list_reason_asides
 from selon.attribute.clauses.asides import skip_aside, skip_title
 from selon.attribute.clauses.frames import frames_clause
-from selon.attribute.clauses.limits import is_gerund, list_bare_starts
-from selon.attribute.clauses.seams import opens_late_object, skip_moment, skip_seam
+from selon.attribute.clauses.limits import holds_clause, is_gerund, list_bare_starts
+from selon.attribute.clauses.phrases import begins_phrase
+from selon.attribute.clauses.seams import opens_late_object, pass_moment, skip_moment, skip_seam
 from selon.attribute.contents.clefts import find_cleft
 from selon.attribute.contents.described import find_content_clitic
 from selon.attribute.contents.frames import name_frame, stands_for_clause
@@ -17,6 +18,8 @@ from selon.attribute.scene.quotations import Quotation
 from selon.attribute.scene.scene import Scene
 
 _REACH = 22
+_TOLD = 9
+_CLAUSE_OPENERS = frozenset(("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB"))
 _PARTICIPLE_FRAMES = frozenset(("as", "marked-inf", "content-prep", "measure", "predicate"))
 
 
@@ -142,10 +145,27 @@ def list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
         begin = cue.behind if begin >= stop or scene.is_finite(begin) else begin
         if frames_clause(scene, begin, stop) and cue.kind == "verbs":
             return [(begin, "zero")]
+        if addresses and cue.relay == [] and (told := _pass_told(scene, begin, stop)) > begin:
+            return [*(one for one in openings if one[1] == "quotation"), (told, "zero")]
         if states_clause(scene, cue, begin, stop):
             return [*openings, (begin, "that")]
         openings.extend((at, "zero") for at in list_bare_starts(scene, begin, stop, source))
     return openings
+
+
+def _pass_told(scene: Scene, at: int, stop: int) -> int:
+    """Give where a clause opens behind who is told and when (*told the court* on Friday *new proof had come*), or `at`."""
+    if not begins_phrase(scene, at):
+        return at
+    for i in range(at + 1, min(at + _TOLD, stop)):
+        if scene.is_finite(i) or scene.pos(i) == "PUNCT":
+            return at
+        behind = pass_moment(scene, i, stop)
+        if behind > i:
+            owner = scene.lower(behind) in scene.grammar.genitive_marks
+            clause = scene.pos(behind) in _CLAUSE_OPENERS and holds_clause(scene, behind, stop)
+            return behind if clause and not owner else at
+    return at
 
 
 def _end_heard(scene: Scene, at: int) -> int:

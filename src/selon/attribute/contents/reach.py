@@ -13,6 +13,7 @@ from selon.attribute.scene.scene import Range, Scene
 Row = tuple[str, tuple[Range, ...], str, list[Cut]]
 """A content before it is described: frame, spans, what stands where it ends, the cut points that it runs over."""
 _MOST_ENDS = 9
+_STOPS = frozenset((".", "!", "?", "…"))
 _PHRASES = frozenset(("agent", "purpose", "gerund-cue", "gerund-marked", "subordinate", "and", "and-participle"))
 _JOINED = ("comma:and-clause", "comma:adversative", "comma:contrast", "comma:pronoun", "comma:and-speech")
 _OPENERS = frozenset(("ADP", "DET", "CCONJ", "SCONJ"))
@@ -61,8 +62,8 @@ def lacks_predicate(scene: Scene, end: int) -> bool:
 def _hangs(scene: Scene, start: int, end: int) -> bool:
     """Tell a stretch whose last word opens something that is left out (*les soldats qui*, *toute faute en*)."""
     last = scene.tree[end - 1]
-    if end - 1 == start:
-        return False
+    if end - 1 == start or last.role == "particle" or scene.lower(end) in _STOPS:
+        return False  # *if the rain goes* on, *what they came* for.
     if last.lower in scene.grammar.relative_words and last.pos in ("PRON", "SCONJ"):
         return True
     return last.pos in _OPENERS or _leads_to_verb(scene, end)

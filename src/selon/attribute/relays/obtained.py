@@ -107,13 +107,20 @@ def _read_obtained(scene: Scene, at: int, stop: int) -> tuple[Range, int] | None
     if given >= 0 and (found := _read_given(scene, given, end)) is not None:
         return found[0], end
     passing = grammar.obtaining | grammar.citing | grammar.cites | grammar.contacting
-    if not any(scene.lower(i) in passing for i in range(at + 1, end)):
+    verb = next((i for i in range(at + 1, end) if scene.lower(i) in passing), -1)
+    if verb < 0:
         return None
     for i in range(at + 1, min(at + _REACH, end)):
         phrase = read_phrase(scene, i, end) if begins_phrase(scene, i) else None
         if phrase is not None and names_outlet(scene, phrase):
-            return phrase, end
+            return None if _has_own_object(scene, at, phrase, verb, end) else (phrase, end)
     return None
+
+
+def _has_own_object(scene: Scene, at: int, subject: Range, verb: int, end: int) -> bool:
+    """Tell a clause (*told them that* the North sees a way out) from a relative, whose verb has no object behind it."""
+    clause = scene.lower(at) in scene.grammar.complementizers and subject[1] <= verb
+    return clause and verb + 1 < end and begins_phrase(scene, verb + 1) and scene.pos(verb + 1) != "VERB"
 
 
 def _read_given(scene: Scene, at: int, stop: int) -> tuple[Range, int] | None:

@@ -52,6 +52,8 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         moment_nouns: Nouns of time that need a demonstrative or one of `moment_adjectives` to date a clause.
         moment_openers: Stand before a noun of time without preposition.
         moment_preps: Lead to a day, a month or a year that dates a clause (*on* Friday).
+        range_openers: Stand before the first of two numbers (*between* 30 and 40).
+        absolute_marks: Open what somebody else does or says beside it (*with* the agency saying that).
         led_months: Names of months that are something else as well, and name one behind a preposition (*in* May).
         durations: Expressions that open how long something went on (*au cours des* derniers mois), as token lists.
         leading_preps: Open an addressee or a circumstance between a verb and its object.
@@ -162,6 +164,8 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     connectives: Expressions = Expressions()
     phrase_preps: Words = frozenset()
     quantifiers: Words = frozenset()
+    range_openers: Words = frozenset()
+    absolute_marks: Words = frozenset()
     not_relays: Words = frozenset()
     circumstances: Words = frozenset()
     settings: Words = frozenset()

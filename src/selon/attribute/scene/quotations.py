@@ -20,6 +20,8 @@ _MINUTES = re.compile(r"\d['’′]\d+$")
 _LONGEST_TIME = 6
 _PARTING = frozenset(",.;:!?)")
 """What no opening mark has right behind it."""
+_LEADING = "(«“[—–-'’"
+"""What may stand right before an opening mark."""
 _NAMING = ("NOUN", "PROPN", "X")
 
 
@@ -76,6 +78,7 @@ def find_quotations(tree: Tree, pairs: tuple[tuple[str, str], ...]) -> tuple[Quo
         elif (
             token.text in opening
             and (opening[token.text][0] != opening[token.text][1] or not stack or _opens(tree, token.i))
+            and (stack or not _only_closes(tree, token.i))
             and not _is_genitive(tree, token.i)
         ):
             stack.append((token.i, opening[token.text]))
@@ -96,7 +99,32 @@ def _opens(tree: Tree, i: int) -> bool:
     after = tree.text[token.end : token.end + 1]
     if after in _PARTING and not tree.text.startswith("..", token.end):
         return False
-    return (before == "" or before.isspace() or before in "(«“[—–-'’") and not (after == "" or after.isspace())
+    return (before == "" or before.isspace() or before in _LEADING) and not (after == "" or after.isspace())
+
+
+def _only_closes(tree: Tree, i: int) -> bool:
+    """Tell a straight mark that closes what was opened nowhere (*there," the Red Cross said*).
+
+    Where the next mark of its paragraph closes as well, the first was only put on the wrong side of its comma.
+    """
+    if not _ends_word(tree, i):
+        return False
+    line = _paragraph(tree, tree[i].start)
+    for at in range(i + 1, len(tree)):
+        if _paragraph(tree, tree[at].start) != line:
+            break
+        if tree[at].text == _INCHES:
+            return not _ends_word(tree, at)
+    return True
+
+
+def _ends_word(tree: Tree, i: int) -> bool:
+    """Tell a straight mark that stands right behind a word or its comma, and before a space or a stop."""
+    token = tree[i]
+    before = tree.text[token.start - 1 : token.start]
+    after = tree.text[token.end : token.end + 1]
+    closes = token.text == _INCHES and bool(before) and not before.isspace() and before not in _LEADING
+    return closes and (after == "" or after.isspace() or after in _PARTING)
 
 
 def _is_genitive(tree: Tree, i: int) -> bool:

@@ -133,7 +133,9 @@ def takes_in_predicate(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
     at = comma + 1
     while comma > 0 and scene.pos(at) == "ADV":
         at += 1
-    return comma > 0 and scene.pos(at) in ("ADJ", "VERB")
+    rest = range(comma + 1, scene.sentence_stop(cue.head))
+    only = not any(scene.lower(i) == "," for i in rest)  # what else is the predicate (*is, says* the mayor, a gift)
+    return comma > 0 and (scene.pos(at) in ("ADJ", "VERB") or only)
 
 
 def takes_in_participle(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
