@@ -9,6 +9,7 @@ from selon.attribute.choice.model import Model, squash
 from selon.attribute.choice.propose import propose_contents, propose_cues, propose_sources
 from selon.attribute.choice.rivals import resolve_rivals
 from selon.attribute.choice.views import (
+    answers_saying,
     brings_clause,
     is_plain_stance,
     is_view_of_some,
@@ -140,7 +141,7 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
         return True
     cue.content.score = squash(model.score("accept", describe_acceptance(scene, cue)))
     return cue.content.score >= _find_threshold(cue, model) or any(
-        plain(scene, cue) for plain in (says_clause, says_quotation, takes_listed)
+        plain(scene, cue) for plain in (says_clause, says_quotation, takes_listed, answers_saying)
     )
 
 

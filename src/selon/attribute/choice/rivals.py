@@ -56,8 +56,10 @@ def _speaks_again(scene: Scene, cue: Cue) -> bool:
 
 def _tells(cue: Cue, other: Cue) -> bool:
     """Tell a cue whose content holds another with its source (*Orr said* she believed *it was safe*): both are told."""
-    if cue.content is None or other.content is None or other.source is None or not other.source.spans:
+    if cue.content is None or other.content is None or other.source is None:
         return False
+    if not other.source.spans and other.kind != "nouns":
+        return False  # *Reports that it was unsafe were denied by the firm* tells reports that nobody has
     if "free" in (cue.kind, other.kind) or other.kind == "prepositions" or other.content.kind.startswith("incise"):
         return False
     told = cue.content.positions()

@@ -114,6 +114,21 @@ def takes_listed(scene: Scene, cue: Cue) -> bool:
     return listed and can_speak(scene, cue.source.spans[0])
 
 
+def answers_saying(scene: Scene, cue: Cue) -> bool:
+    """Tell a passive with its agent whose subject is itself something said (*reports that… were denied by the firm*).
+
+    Args:
+        scene: The scene.
+        cue: The cue, its source and content chosen.
+    """
+    if cue.content is None or cue.content.kind != "passive" or cue.source is None or cue.source.kind != "agent":
+        return False
+    head = head_of(scene, cue.content.spans[0])
+    said = any(sense.kind == "nouns" for sense, _ in scene.lexicon.forms.get(scene.lower(head), ()))
+    sure = any(sense.strength == "sure" and "passive-content" in sense.frames for sense in cue.senses)
+    return said and sure and can_speak(scene, cue.source.spans[0])
+
+
 def _begins_clause(scene: Scene, first: int, last: int) -> bool:
     """Tell a clause whose subject and verb nothing parts."""
     verb = next((i for i in range(first, last) if scene.is_finite(i)), -1)

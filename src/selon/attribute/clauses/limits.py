@@ -329,7 +329,7 @@ def list_bare_starts(scene: Scene, behind: int, stop: int, taken: set[int]) -> l
             at not in taken
             and token.pos != "PUNCT"
             and (first or begins_phrase(scene, at) or token.lower in scene.grammar.subordinators)
-            and not (at > behind and _ends_figure(scene, behind, at))
+            and not (at > behind and (_ends_figure(scene, behind, at) or _belongs_to_noun(scene, behind, at)))
         ):
             starts.append(at)
     if not any(scene.is_finite(i) for i in range(behind, stop)):
@@ -347,6 +347,13 @@ def _ends_figure(scene: Scene, first: int, at: int) -> bool:
         return True
     ranged = at - 3 >= first and scene.lower(at - 3) in scene.grammar.range_openers
     return ranged and scene.lower(at - 1) in scene.grammar.coordinators
+
+
+def _belongs_to_noun(scene: Scene, first: int, at: int) -> bool:
+    """Tell a clause behind a noun that says it, led to or owned (*mocked her over* her claim *it was lost*)."""
+    said = any(s.kind == "nouns" and "that" in s.frames for s, _ in scene.lexicon.forms.get(scene.lower(at - 1), ()))
+    owned = at - 2 >= first and scene.lower(at - 2) in scene.grammar.possessives
+    return said and owned and scene.pos(at - 1) == "NOUN"
 
 
 def _is_set_off(scene: Scene, at: int, stop: int) -> bool:

@@ -1,4 +1,4 @@
-"""Who is quoted as saying something: *AP quoted a witness as saying*, *she was quoted by AP as saying*."""
+"""Who is quoted as saying something: *AP quoted a witness (as) saying*, *she was quoted by AP as saying*."""
 
 from __future__ import annotations
 
@@ -36,18 +36,26 @@ def join_quoted(scene: Scene, cues: list[Cue]) -> list[Cue]:
 
 
 def _find_quoting(scene: Scene, cue: Cue) -> int:
-    """Give the verb of quoting before a verb of saying behind *as*, or -1."""
+    """Give the verb of quoting before a verb of saying, behind *as* or right behind who is quoted, or -1."""
     if cue.kind != "verbs" or cue.group is None or cue.group.mood != "gerund" or len(cue.group.words) > 1:
         return -1
-    if "that" not in cue.frames or scene.lower(cue.head - 1) not in scene.grammar.as_words:
+    if "that" not in cue.frames:
         return -1
+    tied = scene.lower(cue.head - 1) in scene.grammar.as_words
     first = max(scene.sentence(cue.head)[0], cue.head - _REACH)
     for at in range(cue.head - 2, first - 1, -1):
         if scene.lower(at) in scene.grammar.cites:
-            return at
+            return at if tied or _is_person(scene, at + 1, cue.head) else -1
         if scene.is_finite(at) or scene.tree[at].text in (",", ";", ":"):
             return -1
     return -1
+
+
+def _is_person(scene: Scene, first: int, end: int) -> bool:
+    """Tell somebody who can be quoted, one phrase between the verb of quoting and the one of saying."""
+    if not begins_phrase(scene, first) or any(scene.pos(i) in ("ADP", "CCONJ", "SCONJ") for i in range(first, end)):
+        return False
+    return scene.pos(first) == "PRON" or scene.party((first, end)).kind in ("person", "people", "organisation", "state")
 
 
 def _join(scene: Scene, cue: Cue, at: int, quoting: Cue | None) -> Cue:
@@ -56,15 +64,16 @@ def _join(scene: Scene, cue: Cue, at: int, quoting: Cue | None) -> Cue:
     group = VerbGroup(cue.head, "finite")
     words = sorted({*own.words, at})
     agent = next((i for i in range(at + 1, cue.head) if scene.lower(i) in scene.grammar.agent_marks), -1)
-    group.words = [*words, cue.head - 1, cue.head]
+    tie = cue.head - 1 if scene.lower(cue.head - 1) in scene.grammar.as_words else cue.head
+    group.words = [*words, *range(tie, cue.head + 1)]
     group.carrier, group.negated = own.carrier, own.negated
     made = Cue("verbs", cue.head, group.words, [sense for sense in cue.senses if "that" in sense.frames], group)
-    made.quoted = (at + 1, cue.head - 1) if not passive else (at + 1, at + 1)
+    made.quoted = (at + 1, tie) if not passive else (at + 1, at + 1)
     if passive:
         behind = agent if agent >= 0 else cue.behind
         phrase = None
         if scene.lower(behind) in scene.grammar.agent_marks and begins_phrase(scene, behind + 1):
-            limit = cue.head - 1 if agent >= 0 else scene.sentence_stop(cue.head)
+            limit = tie if agent >= 0 else scene.sentence_stop(cue.head)
             phrase = read_phrase(scene, behind + 1, limit)
         if phrase is not None:
             made.relay, made.extra = [phrase], [behind]
