@@ -340,7 +340,7 @@ def list_bare_starts(scene: Scene, behind: int, stop: int, taken: set[int]) -> l
 
 
 def _ends_figure(scene: Scene, first: int, at: int) -> bool:
-    """Tell a number from the words that open its figure (*said* about *thirty*, *said* between *30* and *43 percent*)."""
+    """Tell a number from the words that open its figure (*said* about *30*, *said* between *30* and *43*)."""
     if scene.pos(at) != "NUM" and scene.tree[at].role != "number":
         return scene.lower(at - 1) in scene.grammar.quantifiers and scene.pos(at - 1) == "ADP"
     if scene.lower(at - 1) in scene.grammar.quantifiers | scene.grammar.range_openers:

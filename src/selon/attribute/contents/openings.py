@@ -145,8 +145,9 @@ def list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
         begin = cue.behind if begin >= stop or scene.is_finite(begin) else begin
         if frames_clause(scene, begin, stop) and cue.kind == "verbs":
             return [(begin, "zero")]
-        if addresses and cue.relay == [] and (told := _pass_told(scene, begin, stop)) > begin:
-            return [*(one for one in openings if one[1] == "quotation"), (told, "zero")]
+        clause = _pass_told(scene, begin, stop) if addresses and not cue.relay else begin
+        if clause > begin:
+            return [*(one for one in openings if one[1] == "quotation"), (clause, "zero")]
         if states_clause(scene, cue, begin, stop):
             return [*openings, (begin, "that")]
         openings.extend((at, "zero") for at in list_bare_starts(scene, begin, stop, source))
@@ -154,7 +155,7 @@ def list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
 
 
 def _pass_told(scene: Scene, at: int, stop: int) -> int:
-    """Give where a clause opens behind who is told and when (*told the court* on Friday *new proof had come*), or `at`."""
+    """Give where a clause opens behind who is told and when (*told the court* on Friday *it had come*), or `at`."""
     if not begins_phrase(scene, at):
         return at
     for i in range(at + 1, min(at + _TOLD, stop)):
