@@ -98,7 +98,7 @@ def _make_doc(
     words: list[str] = []
     spaces: list[bool] = []
     offsets: list[int] = []
-    begins: list[bool] = []
+    begins: list[bool | int | None] = []
     for start, end in blocks:
         block = text[start:end]
         if is_shouted(block):
@@ -109,28 +109,24 @@ def _make_doc(
         for token in tokens:
             if token.is_space:
                 continue
-            if (
-                token.text == "'"
-                and words
-                and offsets
-                and offsets[-1] + len(words[-1]) == start + token.idx
-                and words[-1].isalpha()
-            ):
+            word, at = token.text, token.idx
+            if word == "'" and words and offsets[-1] + len(words[-1]) == start + at and words[-1].isalpha():
                 # An elision before a quotation mark (qu'«…»), which the tokenizer takes apart.
                 words[-1] += "'"
                 spaces[-1] = bool(token.whitespace_)
                 continue
-            whole = token.text.lower() in language.whole_pronouns
-            words.append(token.text.lower() if whole else _find_twin(token, tokens, language) or token.text)
+            lower = word.lower()
+            if lower in language.whole_pronouns:
+                word = lower
+            elif lower in language.number_twins:
+                word = _find_twin(token, tokens, language) or word
+            words.append(word)
             spaces.append(bool(token.whitespace_))
-            offsets.append(start + token.idx)
-            begins.append(pending < len(starts) and token.idx >= starts[pending])
-            while pending < len(starts) and starts[pending] <= token.idx:
+            offsets.append(start + at)
+            begins.append(pending < len(starts) and at >= starts[pending])
+            while pending < len(starts) and starts[pending] <= at:
                 pending += 1
-    doc = Doc(pipeline.vocab, words=words, spaces=spaces)
-    for token, begin in zip(doc, begins, strict=True):
-        token.is_sent_start = begin
-    return doc, offsets
+    return Doc(pipeline.vocab, words=words, spaces=spaces, sent_starts=begins), offsets
 
 
 def _find_twin(token: SpacyToken, tokens: Doc, language: Language) -> str | None:
@@ -138,8 +134,8 @@ def _find_twin(token: SpacyToken, tokens: Doc, language: Language) -> str | None
 
     Near-misses: *un pont neuf*, *un camion neuf dans la cour*.
     """
-    twin = language.number_twins.get(token.text.lower())
-    if twin is None or token.i + 1 >= len(tokens):
+    twin = language.number_twins[token.text.lower()]
+    if token.i + 1 >= len(tokens):
         return None
     behind = tokens[token.i + 1]
     return twin if behind.is_alpha and behind.text[-1] in language.plural_letters and not behind.is_stop else None
@@ -147,31 +143,34 @@ def _find_twin(token: SpacyToken, tokens: Doc, language: Language) -> str | None
 
 def build_tree(text: str, doc: Doc, offsets: list[int], language: Language) -> Tree:
     """Turn a parsed doc into a tree with the house's roles."""
-    roles = language.roles
+    roles, twins, pronouns = language.roles, language.number_twins, language.whole_pronouns
     tokens: list[Token] = []
     sentence = -1
-    for token, start in zip(doc, offsets, strict=True):
+    for i, (token, start) in enumerate(zip(doc, offsets, strict=True)):
         if token.is_sent_start or not tokens:
             sentence += 1
-        role = roles.get(token.dep_, "other")
-        word = text[start : start + len(token.text)]
+        parsed = token.text
+        word = text[start : start + len(parsed)]
         morph = _correct_morph(word, str(token.morph), language)
-        lemma = word.lower() if word.lower() in language.number_twins else token.lemma_
-        pos = "PRON" if token.text in language.whole_pronouns else token.pos_
+        lower = word.lower()
+        lemma = lower if lower in twins else token.lemma_
+        pos = "PRON" if parsed in pronouns else token.pos_
         if _is_mistaken_verb(word, morph, language):
             pos, morph = "ADJ", ""
         if pos == "VERB" and _is_owner(word):
             pos, morph = "PROPN", "Number=Plur"
-        tokens.append(Token(token.i, start, word, lemma, pos, role, token.head.i, morph, sentence))
-        if word.isupper() and not token.text.isupper():
-            tokens[-1].lower = token.text
+        role = roles.get(token.dep_, "other")
+        tokens.append(Token(i, start, word, lemma, pos, role, token.head.i, morph, sentence))
+        if word.isupper() and not parsed.isupper():
+            tokens[-1].lower = parsed
     return Tree(text, tokens)
 
 
 def _is_mistaken_verb(word: str, morph: str, language: Language) -> bool:
     """Tell by its last letter a word that the tagger took for a finite verb (*leur caractère* sélectif)."""
-    finite = "VerbForm=Fin" in morph and word.islower() and word.isalpha()
-    return finite and bool(language.verb_letters) and word[-1] not in language.verb_letters
+    if not language.verb_letters or "VerbForm=Fin" not in morph:
+        return False
+    return word.islower() and word.isalpha() and word[-1] not in language.verb_letters
 
 
 def _is_owner(word: str) -> bool:

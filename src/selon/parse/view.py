@@ -11,9 +11,11 @@ from selon.record.span import Span
 _DROPPED = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufe00-\ufe0f]")
 _SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _SINGLE = {"\u2019": "'", "\u02bc": "'", "\u2018": "'", "\u2032": "'", "\u2011": "-", "\u2010": "-"}
-_PLAIN = re.compile(r"[\x20-\x7e]*\Z")
 # A quotation mark made of two single ones, as some newsrooms type it.
-_DOUBLED = re.compile(r"''|``|‘‘|’’")
+_DOUBLED = ("''", "``", "‘‘", "’’")
+# All that is not taken over as it is: anything but ASCII, line feeds and the letters of Latin alphabets.
+_SPECIAL = re.compile(r"''|``|‘‘|’’|\r\n|[^\n\x20-\x7e\u00c0-\u024f]")
+_FIRST_COMBINING = "\u0300"
 # Two sentences or clauses that lost the space between them: "fin.Le", "Paris,la".
 _LOST_SPACE = re.compile(
     r"(?<=[^\W\d_]{2})[.!?»](?=[^\W\d_][^\W\d_])|(?<=[^\W\d_]{2})[,;](?=[^\W\d_]{2})|(?<=[^\W\d_])\)(?=[^\W\d_]{2})"
@@ -68,35 +70,31 @@ def _normalise(original: str, start: int, end: int) -> list[tuple[str, int, int]
     """Give one (character, start, end) a view character."""
     pieces: list[tuple[str, int, int]] = []
     at = start
-    while at < end:
-        char = original[at]
-        width = 1
-        if char == "\r":
-            width = 2 if original[at + 1 : at + 2] == "\n" and at + 1 < end else 1
-            char = "\n"
-        elif _DOUBLED.match(original, at, end):
-            char, width = '"', 2
-        elif not _PLAIN.match(char) and char != "\n":
-            char, width = _normalise_wide(original, at)
-        if char:
-            pieces.append((char, at, at + width))
-        at += width
+    for match in _SPECIAL.finditer(original, start, end):
+        begin, behind = match.span()
+        pieces += [(char, i, i + 1) for i, char in enumerate(original[at:begin], at)]
+        if char := _normalise_special(match[0]):
+            pieces.append((char, begin, behind))
+        at = behind
+    pieces += [(char, i, i + 1) for i, char in enumerate(original[at:end], at)]
     return pieces
 
 
-def _normalise_wide(original: str, at: int) -> tuple[str, int]:
-    char = original[at]
+def _normalise_special(char: str) -> str:
+    """Give the character that one or two stand for, or nothing."""
+    if char in _DOUBLED:
+        return '"'
+    if char in ("\r", "\r\n"):
+        return "\n"
     if _DROPPED.match(char):
-        return "", 1
+        return ""
     if _SPACES.match(char):
-        return " ", 1
+        return " "
     if char in "\u0085\u2028\u2029\x0b\x0c":
-        return "\n", 1
-    if char in _SINGLE:
-        return _SINGLE[char], 1
+        return "\n"
     if "\ud800" <= char <= "\udfff":  # a lone surrogate has no UTF-8 form, and the parser asks for one
-        return "\ufffd", 1
-    return char, 1
+        return "\ufffd"
+    return _SINGLE.get(char, char)
 
 
 def _collapse_spaces(pieces: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
@@ -104,6 +102,9 @@ def _collapse_spaces(pieces: list[tuple[str, int, int]]) -> list[tuple[str, int,
     out: list[tuple[str, int, int]] = []
     for piece in pieces:
         char, _, end = piece
+        if " " < char < _FIRST_COMBINING:
+            out.append(piece)
+            continue
         if out and unicodedata.combining(char):
             composed = unicodedata.normalize("NFC", out[-1][0] + char)
             if len(composed) == 1:
