@@ -36,6 +36,9 @@ def _name(scene: Scene, at: int) -> str:
         third = scene.token(at + 2)  # *, all of whom asked for anonymity*
         if third is not None and third.lower in scene.grammar.relative_words and third.pos == "PRON":
             return "relative"
+    owned = token.pos == "DET" and scene.lower(at + 2) in scene.grammar.phrase_preps
+    if owned and scene.lower(at + 3) in scene.grammar.relative_words:
+        return "relative"  # *, the author of which*
     if token.pos in ("VERB", "AUX"):
         return "gerund" if "Tense=Pres" in token.morph or "Aspect=Prog" in token.morph else "participle"
     return token.pos

@@ -16,6 +16,7 @@ _ASKING = frozenset(("whether", "question"))
 _BREAKS = frozenset((";",))
 _ASIDE = 10
 _ABSOLUTE = 12
+_JOINED = 9
 """Within how many words behind its mark an absolute clause has its verb."""
 _INSERTED = OPENING_MARKS | {"[", "("}
 
@@ -84,6 +85,8 @@ def find_limit(scene: Scene, start: int, stop: int, frame: str) -> int:
         if at > start and frame in _NOUN_FRAMES and _leaves_phrase(scene, start, at, stop):
             return at
         if at > start and phrase and _joins_participle(scene, at) and not _shares_auxiliary(scene, start, at):
+            return at
+        if at > start and phrase and lower in scene.grammar.coordinators and _joins_clause(scene, at, stop):
             return at
         if token.text == "," or lower in scene.grammar.coordinators:
             edge = at
@@ -183,6 +186,20 @@ def _joins_statement(scene: Scene, at: int) -> bool:
     return any(
         scene.lower(i) in scene.grammar.complementizers or scene.tree[i].text in (":", *OPENING_MARKS) for i in behind
     )
+
+
+def _joins_clause(scene: Scene, at: int, stop: int) -> bool:
+    """Tell a clause with its own subject that a coordinator joins (*spoke of a leak* and the master resigned)."""
+    if not scene.grammar.zero_complementizer:
+        return False
+    for verb in range(at + 2, min(at + _JOINED, stop)):
+        if scene.lower(verb) in _BREAKS or scene.pos(verb) in ("PUNCT", "SCONJ"):
+            return False
+        if scene.is_finite(verb):
+            subject = scene.tree.child(scene.tree[verb], "subject", "passive-subject")
+            own = subject is not None and scene.tree.edges(subject)[0] == at + 1
+            return own and scene.tree[verb].role != "relative"
+    return False
 
 
 def _joins_participle(scene: Scene, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.attribute.clauses.woven import find_woven, is_led
 from selon.attribute.scene.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene.scene import Range, Scene
 
@@ -31,6 +32,8 @@ def begins_phrase(scene: Scene, i: int) -> bool:
     before = scene.token(i - 1)
     if before is None or before.sentence != token.sentence:
         return True
+    if before.text in CLOSING_MARKS and (woven := find_woven(scene, i - 1)) is not None and is_led(scene, woven):
+        return False  # *le « discret »* préfet
     if _ends_compound(scene, i):
         return False  # the second half of a compound (*Pell-Marsh*)
     if token.pos == "DET" or token.pos == "PRON":
@@ -122,6 +125,11 @@ def list_ends(scene: Scene, start: int, limit: int, most: int = 8) -> list[tuple
         if token.text == "," and _lists_adjectives(scene, at):
             at += 4
             continue
+        if (behind := _pass_woven(scene, start, at, limit)) > at:
+            if named and token.text in OPENING_MARKS:
+                ends.append((at, "quote"))
+            named, at = True, behind
+            continue
         if token.text == "(":
             depth += 1
         elif token.text == ")":
@@ -150,6 +158,17 @@ def list_ends(scene: Scene, start: int, limit: int, most: int = 8) -> list[tuple
     if at >= limit and len(ends) < most:
         ends.append((limit, "end"))
     return ends
+
+
+def _pass_woven(scene: Scene, start: int, at: int, limit: int) -> int:
+    """Give the position behind quoted words that a phrase goes through, or behind the mark that closes them."""
+    if scene.tree[at].text not in OPENING_MARKS and scene.tree[at].text not in CLOSING_MARKS:
+        return at
+    quotation = find_woven(scene, at)
+    if quotation is None or quotation.last > limit:
+        return at
+    inside = quotation.first == at or quotation.first < start
+    return quotation.last if inside else at
 
 
 def _belongs_to_noun(scene: Scene, start: int, mark: int) -> bool:
@@ -281,6 +300,9 @@ def list_starts(scene: Scene, end: int, first: int, most: int = 10) -> list[int]
     at = end - 1
     while at >= first and len(starts) < most:
         token = scene.tree[at]
+        if token.text in CLOSING_MARKS and (woven := find_woven(scene, at)) is not None and woven.first < at:
+            at = woven.first - 1
+            continue
         if token.text in ("»", "”", ";") and at < end - 1:
             break
         if begins_phrase(scene, at):
@@ -305,11 +327,16 @@ def holds_clause(
     licences = 0
     joined = inside = False
     grammar = scene.grammar
+    behind = start
     for i in range(start, end):
-        if i in passed:
+        if i in passed or i < behind:
             continue
         lower = scene.lower(i)
+        if scene.tree[i].text in OPENING_MARKS and (woven := find_woven(scene, i)) is not None:
+            behind = woven.last
+            continue
         openers = lower in grammar.relative_words or lower in grammar.complementizers
+        openers = openers and (opened or scene.lower(i - 1) not in grammar.adversatives & grammar.subordinators)
         if (openers and not _points(scene, i)) or (opened and _opens_adverbial(scene, i, end)):
             licences += 1
             inside = opened

@@ -8,6 +8,7 @@ from selon.attribute.clauses.frames import frames_clause
 from selon.attribute.clauses.limits import holds_clause, is_gerund, list_bare_starts
 from selon.attribute.clauses.phrases import begins_phrase
 from selon.attribute.clauses.seams import opens_late_object, pass_moment, skip_moment, skip_seam
+from selon.attribute.clauses.woven import find_woven, is_led
 from selon.attribute.contents.clefts import find_cleft
 from selon.attribute.contents.described import find_content_clitic
 from selon.attribute.contents.frames import name_frame, stands_for_clause
@@ -87,6 +88,9 @@ def list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
             break
         if quotation is not None and quotation.first == at and not _is_speech(scene, cue, quotation):
             break
+        if quotation is not None and quotation.first == at and _names_hearer(scene, quotation, stop, addresses):
+            at, object_open = quotation.last, False
+            continue
         if quotation is not None and quotation.first == at:
             openings.append((at, "quotation"))
             if at == cue.behind and "predicate" in frames and find_content_clitic(scene, cue, "predicate") >= 0:
@@ -152,6 +156,13 @@ def list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
             return [*openings, (begin, "that")]
         openings.extend((at, "zero") for at in list_bare_starts(scene, begin, stop, source))
     return openings
+
+
+def _names_hearer(scene: Scene, quotation: Quotation, stop: int, addresses: bool) -> bool:
+    """Tell who is addressed in a phrase that goes through quoted words (*demande aux « oubliés » de patienter*)."""
+    first = quotation.first
+    addresses = addresses or any(scene.lower(i) in scene.grammar.addressed for i in (first - 1, first - 2))
+    return addresses and quotation.last < stop and find_woven(scene, first) is not None and is_led(scene, quotation)
 
 
 def _pass_told(scene: Scene, at: int, stop: int) -> int:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from selon.attribute.clauses.woven import find_woven
 from selon.attribute.cues.noun_ties import ties_noun
 from selon.attribute.cues.said_before import find_said
 from selon.attribute.scene.cue import Cue
+from selon.attribute.scene.quotations import OPENING_MARKS
 from selon.attribute.scene.scene import Scene
 from selon.parse.tree import Token
 
@@ -63,6 +65,8 @@ def _is_circumstance(scene: Scene, behind: int) -> bool:
     at = behind
     while (scene.pos(at) in ("DET", "ADJ", "NUM", "ADV") and at < behind + 4) or _joins_number(scene, at):
         at += 1
+        if (token := scene.token(at)) is not None and token.text in OPENING_MARKS and find_woven(scene, at) is not None:
+            at += 1
     if scene.pos(at) == "PUNCT" and scene.pos(at - 1) == "ADJ" and at - 1 > behind:
         at -= 1  # a noun that the parser takes for an adjective (*several* officials)
     while scene.grammar.bare_nouns and scene.pos(at) == "NOUN" and scene.pos(at + 1) == "NOUN":

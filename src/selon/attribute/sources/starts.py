@@ -45,7 +45,7 @@ def _opens_sentence(scene: Scene, at: int) -> bool:
 
 
 def cuts_quotation(scene: Scene, span: Range) -> bool:
-    """Tell a phrase that holds the end of a quotation and not its beginning (*la ruine du port »*).
+    """Tell a phrase that holds one end of a quotation and not the other (*la ruine du port »*, *le « roi*).
 
     Args:
         scene: The scene.
@@ -53,7 +53,11 @@ def cuts_quotation(scene: Scene, span: Range) -> bool:
     """
     for at in range(*span):
         quotation = scene.quotations.outer(at)
-        if quotation is None or scene.tree[at].text not in CLOSING_MARKS:
+        if quotation is None:
+            continue
+        if at == quotation.first > span[0] and quotation.closed and quotation.last > span[1]:
+            return any(scene.tree[i].text.isalnum() for i in range(at, span[1]))
+        if scene.tree[at].text not in CLOSING_MARKS:
             continue
         if quotation.last == at + 1 and quotation.first < span[0]:
             return True
