@@ -108,6 +108,8 @@ def list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
             and opens_late_object(scene, at, cue.behind)
         )
         frame = name_frame(scene, cue, at, frames, marks, object_open or late)
+        if frame == "that" and not addresses and _belongs_to_object(scene, at, openings):
+            frame = ""
         if frame:
             listed = any(other == "content-prep" for _, other in openings) and scene.lower(at - 1) == ","
             filled = told_of and any(
@@ -156,6 +158,14 @@ def list_openings(scene: Scene, cue: Cue, stop: int) -> list[tuple[int, str]]:
             return [*openings, (begin, "that")]
         openings.extend((at, "zero") for at in list_bare_starts(scene, begin, stop, source))
     return openings
+
+
+def _belongs_to_object(scene: Scene, at: int, openings: list[tuple[int, str]]) -> bool:
+    """Tell the pronoun of a relative on the cue's object (*a rejeté lundi la loi* que *défend X*) from a clause."""
+    begin = next((first for first, frame in openings if frame == "object"), at)
+    if scene.grammar.zero_complementizer or scene.pos(at) != "PRON" or scene.pos(at - 1) not in ("NOUN", "ADJ"):
+        return False
+    return begin < at and scene.pos(begin) == "DET" and not any(scene.lower(i) == "," for i in range(begin, at))
 
 
 def _names_hearer(scene: Scene, quotation: Quotation, stop: int, addresses: bool) -> bool:

@@ -14,6 +14,7 @@ from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.cuts import Cut
 from selon.attribute.scene.quotations import CLOSING_MARKS
 from selon.attribute.scene.scene import Range, Scene
+from selon.attribute.sources.listed_subjects import cuts_subject_list
 
 After = tuple[tuple[Range, ...], str, list[Cut]]
 """A content behind a preposition's source: spans, what stands where it ends, the cut points that it runs over."""
@@ -57,7 +58,10 @@ def list_around(scene: Scene, cue: Cue) -> list[Row]:
     found: list[Row] = [(frame, spans, kind, passed) for spans, kind, passed in afters]
     if find_opened(scene, cue) == behind:
         return [row for row in found if holds_clause(scene, *row[1][0], opened=True)] or found
+    cited = cue.source.spans[-1] if cue.source and cue.source.spans else (behind, behind)
     for far in _list_far_starts(scene, behind, start, stop):
+        if cuts_subject_list(scene, cited[0], far - 1):
+            continue
         found.extend(("behind", spans, f"far-{kind}", passed) for spans, kind, passed in _list_afters(scene, far, stop))
     end = cue.head
     if end - 2 > first and scene.pos(end - 1) == "ADV" and scene.tree[end - 2].text in (",", "–", "—", "("):

@@ -232,7 +232,8 @@ def _take_distant_auxiliary(tree: Tree, group: VerbGroup, groups: Groups, start:
             group.shared = above.i
             group.mood = "finite"
             compound = any(one.lower in groups.passive for one in lent) and _agrees(head, above)
-            group.passive = lent[0].lower in groups.passive or (compound and _leads_to_agent(tree, head.i, groups))
+            suffered = compound and (_leads_to_agent(tree, head.i, groups) or _lacks_object(tree, head.i))
+            group.passive = lent[0].lower in groups.passive or suffered
             return
     if not _take_auxiliary_before_commas(tree, group, groups, start):
         _take_auxiliary_before_phrase(tree, group, groups, start)
@@ -277,8 +278,10 @@ def _share_auxiliary(tree: Tree, group: VerbGroup, groups: Groups, start: int) -
         follow = next((k for k in range(i + 1, min(i + 5, joint)) if "VerbForm=Part" in tree[k].morph), -1)
         active = token.lower not in groups.passive or tree[i - 1].lower in groups.reflexives
         if follow > 0 and token.lower in groups.auxiliaries and active:
-            group.shared = follow
+            suffered = tree[follow].lower in groups.passive and "VerbForm=Part" in tree[follow + 1].morph
+            group.shared = follow + suffered
             group.mood = "finite"
+            group.passive = suffered and _agrees(tree[group.head], tree[follow + 1]) and _lacks_object(tree, group.head)
         return
 
 
@@ -311,6 +314,19 @@ def _leads_to_agent(tree: Tree, head: int, groups: Groups) -> bool:
         if "VerbForm=Fin" in tree[i].morph or tree[i].text in (",", ".", ";", ":") or tree[i].lower in groups.joining:
             return False
     return False
+
+
+def _lacks_object(tree: Tree, head: int) -> bool:
+    """Tell a participle with a preposition or nothing behind it (*et* accusé *d'avoir menti*), so that it is passive.
+
+    What is said or done to something else follows at once (*et* dit *que*, *et* promis *une aide*).
+    """
+    for token in (tree[i] for i in range(head + 1, min(head + _PHRASE, len(tree)))):
+        if token.pos == "ADV":
+            continue
+        predicate = token.pos in ("ADP", "ADJ", "PART") or (token.pos == "NOUN" and token.role == "open-clause")
+        return predicate or token.text in (".", ";")
+    return True
 
 
 def _agrees(one: Token, other: Token) -> bool:

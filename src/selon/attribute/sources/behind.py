@@ -8,6 +8,7 @@ from selon.attribute.clauses.seams import skip_moment
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene.scene import Range, Scene
+from selon.attribute.sources.listed_subjects import cuts_subject_list
 from selon.attribute.sources.outlets import begin_speaker, end_name, is_outlet_noun
 
 _TITLE = 5
@@ -106,7 +107,8 @@ def _runs_into_content(scene: Scene, first: int, end: int) -> bool:
     """
     if not any(scene.lower(i) == "," for i in range(first, end)):
         return False
-    return scene.lower(end) in scene.grammar.coordinators or scene.is_finite(end)
+    inside = scene.lower(end) in scene.grammar.coordinators or scene.is_finite(end)
+    return inside or cuts_subject_list(scene, first, end)
 
 
 def _end_before_content(scene: Scene, cue: Cue, start: int, stop: int) -> int:
