@@ -14,6 +14,7 @@ _PERSON_LABELS = ("unfindable", "leaders", "makers", "tried")
 _SECTION_KIND: dict[str, Kind] = {
     "organisation": "organisation", "state": "state", "media": "media", "document": "document", "people": "people",
 }  # fmt: skip
+_NONE: frozenset[str] = frozenset()
 
 
 class NounClass:
@@ -67,7 +68,7 @@ class Nouns:
 
     def words(self, section: str, name: str) -> frozenset[str]:
         """Give one list of the file as a set; nothing where the language has no such list."""
-        return self._sets.get((section, name), frozenset())
+        return self._sets.get((section, name), _NONE)
 
     def find(self, word: str) -> NounClass | None:
         """Give the class of a form, in lower case, or None."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from selon.parse.tree import Token
+from selon.qualify.nouns import load_nouns
 from selon.qualify.phrase_scene import PhraseScene
 
 _QUOTES = ("«", "»", '"', "“", "”")
@@ -42,6 +44,13 @@ def read_opening(scene: PhraseScene, first: int) -> Opening:
         What they say; `at` is the phrase's end where no noun follows.
     """
     return _OpeningReader(scene).read(first)
+
+
+@cache
+def _load_kinds(code: str) -> dict[str, str]:
+    """Give the kind of each determiner of a language: the first whose list has it."""
+    words = load_nouns(code).words
+    return {word: kind for kind in reversed(_KINDS) for word in words("determiners", kind)}
 
 
 class _OpeningReader:
@@ -150,33 +159,33 @@ class _OpeningReader:
     def _quantity(self, at: int) -> int | None:
         """Give the position behind a noun that only counts what follows (*une dizaine de*, *half a dozen*)."""
         tree = self.scene.tree
-        word = tree[at].lower
-        counting = self.scene.nouns.words("determiners", "quantities") | self.scene.nouns.words("determiners", "wholes")
         if at + 2 >= self.scene.last:
             return None
-        if word not in counting:
-            dozen = tree[at].pos != "PRON" and tree[at + 1].pos == "DET" and tree[at + 2].lower in counting
-            return at + 3 if self.scene.nouns.head_last and dozen and at + 3 < self.scene.last else None
+        if not self._counts_others(tree[at].lower):
+            dozen = tree[at + 1].pos == "DET" and tree[at].pos != "PRON" and self._counts_others(tree[at + 2].lower)
+            return at + 3 if dozen and self.scene.nouns.head_last and at + 3 < self.scene.last else None
         return at + 2 if tree[at + 1].lower in self.scene.nouns.words("links", "of") else None
+
+    def _counts_others(self, word: str) -> bool:
+        words = self.scene.nouns.words
+        return word in words("determiners", "quantities") or word in words("determiners", "wholes")
 
     def _rough(self, at: int) -> int | None:
         """Give the position behind a round number that needs no joining word (*half a dozen* pilots)."""
         if not self.scene.nouns.head_last:
             return None
-        for size in range(_ROUGHEST, 0, -1):
-            words = [token.lower for token in self.scene.tree.tokens[at : min(at + size, self.scene.last - 1)]]
-            if " ".join(words).replace(" - ", "-") in self.scene.nouns.words("determiners", "rough"):
-                return at + len(words)
+        rough = self.scene.nouns.words("determiners", "rough")
+        words = [token.lower for token in self.scene.tree.tokens[at : min(at + _ROUGHEST, self.scene.last - 1)]]
+        for size in range(len(words), 0, -1):
+            if " ".join(words[:size]).replace(" - ", "-") in rough:
+                return at + size
         return None
 
     def _determiner_kind(self, token: Token, at: int) -> str:
         name = self.scene.names.at(at)
         if name is not None and name.entry is not None and name.last > at + 1:
             return ""
-        for kind in _KINDS:
-            if token.lower in self.scene.nouns.words("determiners", kind):
-                return kind
-        return ""
+        return _load_kinds(self.scene.code).get(token.lower, "")
 
     def _more_nouns(self, at: int) -> bool:
         """Tell whether a noun or a name still follows before the phrase's first complement."""

@@ -73,6 +73,8 @@ def _find_preposition(tree: Tree, i: int, code: str) -> int | None:
     """Give the position behind a scene-setting word that begins at `i`, articles and common nouns skipped."""
     table = _load(code)
     prepositions, skipped = table.prepositions, table.skipped
+    if tree[i].lower not in table.preposition_starts:
+        return None
     for length in range(_LONGEST, 0, -1):
         words = " ".join(token.lower for token in tree.tokens[i : i + length]).replace("' ", "'")
         if words in prepositions and tree[i].pos != "AUX":
@@ -87,7 +89,7 @@ def _find_noun(tree: Tree, i: int, code: str) -> int | None:
     """Give the position behind a word for a kind of place and what ties a name to it (*la vallée de, la capitale,*)."""
     table = _load(code)
     token = tree[i]
-    if not {token.lower, token.lemma.lower()} & table.nouns or token.pos not in ("NOUN", "PROPN"):
+    if token.pos not in ("NOUN", "PROPN") or table.nouns.isdisjoint((token.lower, token.lemma.lower())):
         return None
     at = i + 1
     if at + 1 < len(tree) and tree[at].pos == "ADJ" and tree[at + 1].lower in table.ties:
@@ -126,9 +128,11 @@ def _read_told_name(tree: Tree, i: int, code: str) -> tuple[int, int] | None:
 
 def _read_object(tree: Tree, i: int, code: str) -> tuple[int, int] | None:
     """Read a name that a verb of going has for its object, or behind it (*a quitté Brelle*, *parti de Tarsk*)."""
+    if tree[i].pos != "VERB":
+        return None
     table, lemma = _load(code), tree[i].lemma.lower()
     left = lemma in table.leaving and i + 1 < len(tree) and tree[i + 1].lower in table.origins
-    if tree[i].pos != "VERB" or not (left or lemma in table.verbs):
+    if not (left or lemma in table.verbs):
         return None
     name = read_name(tree, i + 1 + left)
     return name if name is not None and tree[name[0]].pos == "PROPN" else None
@@ -259,9 +263,10 @@ def make_place(span: Span, name: Name | None, code: str) -> Place:
 
 
 class _Table(NamedTuple):
-    """A language's words that set a scene."""
+    """A language's words that set a scene; `preposition_starts` holds what a first token of a preposition can be."""
 
     prepositions: frozenset[str]
+    preposition_starts: frozenset[str]
     skipped: frozenset[str]
     nouns: frozenset[str]
     ties: frozenset[str]
@@ -281,8 +286,10 @@ class _Table(NamedTuple):
 @cache
 def _load(code: str) -> _Table:
     table = load_toml(code, "setting.toml")
+    prepositions = frozenset(table.get("place_prepositions", ()))
     return _Table(
-        prepositions=frozenset(table.get("place_prepositions", ())),
+        prepositions=prepositions,
+        preposition_starts=frozenset(start for words in prepositions for start in _list_starts(words)),
         skipped=frozenset(table.get("skipped", ())),
         nouns=frozenset([*table.get("place_nouns", ()), *table.get("named_nouns", ())]),
         ties=frozenset(table.get("place_ties", ())),
@@ -298,6 +305,12 @@ def _load(code: str) -> _Table:
         opening=frozenset(table.get("opening_nouns", ())),
         closing=frozenset(table.get("closing_nouns", ())),
     )
+
+
+def _list_starts(words: str) -> list[str]:
+    """List what the first token of an expression can be: up to a space, up to an apostrophe, or all of it."""
+    ends = [i for i, char in enumerate(words) if char == " "] + [i + 1 for i, char in enumerate(words) if char == "'"]
+    return [words, *(words[:end] for end in ends)]
 
 
 def attach_places(claims: tuple[Claim, ...], places: tuple[Place, ...]) -> tuple[Claim, ...]:

@@ -42,11 +42,11 @@ def find_scenes(tree: Tree, view: View, code: str) -> tuple[Place, ...]:
         if _is_adverb(tree, i, table):
             found.append(Place(view.span(tree[i].start, tree[i].end), kinds=table.adverbs[tree[i].lower]))
         behind = _read_lead(tree, i, table)
-        read = _read_noun(tree, behind, table, last=load_nouns(code).head_last) if behind is not None else None
-        sides = _list_sides(tree.tokens[i : behind or i], table)
         if behind is None:
             i += 1
             continue
+        read = _read_noun(tree, behind, table, last=load_nouns(code).head_last)
+        sides = _list_sides(tree.tokens[i:behind], table)
         end, kinds = read if read is not None else (behind, frozenset())
         if read is None and not sides:
             end = _end_unlisted(tree, behind, table)
@@ -61,8 +61,9 @@ def find_scenes(tree: Tree, view: View, code: str) -> tuple[Place, ...]:
 
 def _is_adverb(tree: Tree, i: int, table: _Table) -> bool:
     """Tell an adverb of a place, behind no preposition: *from abroad* says what comes from there."""
-    led = i > 0 and tree[i - 1].pos == _LEADING and tree[i - 1].sentence == tree[i].sentence
-    return tree[i].lower in table.adverbs and tree[i].pos == _ADVERB and not led
+    if tree[i].lower not in table.adverbs or tree[i].pos != _ADVERB:
+        return False
+    return not (i > 0 and tree[i - 1].pos == _LEADING and tree[i - 1].sentence == tree[i].sentence)
 
 
 def read_kinds(tree: Tree, at: int, code: str) -> tuple[int, tuple[str, ...]] | None:
@@ -97,7 +98,9 @@ def _read_lead(tree: Tree, i: int, table: _Table) -> int | None:
     """Give the position behind the words that lead to the noun of a place, ties skipped; or behind a side alone."""
     if tree[i].lower not in table.openings:
         return None
-    if any(_join(tree.tokens[i : i + idiom.count(" ") + 1]) == idiom for idiom in table.idioms):
+    first = _join([tree[i]])
+    idioms = (idiom for idiom in table.idioms if idiom.startswith(first))
+    if any(_join(tree.tokens[i : i + idiom.count(" ") + 1]) == idiom for idiom in idioms):
         return None
     for length in range(_LONGEST_LEAD, 0, -1):
         words = _join(tree.tokens[i : i + length])

@@ -150,10 +150,16 @@ def _load(code: str) -> _Table:
 
 def _compile(words: list[str], cased: list[str]) -> re.Pattern[str]:
     """Put all words into one expression, the longest first; an underscore stands for a number."""
-    rows = sorted(words, key=len, reverse=True)
-    folded = "|".join(re.escape(row).replace("_", r"\w+") for row in rows)
-    names = "|".join(re.escape(row) for row in sorted(cased, key=len, reverse=True))
+    folded, names = _alternate(words), _alternate(cased)
     return re.compile(rf"(?<![\w-])(?:{names or '(?!)'}|(?i:{folded}))(?![\w-])")
+
+
+def _alternate(words: list[str]) -> str:
+    """Write words as alternatives, those with one first letter together, so that few are tried at each place."""
+    rows: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        rows.setdefault(word[0], []).append(re.escape(word[1:]).replace("_", r"\w+"))
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rows.items())
 
 
 def attach_signs(claims: tuple[Claim, ...], signs: tuple[Sign, ...]) -> tuple[Claim, ...]:

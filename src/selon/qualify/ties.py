@@ -81,7 +81,7 @@ def _read_tied(tree: Tree, i: int, table: _Table, code: str) -> tuple[int, int, 
 
 def _read_beside(tree: Tree, i: int, table: _Table, code: str) -> tuple[int, int, tuple[str, ...]] | None:
     """Read a name that stands before the noun it belongs to (*the Tarsk choir*), where the language has such."""
-    if not load_nouns(code).head_last or tree[i].pos not in ("PROPN", "NOUN") or not tree[i].text[:1].isupper():
+    if tree[i].pos not in ("PROPN", "NOUN") or not tree[i].text[:1].isupper() or not load_nouns(code).head_last:
         return None
     name = read_name(tree, i)
     if name is None or name[1] >= len(tree) or tree[name[1]].sentence != tree[i].sentence:

@@ -177,7 +177,7 @@ def holds_moment(scene: Scene, span: Range) -> bool:
     first, last = span
     if _opens_with_moment(scene, span):
         return True
-    if scene.party(span)[0] == "document" or any(scene.lower(i) == "," for i in range(first, last)):
+    if any(scene.lower(i) == "," for i in range(first, last)) or scene.party(span)[0] == "document":
         return False  # it was made then (*un sondage l'an dernier*), or somebody has been so since (*, maire depuis*)
     if _ends_in_date(scene, span):
         return True
