@@ -63,11 +63,12 @@ def _stands_apart(scene: Scene, token: Token, predicate: int | None) -> bool:
 
     What kind of thing the subject is, is no word for what it does (*unaccompanied minors were registered*).
     """
-    words = load_claim_words(scene.code)
-    beside = {f"{scene.lower(token.i - 1)} {token.lower}", f"{token.lower} {scene.lower(token.i + 1)}"}
-    rate = token.pos == scene.pos(token.i - 1) == "ADP" and scene.pos(token.i + 1) == "NUM"  # *two out of three*
-    if beside & words.harmless or rate:
+    harmless = load_claim_words(scene.code).harmless
+    lower = token.lower
+    if f"{scene.lower(token.i - 1)} {lower}" in harmless or f"{lower} {scene.lower(token.i + 1)}" in harmless:
         return True
+    if token.pos == "ADP" and scene.pos(token.i - 1) == "ADP" and scene.pos(token.i + 1) == "NUM":
+        return True  # *two out of three*
     above = scene.tree.head(token)
     if token.role == "adjective" and above is not None and above.pos == "NOUN" and above.role in SUBJECTS:
         return True

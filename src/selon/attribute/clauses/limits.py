@@ -149,7 +149,7 @@ def _opens_absolute(scene: Scene, at: int, stop: int) -> bool:
 
 def _leaves_phrase(scene: Scene, start: int, at: int, stop: int) -> bool:
     """Tell what a noun phrase without verb cannot hold: a gerund with its mark, a clause set against the one before."""
-    if any(scene.is_infinitive(i) or scene.is_finite(i) for i in range(start, at)):
+    if scene.count_finite(start, at) or any(scene.is_infinitive(i) for i in range(start, at)):
         return False
     if scene.grammar.zero_complementizer and any(is_gerund(scene, i) for i in range(start, at)):
         return False
@@ -173,9 +173,9 @@ def _opens_statement(scene: Scene, at: int) -> bool:
 def _joins_statement(scene: Scene, at: int) -> bool:
     """Tell whether a second reporting verb with a content of its own follows (*and adds that*)."""
     groups = scene.lexicon.groups
-    while scene.pos(at) == "ADV" or scene.lower(at) in groups.object_clitics | groups.reflexives | groups.negations:
+    while scene.pos(at) == "ADV" or scene.lower(at) in groups.light:
         at += 1
-    if scene.lower(at) in groups.carriers.keys() | groups.wishes.keys() and scene.is_infinitive(at + 1):
+    if (scene.lower(at) in groups.carriers or scene.lower(at) in groups.wishes) and scene.is_infinitive(at + 1):
         at += 1
         listed = any(sense.kind == "verbs" for sense, _ in scene.lexicon.forms.get(scene.lower(at), ()))
     else:
@@ -384,6 +384,8 @@ def holds_clause(scene: Scene, start: int, stop: int) -> bool:
 
     A word that opens nothing (*since* 2019, twice *as* high) licenses no verb that came before.
     """
+    if not scene.count_finite(start, stop):
+        return False
     grammar = scene.grammar
     openers = grammar.relative_words | grammar.complementizers | grammar.subordinators | grammar.question_words
     licences = 0

@@ -324,6 +324,8 @@ def holds_clause(
             verb to such a clause or to a relative (*who fears them* and *would rather wait*).
         passed: Positions that are not looked at.
     """
+    if not scene.count_finite(start, end):
+        return False
     licences = 0
     joined = inside = False
     grammar = scene.grammar

@@ -18,13 +18,16 @@ def skip_moment(scene: Scene, at: int, stop: int) -> int:
         stop: Where to stop looking.
     """
     grammar = scene.grammar
-    shown = scene.lower(at) in grammar.demonstratives
-    noun = at + 1 if shown or scene.pos(at) == "DET" or scene.lower(at) in grammar.moment_openers else at
-    dated = shown or (noun > at and scene.pos(at) != "DET")
-    told = scene.lower(noun) in grammar.moment_nouns and (dated or scene.lower(noun + 1) in grammar.moment_adjectives)
-    plain = scene.lower(noun) in grammar.time_nouns and (shown or scene.pos(at) != "DET")
-    if not (told or plain or _is_date(scene, noun)):
-        return at
+    lower, article = scene.lower(at), scene.pos(at) == "DET"
+    shown = lower in grammar.demonstratives
+    noun = at + 1 if shown or article or lower in grammar.moment_openers else at
+    word = scene.lower(noun) if noun > at else lower
+    plain = word in grammar.time_nouns and (shown or not article)
+    if not plain and not _is_date(scene, noun):
+        dated = shown or (noun > at and not article)
+        told = dated or scene.lower(noun + 1) in grammar.moment_adjectives
+        if word not in grammar.moment_nouns or not told:
+            return at
     behind = noun + 1
     while behind < stop and _continues_moment(scene, behind):
         behind += 1

@@ -69,8 +69,8 @@ def _is_empty_clause(scene: Scene, row: Row, rows: list[Row]) -> bool:
 
 
 def _holds_verb(scene: Scene, row: Row) -> bool:
-    return any(
-        scene.is_finite(i) or _is_subjunctive(scene, i, first) for first, last in row[1] for i in range(first, last)
+    return any(scene.count_finite(*span) for span in row[1]) or any(
+        _is_subjunctive(scene, i, first) for first, last in row[1] for i in range(first, last)
     )
 
 

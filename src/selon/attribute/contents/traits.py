@@ -81,8 +81,8 @@ def _generalise(features: list[str], frame: str) -> list[str]:
     """Repeat each feature without its frame, so that rare frames learn from all."""
     family = _FAMILIES.get(frame, "open")
     prefix = frame + "|"
-    bare = [feature.removeprefix(prefix) for feature in features if feature.startswith(prefix)]
-    return [f"{family}:{feature}" for feature in bare]
+    behind = len(prefix)
+    return [f"{family}:{feature[behind:]}" for feature in features if feature.startswith(prefix)]
 
 
 _FAMILIES = {
@@ -148,7 +148,7 @@ def tree_lemma(scene: Scene, i: int) -> str:
 def _describe_extent(scene: Scene, frame: str, spans: tuple[Range, ...]) -> list[str]:
     tree = scene.tree
     length = sum(last - first for first, last in spans)
-    finite = sum(1 for first, last in spans for i in range(first, last) if scene.is_finite(i))
+    finite = sum(scene.count_finite(first, last) for first, last in spans)
     bucket = length if length < 6 else 6 + min(length // 6, 6)
     last = tree[spans[-1][1] - 1]
     features = [
@@ -165,7 +165,8 @@ def _describe_extent(scene: Scene, frame: str, spans: tuple[Range, ...]) -> list
 def _describe_parse(scene: Scene, cue: Cue, frame: str, start: int, stop: int, end: str) -> list[str]:
     """Compare the end with the end of the parser's subtree of the content's head."""
     tree = scene.tree
-    roots = [i for i in range(start, stop) if not start <= tree[i].head < stop or tree[i].head == i]
+    words = tree.tokens[start:stop]
+    roots = [word.i for word in words if not start <= word.head < stop or word.head == word.i]
     features = [f"{frame}|roots:{min(len(roots), 4)}"]
     if roots:
         right = max(tree.edges(tree[root])[1] for root in roots)
@@ -192,13 +193,11 @@ def _describe_arcs(scene: Scene, cue: Cue, frame: str, spans: tuple[Range, ...])
     own = set(cue.words) | (cue.source.positions() if cue.source else set())
     first, last = scene.sentence(spans[0][0])[0], scene.sentence(spans[-1][1] - 1)[1]
     features: set[str] = set()
-    for i in range(first, last):
-        token = scene.tree[i]
-        if token.head == i or token.pos == "PUNCT" or (i in inside) == (token.head in inside):
+    for token in scene.tree.tokens[first:last]:
+        i, head = token.i, token.head
+        if (i in inside) == (head in inside) or token.pos == "PUNCT" or i in own or head in own:
             continue
-        if i in own or token.head in own:
-            continue
-        side = "right" if max(i, token.head) >= spans[-1][1] else "left" if min(i, token.head) < spans[0][0] else "gap"
+        side = "right" if max(i, head) >= spans[-1][1] else "left" if min(i, head) < spans[0][0] else "gap"
         way = "out" if i in inside else "in"
         features.update((f"arc-{side}-{way}:{token.role}", f"{frame}|arc-{side}-{way}:{token.role}"))
     return sorted(features)

@@ -145,16 +145,11 @@ def _classify_next(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar: Gra
     marked = find_marked_gerund(tree, at, end, lexicon, grammar)
     if marked:
         return "gerund-cue" if is_gerund_cue(tree, marked, lexicon) else "gerund-marked"
-    tags = (
-        frozenset().union(*(form[1] for form in lexicon.forms.get(lower, ())))
-        if lower in lexicon.forms
-        else frozenset()
-    )
     if is_gerund_cue(tree, at, lexicon):
         return "gerund-cue"
     if "VerbForm=Part" in token.morph:
         return "gerund" if "Tense=Pres" in token.morph else "participle"
-    if "finite" in tags and token.pos in ("VERB", "AUX"):
+    if token.pos in ("VERB", "AUX") and _can_be(lower, "finite", lexicon):
         return "cue"
     if lower in lexicon.groups.auxiliaries and token.pos == "AUX":
         return "auxiliary"
@@ -171,8 +166,14 @@ def _classify_subordinator(tree: Tree, at: int, end: int, grammar: Grammar) -> s
 
 def is_gerund_cue(tree: Tree, at: int, lexicon: Lexicon) -> bool:
     """Tell whether the present participle of a listed verb stands at a word."""
-    tags = frozenset().union(*(form[1] for form in lexicon.forms.get(tree[at].lower, ())))
-    return "gerund" in tags and tree[at].pos in ("VERB", "AUX", "NOUN", "ADJ", "ADV", "ADP")
+    token = tree[at]
+    return token.pos in ("VERB", "AUX", "NOUN", "ADJ", "ADV", "ADP") and _can_be(token.lower, "gerund", lexicon)
+
+
+def _can_be(lower: str, tag: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word can be a given form of a listed one."""
+    forms = lexicon.forms.get(lower)
+    return forms is not None and any(tag in tags for _, tags in forms)
 
 
 def find_marked_gerund(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar: Grammar) -> int:
@@ -181,8 +182,7 @@ def find_marked_gerund(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar:
         at += 1
     if tree[at].lower not in grammar.gerund_marks:
         return 0
-    groups = lexicon.groups
-    light = groups.object_clitics | groups.reflexives | groups.negations
+    light = lexicon.groups.light
     follow = at + 1
     while follow < end and (tree[follow].lower in light or tree[follow].pos == "ADV"):
         follow += 1
@@ -195,20 +195,20 @@ def find_marked_gerund(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar:
 
 def _stands_behind_mark(tree: Tree, at: int, lexicon: Lexicon, grammar: Grammar) -> bool:
     """Tell whether the mark of a gerund stands right before: then it was the cut point already."""
-    groups = lexicon.groups
-    light = groups.object_clitics | groups.reflexives | groups.negations
-    before = at - 1
-    while before > 0 and (tree[before].lower in light - grammar.gerund_marks or tree[before].pos == "ADV"):
-        before -= 1
-    if tree[at].lower in grammar.gerund_marks:
+    light, marks = lexicon.groups.light, grammar.gerund_marks
+    if tree[at].lower in marks:
         return tree[at - 1].pos == "ADV" and find_marked_gerund(tree, at - 1, len(tree), lexicon, grammar) > 0
-    return tree[before].lower in grammar.gerund_marks and find_marked_gerund(tree, before, at + 1, lexicon, grammar) > 0
+    before = at - 1
+    while before > 0 and (
+        tree[before].pos == "ADV" or (tree[before].lower in light and tree[before].lower not in marks)
+    ):
+        before -= 1
+    return tree[before].lower in marks and find_marked_gerund(tree, before, at + 1, lexicon, grammar) > 0
 
 
 def _classify_joined(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar: Grammar, kind: str) -> str:
     """Tell what a coordinator joins: a listed verb, any verb, a clause with its own subject, or a phrase."""
-    groups = lexicon.groups
-    light = groups.object_clitics | groups.reflexives | groups.negations
+    light = lexicon.groups.light
     follow = at + 1
     while follow < end and (tree[follow].pos == "ADV" or (tree[follow].lower in light and tree[follow].pos != "DET")):
         follow += 1

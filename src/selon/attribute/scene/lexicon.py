@@ -105,6 +105,7 @@ class Groups(msgspec.Struct, frozen=True, kw_only=True):
     `agents` the agent of a passive, `joining` join a participle to one that it shares a passive with.
     `modals` stand before a bare infinitive and belong to its group, `progressive` are the auxiliaries
     before a gerund, `reflexive_pairs` a subject and the form that is reflexive behind it alone (*je me*).
+    `light` are the object clitics, reflexives and negations together, over which one looks for a verb.
     """
 
     auxiliaries: dict[str, frozenset[str]]
@@ -117,6 +118,7 @@ class Groups(msgspec.Struct, frozen=True, kw_only=True):
     leading_negations: frozenset[str]
     object_clitics: frozenset[str]
     subject_clitics: frozenset[str]
+    light: frozenset[str]
     link_tokens: frozenset[str]
     reflexive_pairs: frozenset[str] = frozenset()
     passive: frozenset[str] = frozenset()
@@ -293,5 +295,6 @@ def _read_groups(table: dict[str, Any], code: str) -> Groups:
         carriers=forms_of(table["carriers"]),
         wishes=forms_of(table.get("wishes", "")),
         reflexive_carriers=forms_of(table.get("reflexive_carriers", "")),
+        light=plain["object_clitics"] | plain["reflexives"] | plain["negations"],
         **plain,
     )

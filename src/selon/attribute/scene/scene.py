@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import accumulate
 from typing import NamedTuple
 
 import msgspec
@@ -75,6 +76,7 @@ class Scene:
         self.questions = tuple((turn.label[0], turn.last) for turn in turns if turn.asks)
         self.quotations = QuotationMap(tree, wrap_turns(find_quotations(tree, load_language(code).quotes), turns))
         self._finite = [self._read_finite(i) for i in range(len(tree))]
+        self._finite_before = list(accumulate(self._finite, initial=0))
 
     def party(self, span: Range) -> Party:
         """Tell what sort of party a phrase stands for, and whether it is named."""
@@ -141,6 +143,11 @@ class Scene:
     def is_finite(self, i: int) -> bool:
         """Tell whether a finite verb stands at a position; a name or a clitic that the parser takes for one is none."""
         return 0 <= i < len(self._finite) and self._finite[i]
+
+    def count_finite(self, first: int, last: int) -> int:
+        """Count the finite verbs from one position to before another."""
+        first, last = max(first, 0), min(last, len(self._finite))
+        return self._finite_before[last] - self._finite_before[first] if first < last else 0
 
     def _read_finite(self, i: int) -> bool:
         token = self.tree[i]
