@@ -173,7 +173,7 @@ def _opens_statement(scene: Scene, at: int) -> bool:
 def _joins_statement(scene: Scene, at: int) -> bool:
     """Tell whether a second reporting verb with a content of its own follows (*and adds that*)."""
     groups = scene.lexicon.groups
-    while scene.pos(at) == "ADV" or scene.lower(at) in groups.light:
+    while scene.pos(at) == "ADV" or scene.lower(at) in scene.lexicon.light:
         at += 1
     if (scene.lower(at) in groups.carriers or scene.lower(at) in groups.wishes) and scene.is_infinitive(at + 1):
         at += 1

@@ -182,7 +182,7 @@ def find_marked_gerund(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar:
         at += 1
     if tree[at].lower not in grammar.gerund_marks:
         return 0
-    light = lexicon.groups.light
+    light = lexicon.light
     follow = at + 1
     while follow < end and (tree[follow].lower in light or tree[follow].pos == "ADV"):
         follow += 1
@@ -195,7 +195,7 @@ def find_marked_gerund(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar:
 
 def _stands_behind_mark(tree: Tree, at: int, lexicon: Lexicon, grammar: Grammar) -> bool:
     """Tell whether the mark of a gerund stands right before: then it was the cut point already."""
-    light, marks = lexicon.groups.light, grammar.gerund_marks
+    light, marks = lexicon.light, grammar.gerund_marks
     if tree[at].lower in marks:
         return tree[at - 1].pos == "ADV" and find_marked_gerund(tree, at - 1, len(tree), lexicon, grammar) > 0
     before = at - 1
@@ -208,7 +208,7 @@ def _stands_behind_mark(tree: Tree, at: int, lexicon: Lexicon, grammar: Grammar)
 
 def _classify_joined(tree: Tree, at: int, end: int, lexicon: Lexicon, grammar: Grammar, kind: str) -> str:
     """Tell what a coordinator joins: a listed verb, any verb, a clause with its own subject, or a phrase."""
-    light = lexicon.groups.light
+    light = lexicon.light
     follow = at + 1
     while follow < end and (tree[follow].pos == "ADV" or (tree[follow].lower in light and tree[follow].pos != "DET")):
         follow += 1

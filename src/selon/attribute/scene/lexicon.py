@@ -105,7 +105,6 @@ class Groups(msgspec.Struct, frozen=True, kw_only=True):
     `agents` the agent of a passive, `joining` join a participle to one that it shares a passive with.
     `modals` stand before a bare infinitive and belong to its group, `progressive` are the auxiliaries
     before a gerund, `reflexive_pairs` a subject and the form that is reflexive behind it alone (*je me*).
-    `light` are the object clitics, reflexives and negations together, over which one looks for a verb.
     """
 
     auxiliaries: dict[str, frozenset[str]]
@@ -118,7 +117,6 @@ class Groups(msgspec.Struct, frozen=True, kw_only=True):
     leading_negations: frozenset[str]
     object_clitics: frozenset[str]
     subject_clitics: frozenset[str]
-    light: frozenset[str]
     link_tokens: frozenset[str]
     reflexive_pairs: frozenset[str] = frozenset()
     passive: frozenset[str] = frozenset()
@@ -137,6 +135,7 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
         forms: Word form → the senses it may show, with what the form can be.
         prepositions: First word → token lists with their sense, longest first.
         groups: The words of verb groups.
+        light: Their object clitics, reflexives and negations, over which one looks for a verb.
         not_sources: Nouns that after a preposition are a circumstance, not a source.
         not_contents: Nouns that are never a content (a condition of speaking).
         not_hedges: Forms that look like a hedge and are a modal or a politeness.
@@ -150,6 +149,7 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
     forms: dict[str, tuple[Form, ...]]
     prepositions: dict[str, tuple[tuple[tuple[str, ...], Sense], ...]]
     groups: Groups
+    light: frozenset[str]
     not_sources: frozenset[str]
     not_hedges: frozenset[str]
     not_contents: frozenset[str]
@@ -173,10 +173,12 @@ def load_lexicon(code: str) -> Lexicon:
         for entry in table.get(kind, ()):
             for lemma in dict.fromkeys(entry["lemmas"].split()):
                 _add_forms(forms, kind, entry, lemma, code)
+    groups = _read_groups(table["groups"], code)
     return Lexicon(
         forms={form: tuple(senses) for form, senses in forms.items()},
         prepositions=_read_prepositions(table),
-        groups=_read_groups(table["groups"], code),
+        groups=groups,
+        light=groups.object_clitics | groups.reflexives | groups.negations,
         not_sources=frozenset(table.get("not_sources", "").split()),
         not_contents=frozenset(table.get("not_contents", "").split()),
         not_hedges=frozenset(_read_not_hedges(table, code)),
@@ -295,6 +297,5 @@ def _read_groups(table: dict[str, Any], code: str) -> Groups:
         carriers=forms_of(table["carriers"]),
         wishes=forms_of(table.get("wishes", "")),
         reflexive_carriers=forms_of(table.get("reflexive_carriers", "")),
-        light=plain["object_clitics"] | plain["reflexives"] | plain["negations"],
         **plain,
     )
