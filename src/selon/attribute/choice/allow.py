@@ -37,6 +37,26 @@ def is_own_appeal(scene: Scene, cue: Cue) -> bool:
     return appeals and not any(scene.lower(i) in scene.grammar.first_persons for i in range(cue.words[0] - 3, cue.head))
 
 
+def is_own_stance(scene: Scene, cue: Cue) -> bool:
+    """Tell the present stance of who is quoted, inside the quotation (*« Nous nous réjouissons de cet accord »*).
+
+    What one said or learned before is told of and stays (*« J'ai dit que c'était faux »*).
+
+    Args:
+        scene: The scene.
+        cue: The cue, its source chosen.
+    """
+    if scene.quotations.outer(cue.head) is None or cue.source is None or not cue.source.spans:
+        return False
+    if scene.lower(cue.source.spans[0][0]) not in scene.grammar.first_persons:
+        return False
+    if cue.kind == "prepositions":
+        return True
+    if cue.group is None or cue.group.mood != "finite" or cue.group.carrier != cue.head or cue.group.shared >= 0:
+        return False
+    return any(tense in scene.tree[cue.head].morph for tense in ("Tense=Pres", "Tense=Fut"))
+
+
 def allows_content(scene: Scene, cue: Cue, content: Candidate) -> bool:
     """Tell whether some sense of the cue can take a content.
 

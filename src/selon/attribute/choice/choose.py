@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from selon.attribute.choice.allow import is_own_appeal
+from selon.attribute.choice.allow import is_own_appeal, is_own_stance
 from selon.attribute.choice.free import is_plain_speech, name_speaker
 from selon.attribute.choice.labels import find_labels
 from selon.attribute.choice.model import Model, squash
@@ -97,6 +97,8 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
     cue.content = _pick("content", options, model)
     if model is None:
         return True
+    if is_own_stance(scene, cue):
+        return False
     if (needs_relay(cue) and not cue.relay) or is_own_appeal(scene, cue) or is_outlets_own(scene, cue):
         return False
     if any(sense.speaker for sense in cue.senses):

@@ -67,6 +67,7 @@ from selon.attribute.sources.starts import (
     joins_articled,
     takes_in_clitic,
     takes_in_cue,
+    takes_in_led_noun,
     takes_in_participle,
     takes_in_predicate,
 )
@@ -196,6 +197,7 @@ def _fits(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
         or joins_circumstance(scene, span)
         or begins_in_circumstance(scene, place, span)
         or joins_articled(scene, place, span)
+        or (place in ("antecedent", "subject") and takes_in_led_noun(scene, span))
         or takes_in_participle(scene, cue, place, span)
         or takes_in_predicate(scene, cue, place, span)
         or splits_compound(scene, span)

@@ -129,7 +129,8 @@ def _begins_other_statement(scene: Scene, at: int, stop: int) -> bool:
     """Tell whether another statement begins: a second saying, by the same source or by somebody else."""
     if scene.tree[at].text == ",":
         return _opens_statement(scene, at + 1) or credits_last(scene, at, stop)
-    if scene.lower(at) in scene.grammar.coordinators:
+    inside = scene.pos(at) == "ADV" and scene.lower(at - 1) in scene.lexicon.groups.auxiliaries  # *a* ainsi *dit*
+    if scene.lower(at) in scene.grammar.coordinators and not inside:
         return _joins_statement(scene, at + 1) or joins_speech(scene.tree, at + 1, stop, scene.lexicon)
     if scene.lower(at) in scene.grammar.absolute_marks:
         return _opens_absolute(scene, at, stop)

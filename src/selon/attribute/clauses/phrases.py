@@ -151,6 +151,7 @@ def list_ends(scene: Scene, start: int, limit: int, most: int = 8) -> list[tuple
             final = kind in _TERMINAL and not (added and kind == "circumstance")
             final = final and not (kind == "medium" and _appeared(scene, start, at))
             final = final and not (kind == "infinitive" and _belongs_to_noun(scene, start, at))
+            final = final or _cites(scene, at + (token.text == ","))
             if final or (kind == "verb" and len(ends) > 2):
                 return ends
         named = named or token.pos in ("NOUN", "PROPN", "X", "PRON", "NUM", "ADJ")
@@ -158,6 +159,12 @@ def list_ends(scene: Scene, start: int, limit: int, most: int = 8) -> list[tuple
     if at >= limit and len(ends) < most:
         ends.append((limit, "end"))
     return ends
+
+
+def _cites(scene: Scene, at: int) -> bool:
+    """Tell words that cite somebody else (*a dit la juge,* selon *Reuters*)."""
+    rows = scene.lexicon.prepositions.get(scene.lower(at), ())
+    return any(sense.name == "according" and scene.reads(at, words) for words, sense in rows)
 
 
 def _pass_woven(scene: Scene, start: int, at: int, limit: int) -> int:

@@ -131,10 +131,13 @@ def _before_preposition(scene: Scene, bounds: Range, tail: list[After], comma: b
         for begin, kind in (list_phrase_starts(scene, first, end) if joined else [])
         if not _opens_incise(scene, begin)
     ]
+    around = scene.quotations.outer(first)
+    begun = around is not None and around.first < first < around.last <= end  # a quotation of several paragraphs
     cut_off = comma and bool(tail) and (lacks_predicate(scene, end) or _lacks_clause(scene, end, tail))
     for begin, kind in list_clause_starts(scene, first, end, quotation if quoted else None):
         if _opens_incise(scene, begin):
             continue
+        begin = around.first if around is not None and begun and begin < around.last else begin
         whole = any(scene.is_finite(i) for i in range(begin, end))
         later = any(comma and scene.is_finite(i) for spans, _, _ in tail for i in range(*spans[0]))
         if (whole or not later) and not cut_off:

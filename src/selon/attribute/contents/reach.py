@@ -42,6 +42,7 @@ def extend(scene: Scene, start: int, stop: int, bare: bool = False) -> list[tupl
         while end > start + 1 and scene.tree[end - 1].text in (",", "–", "—", "("):
             end -= 1
         cut_off = _lacks_main_clause(scene, start, end, stop, bare) or _lacks_verb(scene, start, end, stop)
+        cut_off = cut_off or _goes_on_alike(scene, start, end)
         if not _hangs(scene, start, end) and not cut_off:
             rows.append((end, cut.kind, cuts[:number]))
     if not rows and cuts:
@@ -102,6 +103,19 @@ def _lacks_verb(scene: Scene, start: int, end: int, stop: int) -> bool:
     if any(scene.is_finite(i) for i in range(start, opener)) or not any(map(scene.is_finite, range(opener, end))):
         return False
     return any(scene.is_finite(i) for i in range(end + 1, min(end + _NEXT, stop)))
+
+
+def _goes_on_alike(scene: Scene, start: int, end: int) -> bool:
+    """Tell a clause that ends before one that opens in the same way (*dit que l'eau est potable*, mais que *…*)."""
+    marks = scene.grammar.complementizers
+    at = end + (scene.lower(end) == ",")
+    joining = scene.grammar.coordinators | (scene.grammar.adversatives - scene.grammar.subordinators)
+    if scene.lower(start) not in marks or scene.lower(at) not in joining:
+        return False
+    at += 1
+    while scene.pos(at) == "ADV" and scene.lower(at) not in scene.grammar.subordinators:
+        at += 1
+    return scene.lower(at) in marks and scene.pos(at) == "SCONJ"
 
 
 def find_stop(scene: Scene, start: int) -> int:

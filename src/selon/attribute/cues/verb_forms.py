@@ -26,6 +26,8 @@ def looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
         return False
     if tags == {"finite"} and _follows_copula(scene, token.i):
         return False
+    if "participle" in tags and _ends_qualities(scene, token):
+        return False
     if scene.grammar.bare_nouns and (_describes_noun(scene, token) or _is_in_name(scene, token)):
         return False
     if scene.grammar.bare_nouns and is_leading_noun(scene, token):
@@ -68,6 +70,19 @@ def looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
         "INTJ",
         "ADJ",
     )
+
+
+def _ends_qualities(scene: Scene, token: Token) -> bool:
+    """Tell the last of several qualities of a noun (*une paix juste, durable et* garantie) from a verb's participle.
+
+    Nothing that it would govern follows, and what it is joined to is an adjective beside its noun.
+    """
+    joint, behind = token.i - 1, scene.token(token.i + 1)
+    if scene.grammar.bare_nouns or scene.lower(joint) not in scene.grammar.coordinators:
+        return False
+    if scene.pos(joint - 1) != "ADJ" or scene.pos(joint - 2) not in ("NOUN", "PUNCT", "ADJ"):
+        return False
+    return behind is None or behind.pos == "PUNCT"
 
 
 def is_leading_noun(scene: Scene, token: Token) -> bool:

@@ -237,7 +237,9 @@ def list_passive_subjects(scene: Scene, cue: Cue) -> list[tuple[Range, str]]:
     assert cue.group is not None
     rows = list_antecedents(scene, cue.group.first) or list_sources_before(scene, cue, "subject", cue.group.first)
     out: list[tuple[Range, str]] = []
-    for _, span, kind in rows:
+    for _, (begin, end), kind in rows:
+        joined = end - begin > 2 and scene.lower(end - 1) in scene.grammar.coordinators  # *une loi chère* et *décriée*
+        span = (begin, end - joined)
         if span[0] < span[1] and (span, kind) not in out:
             out.append((span, kind))
     return out[:14]

@@ -10,6 +10,8 @@ from selon.attribute.scene.quotations import OPENING_MARKS
 from selon.attribute.scene.scene import Range, Scene
 
 _CHANNEL = 5
+_OPENING = ("(", "[")
+_CLOSING = (")", "]")
 _RELATIVE = 5
 _NAMED = ("NOUN", "PROPN", "ADJ", "X")
 _SPEAKERS = ("person", "people", "organisation", "state", "media")
@@ -24,7 +26,7 @@ def is_balanced(scene: Scene, span: Range) -> bool:
     """
     depth = 0
     for i in range(*span):
-        depth += (scene.tree[i].text == "(") - (scene.tree[i].text == ")")
+        depth += (scene.tree[i].text in _OPENING) - (scene.tree[i].text in _CLOSING)
         if depth < 0:
             return False
     return depth == 0

@@ -102,6 +102,24 @@ def joins_articled(scene: Scene, place: str, span: Range) -> bool:
     return False
 
 
+def takes_in_led_noun(scene: Scene, span: Range) -> bool:
+    """Tell a name with a bare noun that a preposition leads to before it (*met en* cause Odon Larque, *qui nie*).
+
+    Args:
+        scene: The scene.
+        span: The phrase.
+    """
+    first, last = span
+    led = scene.pos(first - 1) == "ADP" and scene.lower(first - 1) not in scene.grammar.phrase_preps
+    if scene.grammar.bare_nouns or not led or scene.lower(first - 1) in scene.grammar.contracted:
+        return False
+    noun = scene.tree[first]
+    bare = noun.pos == "NOUN" and noun.text.islower() and "Number=Plur" not in noun.morph
+    if not bare or first + 1 >= last or scene.party((first, first + 1)).kind == "person":
+        return False
+    return scene.pos(first + 1) in ("PROPN", "DET") and scene.tree[last - 1].pos != "ADP"
+
+
 def takes_in_cue(scene: Scene, span: Range, earlier: list[Cue]) -> bool:
     """Tell a phrase that holds the finite verb of another attribution, in no relative (*le juge* critique *la loi*).
 
