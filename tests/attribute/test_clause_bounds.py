@@ -88,6 +88,12 @@ def read(lang: str, sentence: str) -> list[tuple[str, str]]:
             "the captain",
             "It was … the worst storm in years",
         ),
+        (
+            "en",
+            "Two engineers from Lorn University consider a new slide on the eastern slope possible by Sunday.",
+            "Two engineers from Lorn University",
+            "a new slide on the eastern slope possible by Sunday",
+        ),
         ("en", "Residents held out hope that the mine would reopen.", "Residents", "that the mine would reopen"),
         (
             "en",

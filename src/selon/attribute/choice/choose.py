@@ -13,6 +13,7 @@ from selon.attribute.choice.views import (
     brings_clause,
     is_plain_stance,
     is_view_of_some,
+    judges_quality,
     opens_view,
     says_clause,
     says_quotation,
@@ -143,7 +144,7 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
         return True
     cue.content.score = squash(model.score("accept", describe_acceptance(scene, cue)))
     return cue.content.score >= _find_threshold(cue, model) or any(
-        plain(scene, cue) for plain in (says_clause, says_quotation, takes_listed, answers_saying)
+        plain(scene, cue) for plain in (says_clause, says_quotation, takes_listed, answers_saying, judges_quality)
     )
 
 

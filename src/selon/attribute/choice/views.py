@@ -129,6 +129,29 @@ def answers_saying(scene: Scene, cue: Cue) -> bool:
     return said and sure and can_speak(scene, cue.source.spans[0])
 
 
+def judges_quality(scene: Scene, cue: Cue) -> bool:
+    """Tell a verb of judging whose object has its quality behind it (*consider* a slide on the slope possible).
+
+    Args:
+        scene: The scene.
+        cue: The cue, its source and content chosen.
+    """
+    group = cue.group
+    if not scene.grammar.bare_nouns or group is None or group.passive or cue.content is None or cue.source is None:
+        return False
+    if cue.content.kind not in ("object", "predicate") or not any("predicate" in sense.frames for sense in cue.senses):
+        return False
+    first, last = cue.content.spans[0]
+    quality = any(
+        scene.pos(i) == "ADJ"
+        and scene.pos(i - 1) in ("NOUN", "PROPN")
+        and scene.pos(i + 1) in ("ADP", "PUNCT", "SCONJ")
+        for i in range(first + 1, last)
+    )
+    speaks = bool(cue.source.spans) and scene.party(cue.source.spans[0]).known
+    return quality and first == cue.behind and speaks and can_speak(scene, cue.source.spans[0])
+
+
 def _begins_clause(scene: Scene, first: int, last: int) -> bool:
     """Tell a clause whose subject and verb nothing parts."""
     verb = next((i for i in range(first, last) if scene.is_finite(i)), -1)

@@ -320,4 +320,10 @@ def _is_carried(scene: Scene, i: int) -> bool:
 def _holds(scene: Scene, i: int, group: list[int]) -> bool:
     """Tell a small word beside a verb group from one that belongs to another verb."""
     between = range(min(i, *group) + 1, i) if i > group[0] else range(i + 1, group[0])
-    return all(at in group or not scene.is_finite(at) for at in between) and scene.pos(i) not in ("NOUN", "PROPN")
+    apart = any(at not in group and (scene.is_finite(at) or _rules(scene, at, group)) for at in between)
+    return not apart and scene.pos(i) not in ("NOUN", "PROPN")
+
+
+def _rules(scene: Scene, at: int, group: list[int]) -> bool:
+    """Tell a participle that another verb of the group hangs on (*has not* ruled *out closing*)."""
+    return scene.pos(at) == "VERB" and any(scene.tree[i].head == at for i in group)

@@ -136,7 +136,16 @@ def _is_opposite_told(frame: Frame) -> bool:
     if frame.across:
         near = frame.near >= _NEAR_ACROSS or frame.liken_rest() >= _REST
         return near and frame.is_alike_across() and "negation" not in a.claim.leans
-    return not _are_two_claims(frame) and (frame.order >= _OPPOSED or all(frame.find_exchange()))
+    told = frame.order >= _OPPOSED or all(frame.find_exchange()) or _turns_one_subject(frame)
+    return not _are_two_claims(frame) and told
+
+
+def _turns_one_subject(frame: Frame) -> bool:
+    """Tell two short claims of one subject that differ in their verb alone (*talks* succeeded, *talks* failed)."""
+    sides = [split_words(facet.said) for facet in (frame.up[0], frame.down[0])]
+    heads = frame.up[0].claim.heads[1:], frame.down[0].claim.heads[1:]
+    apart = sum(one != other for one, other in zip(*sides, strict=False))
+    return len(sides[0]) == len(sides[1]) and apart == 1 and bool(heads[0]) and heads[0] == heads[1]
 
 
 def _are_two_claims(frame: Frame) -> bool:
