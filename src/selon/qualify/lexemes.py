@@ -13,6 +13,7 @@ _LEXEME = re.compile(
     r"\d{1,3}(?:[ .,']\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[^\W\d_]+(?:'(?!s\b)(?=[^\W\d_]))?|[^\w\s]|_"
 )
 
+_ONE = Decimal(1)
 
 VULGAR = {
     "½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅛": Decimal("0.125"), "⅜": Decimal("0.375"),
@@ -51,7 +52,7 @@ class Lexeme:
         self.value = value
         self.about = False
         self.collective = False
-        self.scale = Decimal(1)
+        self.scale = _ONE
         self.exact: str | None = None
 
     @property

@@ -116,12 +116,19 @@ def _look_up(sentence: Sentence, i: int, words: TimeWords) -> tuple[Classes, int
         size = len(entry.words)
         if size < width:
             break
-        if size > 1 and tuple(lexeme.lower for lexeme in lexemes[i : i + size]) != entry.words:
+        if size > 1 and not _reads(lexemes, i, entry.words):
             continue
         if _counts(sentence, i, entry):
             classes[entry.kind] = entry.value
             width = size
     return classes, width
+
+
+def _reads(lexemes: list[Lexeme], i: int, words: tuple[str, ...]) -> bool:
+    """Tell whether words stand from a lexeme on; the second one tells most often that they do not."""
+    if i + len(words) > len(lexemes) or lexemes[i + 1].lower != words[1]:
+        return False
+    return tuple(lexeme.lower for lexeme in lexemes[i : i + len(words)]) == words
 
 
 def _counts(sentence: Sentence, i: int, entry: WordEntry) -> bool:

@@ -30,7 +30,7 @@ class Model(msgspec.Struct, frozen=True):
     def score(self, task: str, candidate: Candidate) -> float:
         """Add up the weights of a candidate's features; unknown ones weigh nothing."""
         weights = self.weights.get(task, {})
-        return sum([weights[feature] for feature in candidate.features if feature in weights], 0.0)
+        return sum(weights.get(feature, 0.0) for feature in candidate.features)
 
     def rank(self, task: str, candidates: list[Candidate]) -> list[Candidate]:
         """Score the candidates and give them best first; ties keep their order."""
