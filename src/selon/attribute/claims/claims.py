@@ -10,8 +10,9 @@ from selon.attribute.claims.about import find_about, find_shared_subject
 from selon.attribute.claims.antecedents import Placed, find_antecedent
 from selon.attribute.claims.asserted import Asserted, find_asserted
 from selon.attribute.claims.chains import Chain, build_chains, credit_chain
-from selon.attribute.claims.heads import find_predicate, is_negated, list_denied, list_heads
+from selon.attribute.claims.heads import find_predicate, list_heads
 from selon.attribute.claims.leanings import find_leanings
+from selon.attribute.claims.negations import is_negated, list_denied
 from selon.attribute.claims.verbs import find_verb
 from selon.attribute.scene.positions import Positions
 from selon.attribute.scene.scene import Range, Scene
