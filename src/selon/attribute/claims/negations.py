@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from selon.attribute.claims.negated_verbs import (
-    has_own_negation,
-    is_group_negated,
-    list_near,
-    list_over_adverbs,
-)
+from selon.attribute.claims.negated_verbs import has_own_negation, is_group_negated, list_near, list_over_adverbs
 from selon.attribute.claims.predicates import CARRIED
 from selon.attribute.scene.claim_words import load_claim_words
 from selon.attribute.scene.scene import Range, Scene
