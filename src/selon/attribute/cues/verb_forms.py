@@ -22,6 +22,8 @@ def looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
     if "participle" in tags and "finite" not in tags and before is not None and before.pos == "DET":
         # A participle right behind its article is a noun (*le démenti*).
         return False
+    if tags == {"participle"} and token.pos == "NOUN" and _heads_phrase(scene, token.i):
+        return False
     if "gerund" in tags and before is not None and before.pos == "DET":
         return False
     if tags == {"finite"} and _follows_copula(scene, token.i):
@@ -70,6 +72,12 @@ def looks_like_verb(scene: Scene, token: Token, forms: list[Form]) -> bool:
         "INTJ",
         "ADJ",
     )
+
+
+def _heads_phrase(scene: Scene, at: int) -> bool:
+    """Tell a noun behind a preposition or an adjective of its own (*des risques de* crue, *de fortes* crues)."""
+    described = scene.pos(at - 1) == "ADJ" and scene.pos(at - 2) in ("DET", "ADP", "NUM")
+    return not scene.grammar.bare_nouns and (scene.lower(at - 1) in scene.grammar.phrase_preps or described)
 
 
 def _ends_qualities(scene: Scene, token: Token) -> bool:

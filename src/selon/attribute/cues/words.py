@@ -119,6 +119,8 @@ def _is_bare_stance(scene: Scene, token: Token, stances: list[Sense]) -> bool:
 
 
 def _make_adjective(scene: Scene, token: Token, senses: list[Sense]) -> Cue | None:
+    if scene.pos(token.i - 1) == "DET" and not scene.grammar.bare_nouns:
+        return None  # *un* certain *nombre*
     words = [token.i]
     at = token.i - 1
     pending: list[int] = []
