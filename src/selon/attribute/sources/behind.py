@@ -8,6 +8,7 @@ from selon.attribute.clauses.seams import skip_moment
 from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene.scene import Range, Scene
+from selon.attribute.sources.channels import find_hearer
 from selon.attribute.sources.listed_subjects import cuts_subject_list
 from selon.attribute.sources.outlets import begin_speaker, end_name, is_outlet_noun
 
@@ -56,6 +57,8 @@ def list_sources_behind(scene: Scene, cue: Cue, place: str, start: int) -> list[
     if place == "inverted":
         if _is_next_subject(scene, found):
             return []
+        if found and (hearer := find_hearer(scene, (at, found[-1][1][1]))) > at:
+            found = [(place, (at, hearer), "hearer"), *(one for one in found if one[1][1] < hearer)]
         # A date or an addressee may stand between the verb and its subject.
         if scene.pos(at - 1) != "ADP" or _opens_some(scene, at):
             return found

@@ -35,9 +35,9 @@ and how many of its own words count among these."""
 _REST, _LONG, _LIKE_LENGTH = 0.88, 24, 0.45
 """Likeness of two contents without their words of probability from which they say the same, how
 many words the longer one has at most, and the share of them that the shorter one has at least."""
-_NEAR_ACROSS, _SAME_ACROSS, _ONE_SIDED = 0.68, 0.8, 0.95
-"""How near two contents of two languages are whose probabilities can be told apart, told apart by a step, and told
-where one of them alone has any."""
+_NEAR_ACROSS, _SAME_ACROSS, _ONE_SIDED, _WORD_FOR_WORD = 0.68, 0.8, 0.95, 0.97
+"""How near two contents of two languages are whose probabilities can be told apart, told apart by a step, told where
+one of them alone has any, and told where writers put one for the other (*very probably*, *probably*)."""
 _REST_ALONE = 0.92
 """Likeness of two contents of two languages, but for the words of probability that one of them has, from which these
 were put in or taken away, however long the contents are."""
@@ -269,7 +269,7 @@ def _is_likelihood_told(frame: Frame, ours: list[Likelihood], theirs: list[Likel
         return whole and frame.is_alike_across() and _are_signs_alike(frame, ours or theirs)
     if frame.across:
         apart = min(abs(_step(one) - _step(other)) for one in ours for other in theirs)
-        sure = frame.near >= _ONE_SIDED and not _share_class(ours, theirs)
+        sure = frame.near >= (_WORD_FOR_WORD if _share_class(ours, theirs) else _ONE_SIDED)
         return (apart > 1 or (apart == 1 and sure)) and _is_rest_alike(frame, ours, theirs)
     if not frame.close:
         return False
