@@ -65,6 +65,12 @@ def read(lang: str, sentence: str) -> list[tuple[str, str]]:
             "The decision saved lives",
         ),
         (
+            "en",
+            'The campaign said five rallies are aimed at "moving volunteers in both houses," according to Reuters.',
+            "The campaign",
+            'five rallies are aimed at "moving volunteers in both houses,"',
+        ),
+        (
             "fr",
             "La décision a sauvé des vies, a dit un porte-parole, rapporte l'AFP.",
             "un porte-parole",

@@ -245,6 +245,8 @@ def credits_last(scene: Scene, comma: int, stop: int) -> bool:
         return False
     if any(scene.tree[i].text in _MARKS for i in range(first, stop)):
         return False
+    if credits_behind(scene, first, stop):
+        return True
     verbs = [i for i in range(first, stop) if is_cue_verb(scene.tree, i, scene.lexicon)]
     if scene.grammar.zero_complementizer:
         verb = next((i for i in reversed(verbs) if scene.is_finite(i)), -1)
@@ -254,3 +256,18 @@ def credits_last(scene: Scene, comma: int, stop: int) -> bool:
     verb = verbs[0] if verbs else -1
     opens = verb == first or (verb == first + 1 and scene.lower(first) in scene.lexicon.groups.auxiliaries)
     return opens and is_known_source(scene, (verb + 1, stop), _REPORTING)
+
+
+def credits_behind(scene: Scene, at: int, stop: int) -> bool:
+    """Tell a preposition that leads to who reports all that stands before, to the sentence's end (according to *AP*).
+
+    Args:
+        scene: The scene.
+        at: Where it may begin.
+        stop: Where the sentence ends.
+    """
+    for words, _ in scene.lexicon.prepositions.get(scene.lower(at), ()):
+        behind = at + len(words)
+        if behind < stop and scene.reads(at, words) and not any(scene.is_finite(i) for i in range(behind, stop)):
+            return is_known_source(scene, (behind, stop), _REPORTING)
+    return False

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from selon.attribute.clauses.asides import skip_title
-from selon.attribute.clauses.incises import credits_last
+from selon.attribute.clauses.incises import credits_behind, credits_last
 from selon.attribute.clauses.phrases import begins_phrase
 from selon.attribute.clauses.seams import skip_moment
 from selon.attribute.scene.cuts import find_marked_gerund, is_cue_verb, is_gerund_cue, joins_speech
-from selon.attribute.scene.quotations import OPENING_MARKS
+from selon.attribute.scene.quotations import CLOSING_MARKS, OPENING_MARKS
 from selon.attribute.scene.scene import Range, Scene
 
 _PHRASES = frozenset(("object", "content-prep", "prep", "predicate", "as", "inf", "marked-inf", "measure", "purpose"))
@@ -129,6 +129,8 @@ def _begins_other_statement(scene: Scene, at: int, stop: int) -> bool:
     """Tell whether another statement begins: a second saying, by the same source or by somebody else."""
     if scene.tree[at].text == ",":
         return _opens_statement(scene, at + 1) or credits_last(scene, at, stop)
+    if scene.tree[at - 1].text in CLOSING_MARKS and credits_behind(scene, at, stop):
+        return True
     inside = scene.pos(at) == "ADV" and scene.lower(at - 1) in scene.lexicon.groups.auxiliaries  # *a* ainsi *dit*
     if scene.lower(at) in scene.grammar.coordinators and not inside:
         return _joins_statement(scene, at + 1) or joins_speech(scene.tree, at + 1, stop, scene.lexicon)
