@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from selon.qualify.nouns import load_nouns
 from selon.qualify.phrase_scene import PhraseScene
 from selon.record.attribution import Kind, Named
 
@@ -66,7 +69,14 @@ def read_pronoun(scene: PhraseScene, at: int) -> PronounReading | None:
             return "person", "named", "pronoun:latter", False
         most = at + 2 == scene.last and scene.tree[at + 1].lower in words("pronouns", "most")
         return ("people", "unnamed", "pronoun:people", True) if most else None
-    return next((reading for name, reading in _FORMS if word in words("pronouns", name)), None)
+    return _load_readings(scene.code).get(word)
+
+
+@cache
+def _load_readings(code: str) -> dict[str, PronounReading]:
+    """Give what the form of each pronoun of a language tells: the first list that has it."""
+    words = load_nouns(code).words
+    return {word: reading for name, reading in reversed(_FORMS) for word in words("pronouns", name)}
 
 
 def _stands_free(scene: PhraseScene, at: int) -> bool:

@@ -40,6 +40,8 @@ def list_reason_words(scene: Scene, first: int, stop: int) -> set[int]:
         stop: Position behind the last one.
     """
     found = find_reasons(scene.tree.text, scene.code)
+    if not found:
+        return set()
     starts = [(i, scene.tree[i].start) for i in range(first, min(stop, len(scene.tree)))]
     return {i for one in found for i, start in starts if one.start <= start < one.core}
 

@@ -62,6 +62,7 @@ class Scene:
     def __init__(self, tree: Tree, code: str, describe: Describe | None = None) -> None:
         self.tree = tree
         self._lowers = [token.lower for token in tree.tokens]
+        self._stops = [sentence_end(tree, first, last) for first, last in tree.sentences]
         self.code = code
         self.tags: Tags | None = None
         self._describe = describe
@@ -96,8 +97,7 @@ class Scene:
 
     def sentence_stop(self, i: int) -> int:
         """Give where the sentence around a word ends, final punctuation left out."""
-        first, last = self.sentence(i)
-        return sentence_end(self.tree, first, last)
+        return self._stops[self.tree[i].sentence]
 
     def token(self, i: int) -> Token | None:
         """Give the word at a position, or None outside the tree."""
@@ -110,7 +110,7 @@ class Scene:
 
     def reads(self, i: int, words: tuple[str, ...]) -> bool:
         """Tell whether an expression of one or more words, in lower case, stands from a position on."""
-        return self.lower(i) == words[0] and all(self.lower(i + k) == word for k, word in enumerate(words[1:], 1))
+        return i >= 0 and tuple(self._lowers[i : i + len(words)]) == words
 
     def find_starting(self, i: int, expressions: Expressions) -> tuple[str, ...]:
         """Give the first of several expressions that stands from a position on, or nothing."""
