@@ -72,3 +72,16 @@ def test_words_are_spoken_somewhere_and_relayed(lang: str, text: str, relays: li
 )
 def test_a_name_that_the_parser_takes_apart_is_whole(lang: str, text: str, relays: list[str]) -> None:
     assert read_relays(lang, text) == relays
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "relays"),
+    [
+        ("fr", "La commission a confirmé le report du vote dans un communiqué transmis à l'AFP.", ["l'AFP"]),
+        ("fr", "La commission a confirmé le report du vote dans un communiqué transmis aux élus.", []),
+        ("en", "The commission confirmed the delay of the vote in a statement sent to AFP.", ["AFP"]),
+        ("en", "The dam is unsafe, according to a study by Lorn University, reported by Reuters.", ["Reuters"]),
+    ],
+)
+def test_what_was_told_in_went_to_an_outlet(lang: str, text: str, relays: list[str]) -> None:
+    assert read_relays(lang, text) == relays

@@ -42,7 +42,7 @@ def take_obtained(scene: Scene, cue: Cue) -> bool:
             if cue.kind == "prepositions":
                 cue.behind = max(cue.behind, found[1])
             return True
-    return cue.kind == "verbs" and _take_from_paper(scene, cue, last, stop)
+    return cue.kind == "verbs" and (_take_from_paper(scene, cue, last, stop) or _take_from_channel(scene, cue, stop))
 
 
 def _drop_channel(scene: Scene, first: int, end: int) -> int:
@@ -84,6 +84,25 @@ def _take_from_paper(scene: Scene, cue: Cue, last: int, stop: int) -> bool:
         if found is not None:
             cue.relay = [found[0]]
             return True
+    return False
+
+
+def _take_from_channel(scene: Scene, cue: Cue, stop: int) -> bool:
+    """Find the outlet to which went what somebody spoke in, behind what is said (*confirmed it* in a note sent to X).
+
+    Nothing finite stands between: in a clause of its own the note may be somebody else's.
+    """
+    grammar = scene.grammar
+    for at in range(cue.behind, stop):
+        if scene.is_finite(at) or scene.lower(at) in grammar.complementizers:
+            return False
+        near = range(at + 1, min(at + _NEAR, stop))
+        if scene.lower(at) not in grammar.settings or not any(scene.lower(i) in grammar.addressing for i in near):
+            continue
+        for i in range(at + 2, min(at + _NEAR + _GIVEN, stop)):
+            if (found := _read_obtained(scene, i, stop)) is not None:
+                cue.relay = [found[0]]
+                return True
     return False
 
 
