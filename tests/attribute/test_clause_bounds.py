@@ -70,6 +70,7 @@ def read(lang: str, sentence: str) -> list[tuple[str, str]]:
             "The campaign",
             'five rallies are aimed at "moving volunteers in both houses,"',
         ),
+        ("fr", "Le club assure n'avoir reçu aucune offre.", "Le club", "n'avoir reçu aucune offre"),
         (
             "fr",
             "La décision a sauvé des vies, a dit un porte-parole, rapporte l'AFP.",

@@ -52,6 +52,7 @@ class Language(msgspec.Struct, frozen=True):
         number_twins: Numbers that are written like an adjective, with one as long that is not (*neuf*, `huit`).
         plural_letters: Letters in which a plural ends.
         verb_letters: Letters in which a finite verb may end; a verb that ends otherwise is a mistaken adjective.
+        noun_openers: Determiners that no pronoun is written like; what stands right behind one is no verb.
         infinitive_endings: Endings that only an infinitive has, where the parser may say participle.
     """
 
@@ -68,6 +69,7 @@ class Language(msgspec.Struct, frozen=True):
     before_initials: frozenset[str] = frozenset()
     whole_pronouns: tuple[str, ...] = ()
     infinitive_endings: tuple[str, ...] = ()
+    noun_openers: tuple[str, ...] = ()
     number_twins: dict[str, str] = {}
     plural_letters: str = ""
     verb_letters: str = ""

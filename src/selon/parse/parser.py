@@ -159,6 +159,8 @@ def build_tree(text: str, doc: Doc, offsets: list[int], language: Language) -> T
             pos, morph = "ADJ", ""
         if pos == "VERB" and _is_owner(word):
             pos, morph = "PROPN", "Number=Plur"
+        if pos == "VERB" and "VerbForm=Fin" in morph and tokens and _is_opened(tokens[-1], sentence, language):
+            pos, morph = "NOUN", ""
         role = roles.get(token.dep_, "other")
         tokens.append(Token(i, start, word, lemma, pos, role, token.head.i, morph, sentence))
         if word.isupper() and not parsed.isupper():
@@ -171,6 +173,11 @@ def _is_mistaken_verb(word: str, morph: str, language: Language) -> bool:
     if not language.verb_letters or "VerbForm=Fin" not in morph:
         return False
     return word.islower() and word.isalpha() and word[-1] not in language.verb_letters
+
+
+def _is_opened(before: Token, sentence: int, language: Language) -> bool:
+    """Tell a noun that the tagger took for a verb by the determiner before it (*aucune* offre, *cette* demande)."""
+    return before.lower in language.noun_openers and before.pos == "DET" and before.sentence == sentence
 
 
 def _is_owner(word: str) -> bool:

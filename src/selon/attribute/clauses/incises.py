@@ -266,8 +266,10 @@ def credits_behind(scene: Scene, at: int, stop: int) -> bool:
         at: Where it may begin.
         stop: Where the sentence ends.
     """
-    for words, _ in scene.lexicon.prepositions.get(scene.lower(at), ()):
+    for words, sense in scene.lexicon.prepositions.get(scene.lower(at), ()):
         behind = at + len(words)
+        if sense.before or sense.speaker or sense.by_name:
+            continue  # *de*, *pour*: what they tie to is more often no source
         if behind < stop and scene.reads(at, words) and not any(scene.is_finite(i) for i in range(behind, stop)):
             return is_known_source(scene, (behind, stop), _REPORTING)
     return False
