@@ -80,3 +80,32 @@ def test_adverbs_and_qualities_open_nothing(sentence: str, rows: int) -> None:
     found = read(sentence)
     assert len(found) == rows
     assert not any(content.endswith((" a", " et")) for _, content in found)
+
+
+@pytest.mark.parametrize(
+    ("behind", "source"),
+    [
+        ("a déclaré le préfet un peu plus tard dans la journée", "le préfet"),
+        ("a lancé la maire peu avant le vote", "la maire"),
+        ("avait promis le ministre quelques jours auparavant", "le ministre"),
+        ("a dit le chef du port deux heures plus tard", "le chef du port"),
+        # Near-misses: an adverb that belongs to a quality, or that a preposition leads to.
+        ("a dit un élu très proche du maire", "un élu très proche du maire"),
+        ("ont dit les gens d'ici", "les gens d'ici"),
+    ],
+)
+def test_a_speaker_ends_before_an_adverb_of_time(behind: str, source: str) -> None:
+    assert [one for one, _ in read(f"« La digue tiendra », {behind}.")] == [source]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("Le comptable a été accusé lors d'une audience de fraude.", "de fraude"),
+        ("Elle a été soupçonnée au cours de l'enquête d'avoir menti.", "d'avoir menti"),
+        # Near-miss: what somebody is accused of.
+        ("Le comptable a été accusé de fraude.", "de fraude"),
+    ],
+)
+def test_a_circumstance_of_an_accusation_is_no_part_of_it(sentence: str, content: str) -> None:
+    assert [one for _, one in read(sentence)] == [content]

@@ -291,7 +291,8 @@ def _classify_end(scene: Scene, at: int) -> str:
         return "adverb"
     if token.pos in ("PRON", "DET") and scene.pos(at - 1) in ("NOUN", "PROPN", "X", "ADJ"):
         return "next"
-    return ""
+    counted = token.pos == "NUM" and scene.pos(at + 1) == "NOUN" and scene.pos(at - 1) in ("NOUN", "PROPN")
+    return "next" if counted and not scene.grammar.bare_nouns else ""  # *a dit le chef* trois jours plus tôt
 
 
 def list_starts(scene: Scene, end: int, first: int, most: int = 10) -> list[int]:

@@ -165,8 +165,12 @@ def _is_unmarked_negation(scene: Scene, at: int) -> bool:
 
 def _ends_preposition(scene: Scene, cue: Cue, at: int) -> bool:
     """Tell the end of a preposition of several words from one that a cue takes (*said because* of *the flood*)."""
-    if at <= cue.behind or not scene.grammar.bare_nouns:
+    if at <= cue.behind:
         return False
+    if not scene.grammar.bare_nouns:
+        grammar = scene.grammar
+        led = scene.lower(at - 1) in grammar.circumstances or bool(scene.find_ending(at - 1, grammar.occasions))
+        return led or bool(scene.find_ending(at, grammar.durations))
     return scene.pos(at - 1) in ("ADP", "SCONJ") or scene.lower(at - 1) in scene.grammar.framing
 
 

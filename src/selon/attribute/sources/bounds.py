@@ -169,6 +169,32 @@ def joins_circumstance(scene: Scene, span: Range) -> bool:
     return not any(scene.tree[i].text == "," for i in range(first, last))
 
 
+def ends_in_adverb(scene: Scene, span: Range) -> bool:
+    """Tell a party with when it spoke behind it, by an adverb (*le préfet* un peu plus tard, *la maire* peu *avant X*).
+
+    An adverb that a preposition leads to says where somebody is from (*les gens d'*ici).
+
+    Args:
+        scene: The scene.
+        span: The phrase.
+    """
+    first, last = span
+    if scene.grammar.bare_nouns or any(scene.tree[i].pos == "PUNCT" or scene.is_finite(i) for i in range(first, last)):
+        return False
+    at = next((i for i in range(first + 1, last) if scene.pos(i) == "ADV" and _is_loose(scene, i, last)), -1)
+    counted = scene.pos(last - 2) in ("DET", "NUM") and scene.pos(last - 3) in _NAMED and last - 3 > first
+    spans = scene.grammar.moment_nouns
+    timed = bool({scene.lower(last - 1), scene.lower(last - 1).rstrip("s")} & spans) or scene.pos(last) == "ADV"
+    return at > 0 or (counted and timed) or (last - first > 1 and scene.pos(last - 1) == "DET")
+
+
+def _is_loose(scene: Scene, at: int, last: int) -> bool:
+    """Tell an adverb that belongs to no word of its phrase: one at its end, or one more before a preposition."""
+    if scene.pos(at - 1) == "ADP":
+        return False
+    return at == last - 1 or (scene.pos(at - 1) == "ADV" and scene.pos(at + 1) == "ADP")
+
+
 def holds_moment(scene: Scene, span: Range) -> bool:
     """Tell a phrase that takes in when something was said (*le chef de la police* ce matin, Last week *the mayor*).
 

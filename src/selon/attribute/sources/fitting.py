@@ -9,6 +9,7 @@ from selon.attribute.scene.cue import Cue
 from selon.attribute.scene.scene import Range, Scene
 from selon.attribute.sources.before import is_floating
 from selon.attribute.sources.bounds import (
+    ends_in_adverb,
     holds_moment,
     is_age,
     is_balanced,
@@ -60,6 +61,7 @@ def fits_source(scene: Scene, cue: Cue, place: str, span: Range) -> bool:
         or leaves_relative_open(scene, span)
         or tells_in_relative(scene, span)
         or holds_moment(scene, span)
+        or (place == "inverted" and ends_in_adverb(scene, span))
         or joins_circumstance(scene, span)
         or begins_in_circumstance(scene, place, span)
         or joins_articled(scene, place, span)
