@@ -63,6 +63,8 @@ def liken_sources(s: Source, t: Source, across: bool) -> Alike:
         return Alike.SAME
     if s.kind == t.kind == "document" and share_makers(s, t) is False:
         return Alike.OTHER
+    if is_pronoun(s) != is_pronoun(t) and _is_somebody_else(s, t):
+        return Alike.OTHER
     if is_pronoun(s) != is_pronoun(t) and not across:
         return _liken_taken_up(take_up(s), take_up(t))
     if is_pronoun(s) or is_pronoun(t) or (s.kind == MEDIA) != (t.kind == MEDIA):
@@ -74,6 +76,14 @@ def liken_sources(s: Source, t: Source, across: bool) -> Alike:
         shared = not across and list_telling(show_source(s)) & list_telling(show_source(t))
         return Alike.OTHER if _is_indefinite(told) and not shared else _liken_roles(s, t, across)
     return _liken_named(s, t, across)
+
+
+def _is_somebody_else(s: Source, t: Source) -> bool:
+    """Tell somebody of a known trade, newly mentioned, from whom a pronoun takes up (*he*, the owner; *a welder*)."""
+    told, pronoun = (s, t) if is_pronoun(t) else (t, s)
+    one = told.kind == "person" and told.named == "unnamed" and told.count is not None and told.count.high == 1
+    named = pronoun.refers_to is not None and bool(list_names(drop_opening(pronoun.refers_to.text)))
+    return one and named and share_concepts(s, t) is False
 
 
 def _liken_taken_up(s: Source, t: Source) -> Alike:
@@ -169,7 +179,9 @@ def _are_of_one_family(s: Source, t: Source) -> bool:
 
 
 def _is_indefinite(source: Source) -> bool:
-    """Tell whether a mention is of people whom nobody could find, by its own words."""
+    """Tell whether a mention is of people whom nobody could find, by its own words; *the superintendent* is not."""
+    if source.kind == "person" and source.count is None and source.group is None and is_role(source):
+        return False
     told = (source.count, source.group, source.standing)
     return source.kind in ("person", "people") and any(part is not None for part in told)
 

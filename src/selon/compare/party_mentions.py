@@ -17,10 +17,14 @@ ROLE = "role:"
 _SHORTEST = 3
 _BY_NAME = "local:full-name"
 _RESOLVED = ("pronoun", "antecedent")
+_CALLING = ("antecedent:same-role", "antecedent:same-relation")
+"""Ways to somebody whom a report named before, as it seems, by a noun of their own (*the lawyer*)."""
 
 
 def is_pronoun(source: Source) -> bool:
-    """Tell whether a mention shows no party of its own: a pronoun, a clitic, a bare figure."""
+    """Tell whether a mention shows no party of its own: a pronoun, a clitic, a bare figure; a calling shows one."""
+    if source.concepts and source.refers_to is None and source.why in _CALLING:
+        return False
     if source.why is not None and source.why.startswith(_RESOLVED):
         return True
     return source.span is None or source.span.text[:1] in "-'’" or source.span.text[:1].isdigit()
@@ -36,7 +40,7 @@ def take_up(source: Source) -> Source:
 
 def is_role(source: Source) -> bool:
     """Tell whether a party goes by its role alone; a name in it is that of a place or of another body."""
-    return source.why in NAMELESS or (source.why is not None and source.why.startswith(ROLE))
+    return source.why in (*NAMELESS, *_CALLING) or (source.why is not None and source.why.startswith(ROLE))
 
 
 def is_role_known(source: Source) -> bool:

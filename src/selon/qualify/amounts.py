@@ -42,6 +42,7 @@ class AmountWords(msgspec.Struct, frozen=True):
     over_article: frozenset[str]
     spread: frozenset[str]
     spreading: frozenset[str]
+    beneath: frozenset[str]
     rates: frozenset[str]
     after: Phrases[Bound | Literal["none"]]
     verbs: dict[str, Bound]
@@ -132,6 +133,7 @@ def load_amount_words(code: str) -> AmountWords:
         over_article=signs_of("over_article"),
         spread=signs_of("spread"),
         spreading=signs_of("spreading"),
+        beneath=signs_of("beneath"),
         rates=signs_of("rates"),
         after=Phrases([(word, entry["bound"]) for entry in bounds for word in entry.get("after", ())], same),
         verbs={lemma: entry["bound"] for entry in bounds for lemma in entry.get("verbs", ())},

@@ -6,6 +6,7 @@ from typing import Literal
 
 from selon.qualify.drafts import Draft
 from selon.qualify.sentence import Sentence
+from selon.qualify.units import BASES
 from selon.record.values import Bound
 
 _RANGE = 2
@@ -19,6 +20,8 @@ _BOUND_REACH, _DENIAL_REACH = 4, 3
 _VERB_REACH = 6
 """How many words before a word of reach its verb may stand."""
 _GROUP = ("NOUN", "PROPN", "ADJ", "VERB")
+_LENGTH = "m"
+"""The base unit of lengths."""
 
 
 def read_bound_before(sentence: Sentence, draft: Draft) -> None:
@@ -45,9 +48,19 @@ def read_bound_before(sentence: Sentence, draft: Draft) -> None:
 def _is_reach(sentence: Sentence, draft: Draft, at: int) -> bool:
     """Tell words that say how far something reaches (*over some 45 km²*, *stretches over 45 km²*) from a bound."""
     words = sentence.words
+    if draft.place - at == 1 and sentence.norms[at] in words.beneath:
+        return _is_depth(sentence, draft)
     if draft.place - at != 1 or sentence.norms[at] not in words.spread:
         return False
     return draft.bound == "about" or _find_verb_before(sentence, at) in words.spreading
+
+
+def _is_depth(sentence: Sentence, draft: Draft) -> bool:
+    """Tell a length of something that lies on what is under it (*under two metres of mud*) from a limited one."""
+    unit = sentence.words.units.after(sentence.norms, sentence.skip_hyphen(draft.next))
+    if unit is None or BASES.get(unit[0].symbol, ("",))[0] != _LENGTH:
+        return False
+    return sentence.norm(unit[1]) in sentence.words.partitive
 
 
 def _find_verb_before(sentence: Sentence, at: int) -> str:

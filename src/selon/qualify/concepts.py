@@ -170,7 +170,8 @@ def _note_quantity(quantity: Quantity, code: str, report: str) -> Quantity:
 
 def _mark_sorts(keys: tuple[str, ...], text: str, code: str) -> tuple[str, ...]:
     """Mark the keys that a noun with a key of its own has only as one of a sort (*cocaine* is a drug, `<drug`)."""
-    nouns = {_fold(match[0]) for match in _WORD.finditer(text)}
+    words = [_fold(match[0]) for match in _WORD.finditer(text)]
+    nouns = {" ".join(words[start:end]) for start, end, _ in _match(words, code)}
     firsts = _load_firsts(code)
     own = [key for key in keys if not nouns.isdisjoint(firsts.get(key, ()))]
     return tuple(sorted(key if key in own else SORT + key for key in keys)) if own and len(own) < len(keys) else keys

@@ -117,8 +117,16 @@ def _read_noun(tree: Tree, at: int, table: _Table, *, last: bool) -> tuple[int, 
     run = at
     while run < min(len(tree), at + _REACH) and tree[run].sentence == sentence and tree[run].pos in _RUN:
         run += 1
+    if last and _is_owner(tree, run, table):
+        return _read_noun(tree, run + 1, table, last=last)
     read = _read_last(tree, at, run, table) if last else _read_first(tree, at, run, table)
     return read or _read_sided(tree, at, run, table)
+
+
+def _is_owner(tree: Tree, end: int, table: _Table) -> bool:
+    """Tell whether the words before a position own what follows (*in the plant's boiler room*)."""
+    owned = end + 1 < len(tree) and tree[end].lower in table.owners and tree[end + 1].sentence == tree[end].sentence
+    return owned and tree[end + 1].pos in _RUN
 
 
 def _end_unlisted(tree: Tree, at: int, table: _Table) -> int:
@@ -196,6 +204,7 @@ class _Table(NamedTuple):
         leads: What leads to the noun.
         openings: Their first words.
         ties: Small words between them and the noun.
+        owners: Marks behind who or what owns the place.
         idioms: Set expressions that only point to where one is.
         sides: Which of several alike, by word.
         nouns: What a noun says a place is, by noun.
@@ -205,6 +214,7 @@ class _Table(NamedTuple):
     leads: frozenset[str]
     openings: frozenset[str]
     ties: frozenset[str]
+    owners: frozenset[str]
     idioms: tuple[str, ...]
     sides: dict[str, str]
     nouns: dict[str, frozenset[str]]
@@ -232,6 +242,7 @@ def _load(code: str) -> _Table:
         openings=frozenset(lead.split()[0] for lead in leads)
         | {lead.split("'")[0] + "'" for lead in leads if "'" in lead},
         ties=frozenset(table.get("ties", ())),
+        owners=load_nouns(code).words("links", "possessive"),
         idioms=tuple(table.get("idioms", ())),
         sides=sides,
         nouns={noun: frozenset(keys) for noun, keys in nouns.items()},

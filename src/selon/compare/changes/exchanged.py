@@ -1,7 +1,8 @@
 """A place put for words of which nothing is known, or the other way round, where all other words are the same.
 
 No list has every noun for a place. Where a report copies another one's words, what stands in the place of a place is
-one (*behind the station*, *behind the crusher*), unless something else was read in it: a time, a figure, a party.
+one (*behind the station*, *behind the crusher*), unless something else was read in it: a time, a figure, a party. What
+stands beside the noun of a place tells which of several it is (*the north gate of the harbour, of the depot*).
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ _SAME = 0.9
 _KNOWN = ("person", "people", "organisation", "media", "state")
 _TELLING = 4
 """Letters of a word that names something."""
+_REACH, _TIES = 60, 2
+"""Characters behind a noun that are looked at, and small words before what is told of it."""
 
 
 def compare_exchanged_places(frame: Frame) -> list[Change]:
@@ -38,6 +41,35 @@ def compare_exchanged_places(frame: Frame) -> list[Change]:
     ):
         return []
     return [frame.tell("place-changed", "place", ours or _find_spots(bare, other), theirs or _find_spots(bare, other))]
+
+
+def compare_complements(frame: Frame) -> list[Change]:
+    """Tell another place of one sort where other words stand beside its noun (*the emergency, the heart building*).
+
+    Args:
+        frame: The match.
+    """
+    runs = frame.find_exchange()
+    if not all(runs) or not all(_is_bare(facet, run) for facet, run in _zip(frame, runs)) or _are_alike(frame, runs):
+        return []
+    sides = [[place for place in _list_scenes(facet) if _has_beside(place, facet, run)]
+             for facet, run in _zip(frame, runs)]  # fmt: skip
+    pair = next(((p, q) for p in sides[0] for q in sides[1] if set(p.kinds) & set(q.kinds)), None)
+    return [frame.tell("place-changed", "place", (pair[0].span,), (pair[1].span,))] if pair is not None else []
+
+
+def _list_scenes(facet: Facet) -> list[Place]:
+    return sorted({place for place in facet.claim.scenes if place.kinds}, key=lambda place: place.span)
+
+
+def _has_beside(place: Place, facet: Facet, run: tuple[str, ...]) -> bool:
+    """Tell whether words belong to a place's noun: before it in its phrase, or right behind it, an article between."""
+    text = facet.report.text
+    if _is_in(place.span, run):
+        return split_words(place.span.text)[-1] not in run
+    behind = split_words(text[place.span.end : place.span.end + _REACH].partition("\n")[0])
+    telling = next((at for at, word in enumerate(behind) if word in _list_telling(run)), _TIES + 1)
+    return telling <= _TIES and all(len(word) < _TELLING for word in behind[:telling])
 
 
 def _zip(frame: Frame, runs: tuple[tuple[str, ...], tuple[str, ...]]) -> tuple[tuple[Facet, tuple[str, ...]], ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from selon.compare.anchors import share_anchor
 from selon.compare.facets import Facet
 from selon.compare.likeness import Likeness
 from selon.compare.words import are_forms, share_order, split_words
@@ -12,6 +13,8 @@ from selon.record.comparison import Aspect, Change
 from selon.record.span import Span, Spans
 
 _CLOSE, _LOOSE = 0.6, 0.3
+_ANCHORED = 0.42
+"""How near contents of two languages must be that have a figure, a scene, a place or a date in common."""
 _COPIED = 0.8
 """Share of words in common in one order from which what differs was changed, not reworded."""
 _SHORT, _LONG, _LONGER, _LIKE_LENGTH = 14, 24, 32, 0.45
@@ -57,6 +60,14 @@ class Frame(NamedTuple):
     def close(self) -> bool:
         """Whether the first pair is so near that what differs beside it can be told from another wording."""
         return self.near >= _CLOSE
+
+    @property
+    def anchored(self) -> bool:
+        """Whether the first pair is close, or nearly so across languages and sharing a fact.
+
+        For what is counted, where, and who says so; a hedge or a negation may belong to another part of the contents.
+        """
+        return self.close or (self.across and self.near >= _ANCHORED and share_anchor(self.up[0], self.down[0]))
 
     @property
     def loose(self) -> bool:

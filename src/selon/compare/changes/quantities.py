@@ -221,10 +221,15 @@ def _share_thing(p: Quantity, q: Quantity, frame: Frame) -> bool:
     two of a sort; measured things are told apart there too.
     """
     ours, theirs = set(p.concepts), set(q.concepts)
-    if frame.across and p.dimension == "count":
+    if frame.across and p.dimension == "count" and not (_have_own(ours) and _have_own(theirs)):
         return not {key.lstrip(_SORT) for key in ours}.isdisjoint({key.lstrip(_SORT) for key in theirs})
     named = {key for key in ours & theirs if not key.startswith(_SORT)}
     return bool(named) or any(_SORT + key in other for one, other in ((ours, theirs), (theirs, ours)) for key in one)
+
+
+def _have_own(keys: set[str]) -> bool:
+    """Tell whether a noun is the one that a single key is named for, all others being sorts that it is one of."""
+    return sum(not key.startswith(_SORT) for key in keys) == 1
 
 
 def _name_counted(quantity: Quantity) -> str:
@@ -294,7 +299,7 @@ def _compare_population(p: Quantity, q: Quantity, frame: Frame) -> list[Change]:
     ours, theirs = (_list_actors(counted, facets) for counted, facets in
                     ((p.counted, frame.up), (q.counted, frame.down)))  # fmt: skip
     told = ours and theirs and not ours & theirs
-    known = frame.across and frame.close and bool(p.concepts and q.concepts)
+    known = frame.across and frame.anchored and bool(p.concepts and q.concepts)
     alike = known or (frame.stands_out(_SAME_WORDING) and (frame.wording is not None or frame.near >= _NEAR_ACROSS))
     alike = alike or frame.copied or _is_rest_copied(p.counted, q.counted, frame)
     alone = _are_exchanged_alone(p, q, frame)

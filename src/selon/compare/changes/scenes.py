@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from selon.compare.changes.exchanged import compare_exchanged_places
+from selon.compare.changes.exchanged import compare_complements, compare_exchanged_places
 from selon.compare.changes.frame import Frame
 from selon.compare.changes.setting import agree_places, are_two_states, compare_places, is_named_in
 from selon.compare.changes.translated import is_mentioned
@@ -29,20 +29,29 @@ def compare_settings(frame: Frame) -> list[Change]:
     named = compare_places(frame)
     if any(change.code != KEPT for change in named):
         return named
-    other = compare_scenes(frame) or compare_tied(frame) or compare_sides(frame) or compare_exchanged_places(frame)
-    return [*named, *other]
+    other = compare_scenes(frame) or compare_tied(frame) or compare_sides(frame)
+    return [*named, *(other or compare_exchanged_places(frame) or compare_complements(frame))]
 
 
 def compare_scenes(frame: Frame) -> list[Change]:
     """Compare the scenes where each side has some, all of them known and none of them the other side's."""
     ours, theirs = (_list_scenes(side) for side in (frame.up, frame.down))
+    ours, theirs = _leave_kept(ours, theirs)
     pairs = [(p, q) for p in ours for q in theirs if _share_noun(p, q)]
     if any(not _clash(p, q) for p, q in pairs) or not ours or not theirs or not _is_told(frame, ours, theirs):
         return []
     p, q = pairs[0] if pairs else (ours[0], theirs[0])
-    if not pairs and _may_be_one(frame, ours, theirs):
+    if not pairs and (_are_tied_to(ours, theirs, frame) or _may_be_one(frame, ours, theirs)):
         return []
     return [frame.tell("place-changed", "place", (p.span,), (q.span,))]
+
+
+def _leave_kept(ours: list[Place], theirs: list[Place]) -> tuple[list[Place], list[Place]]:
+    """Leave out the scenes that both sides have, where each side has one more (*at the gym, not at the courthouse*)."""
+    kept = [(p, q) for p in ours for q in theirs if _share_noun(p, q) and not _clash(p, q)]
+    left = [p for p in ours if all(p is not one for one, _ in kept)]
+    right = [q for q in theirs if all(q is not other for _, other in kept)]
+    return (left, right) if kept and len(left) == len(right) == 1 else (ours, theirs)
 
 
 def compare_tied(frame: Frame) -> list[Change]:
@@ -153,7 +162,7 @@ def _is_told(frame: Frame, ours: list[Place], theirs: list[Place]) -> bool:
     if frame.across:
         spans = (tuple(one.span for one in side) for side in (ours, theirs))
         return (
-            frame.close
+            frame.anchored
             and frame.is_alike_across()
             and (frame.near >= _NEAR_ACROSS or frame.liken_rest(*spans) >= _REST_ACROSS)
         )
@@ -181,6 +190,17 @@ def _may_be_one(frame: Frame, ours: list[Place], theirs: list[Place]) -> bool:
     )
     return any(
         is_mentioned(frame, _show_noun(one), passage, least=_SAME_SCENE) for own, passage in passages for one in own
+    )
+
+
+def _are_tied_to(ours: list[Place], theirs: list[Place], frame: Frame) -> bool:
+    """Tell whether one side's scene stands beside the noun of the other one's (*au bord du lac, on its shore*)."""
+    up, down = (
+        {kind for facet in side for tie in facet.claim.ties for kind in _list_nouns(tie)}
+        for side in (frame.up, frame.down)
+    )
+    return any(_list_nouns(scene) & (down - up) for scene in ours) or any(
+        _list_nouns(scene) & (up - down) for scene in theirs
     )
 
 

@@ -237,7 +237,7 @@ def _compare_parties(
         others = [*((a, q) for q in frame.down[1:] if not speaks_inside(q, b))]
         others += [(p, b) for p in frame.up[1:] if not speaks_inside(p, a)]
         if all(are_others(frame, p, q) for p, q in others if p.sources and q.sources):
-            alike = frame.close if frame.across else _is_one_claim(frame)
+            alike = frame.anchored if frame.across else _is_one_claim(frame)
             return tell_replaced(frame, words) if alike else tell_other_speaker(frame)
     kept = [frame.keep("source", *words)] if _is_kept(frame, ours, theirs) else []
     return [*kept, *compare_counts(frame, ours, theirs, words), *compare_anonymity(frame, ours, theirs)]

@@ -30,6 +30,8 @@ _HOLDERS = frozenset(("minister", "prime-minister", "governor", "mayor", "prefec
 _HEADS = frozenset(("chair", "president", "vice-president", "chief", "director", "manager", "founder", "coach"))
 _HEADS |= {"chief-executive", "headteacher", "secretary-general", "spokesperson"}
 """What those go by who speak for a body that is none of the state's."""
+_SERVICES = frozenset(("firefighter", "fire-service", "rescue-service", "rescuer", "coastguard", "ambulance-service"))
+"""What services go by in the plural, with or without an article (*firefighters*, *les pompiers*)."""
 _ISSUED = frozenset(("court-ruling", "arrest-warrant", "search-warrant"))
 """Documents that only an authority makes, whether the report says so or not."""
 
@@ -150,6 +152,8 @@ def _rank(source: Source) -> int | None:
         return _AUTHORITY if source.named == "named" or source.standing == "office" else None
     if source.kind != "organisation":
         return None
+    if source.count is None and not _SERVICES.isdisjoint(source.concepts):
+        return _OFFICE
     return _OFFICE if source.named == "named" else _ANYBODY
 
 
