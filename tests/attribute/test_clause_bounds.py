@@ -140,3 +140,19 @@ def test_a_mark_that_only_closes_opens_no_quotation() -> None:
 def test_a_mark_on_the_wrong_side_of_its_comma_opens_one() -> None:
     rows = read("en", 'Orr said kits would be given to schools," For example, they can run votes of their own."')
     assert any("they can run votes" in content for _, content in rows)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The last ceasefire, concluded in Ankara, held for eleven weeks.",
+        "The treaty, announced in Lisbon in May, was torn up.",
+    ],
+)
+def test_a_participle_set_off_says_nothing(sentence: str) -> None:
+    assert read("en", sentence) == []
+
+
+def test_a_verb_with_its_particle_utters() -> None:
+    rows = read("en", "\u201cNobody has called,\u201d blurted out the captain of the crew, Dan Orsul.")
+    assert rows == [("the captain of the crew, Dan Orsul", "\u201cNobody has called,\u201d")]

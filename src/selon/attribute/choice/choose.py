@@ -113,7 +113,7 @@ def _settle(scene: Scene, cue: Cue, earlier: list[Cue], model: Model | None) -> 
         and scene.lower(head_of(scene, cue.content.spans[0])) in scene.lexicon.not_contents
     ):
         return False
-    if is_no_rejection(scene, cue) or _is_nobodys(scene, cue):
+    if is_no_rejection(scene, cue) or _is_nobodys(scene, cue) or _only_describes(scene, cue):
         return False
     if is_plain_stance(scene, cue) and can_speak(scene, cue.source.spans[0]):
         cue.content.score = 1.0
@@ -165,6 +165,14 @@ def _find_threshold(cue: Cue, model: Model) -> float:
     if cue.kind == "conditional" and model.hedged is not None:
         return model.hedged
     return THRESHOLD if model.threshold is None else model.threshold
+
+
+def _only_describes(scene: Scene, cue: Cue) -> bool:
+    """Tell a participle set off behind what it is said of, and nobody who says it (*a pact,* announced *in May*)."""
+    if not scene.grammar.zero_complementizer or cue.content is None or cue.content.kind != "incise":
+        return False
+    nobody = cue.source is None or not cue.source.spans
+    return nobody and len(cue.content.spans) > 1 and "VerbForm=Part" in scene.tree[cue.head].morph
 
 
 def _is_nobodys(scene: Scene, cue: Cue) -> bool:

@@ -64,6 +64,8 @@ def list_sources_behind(scene: Scene, cue: Cue, place: str, start: int) -> list[
             return found
         if (subject := _behind_complement(scene, cue, at, stop)) is not None:
             return [(place, (subject, end), kind) for end, kind in list_ends(scene, subject, stop)]
+        if scene.grammar.bare_addressee and at > start:
+            found = []  # where it was said is nobody who says it (*a truce* concluded in Ankara)
         for begin in range(at + 1, min(at + 9, stop)):
             if scene.is_finite(begin) or scene.lower(begin) in scene.grammar.relative_words:
                 break
