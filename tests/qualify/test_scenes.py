@@ -30,6 +30,7 @@ def list_examples() -> list[tuple[str, str, list[str]]]:
         ("fr", "Le feu a pris près de la gare.", ["station"]),
         ("en", "The fire started in the town hall car park.", ["car-park"]),
         ("en", "Crowds gathered on the left bank.", ["bank", "hand:left", "riverbank"]),
+        ("fr", "Une caisse a été ouverte à la Bourse du travail.", ["labour-exchange"]),
         # Near-misses: a noun that says nothing of a place, and a place that nothing leads to.
         ("fr", "Le feu a pris dans la discussion.", []),
         ("en", "The station was closed.", []),

@@ -14,7 +14,7 @@ from selon.qualify.name_runs import find_names
 from selon.qualify.names import Name
 from selon.qualify.nouns import load_nouns
 from selon.qualify.register import load_register
-from selon.qualify.scenes import read_side
+from selon.qualify.scenes import read_kinds, read_side
 from selon.record.claim import Claim
 from selon.record.span import Span
 from selon.record.values import Place
@@ -46,7 +46,7 @@ def find_places(tree: Tree, view: View, code: str) -> tuple[Place, ...]:
         if behind is None or read_name(tree, behind) is None:
             behind, told = _find_noun(tree, i, code), True
         last = read_name(tree, behind) or _read_told_name(tree, i, code) or _read_object(tree, i, code)
-        if last is None:
+        if last is None or _is_common_noun(tree, last, code):
             i += 1
             continue
         for first, end in _pair(tree, i, last, code):
@@ -58,6 +58,15 @@ def find_places(tree: Tree, view: View, code: str) -> tuple[Place, ...]:
                 found.append(make_place(view.span(tree[first].start, tree[end - 1].end), name, code))
             i = end
     return tuple(found)
+
+
+def _is_common_noun(tree: Tree, name: tuple[int, int], code: str) -> bool:
+    """Tell the listed noun of a place with a capital, which goes on in small letters (*à la* Bourse du travail)."""
+    first, last = name
+    if load_nouns(code).head_last or last - first > 1 or last >= len(tree) or not tree[last].text.islower():
+        return False
+    read = read_kinds(tree, first, code)
+    return read is not None and read[0] > last
 
 
 def _pair(tree: Tree, i: int, name: tuple[int, int], code: str) -> list[tuple[int, int]]:

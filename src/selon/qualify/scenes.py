@@ -161,9 +161,10 @@ def _read_last(tree: Tree, at: int, run: int, table: _Table) -> tuple[int, froze
 def _read_first(tree: Tree, at: int, run: int, table: _Table) -> tuple[int, frozenset[str]] | None:
     while at < run and not _begins_noun(tree, at, table):
         at += 1
-    if at >= run or tree[at].text[:1].isupper():
+    if at >= run:
         return None
-    for length in range(min(_LONGEST_NOUN, len(tree) - at), 0, -1):
+    least = 1 + tree[at].text[:1].isupper()  # a capital alone is a name, not where a listed noun goes on behind it
+    for length in range(min(_LONGEST_NOUN, len(tree) - at), least - 1, -1):
         kinds = table.nouns.get(_join(tree.tokens[at : at + length]))
         if kinds and tree[at + length - 1].sentence == tree[at].sentence:
             sides = _list_sides(tree.tokens[at + length : at + length + 1], table) or _read_taken(
